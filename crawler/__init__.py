@@ -1,0 +1,1 @@
+"""Getting public pages, politely. Holds no key and opens no database."""

@@ -1,0 +1,1 @@
+"""The processing decision and what follows from it."""

@@ -1,0 +1,1 @@
+"""Leads and groups from evidence: pure, deterministic, explained. Knows no database."""

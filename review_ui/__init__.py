@@ -1,0 +1,1 @@
+"""The Flask page on which the reviewer decides."""
