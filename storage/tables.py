@@ -378,10 +378,13 @@ class ListItem(Base):
 
 
 class Choice(Base):
-    """What a reviewer chose for a group, with the reason. Append-only: a later row replaces an earlier one."""
+    """What a reviewer chose for a group, with the reason. Append-only: a later row replaces an earlier one.
+
+    An undone choice is a row of its own ("undone"): the group then waits for a choice again.
+    """
 
     __tablename__ = "choice"
-    __table_args__ = (CheckConstraint("outcome in ('none', 'follow', 'refer')"),)
+    __table_args__ = (CheckConstraint("outcome in ('none', 'follow', 'refer', 'undone')"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     group_id: Mapped[int] = mapped_column(ForeignKey("ad_group.id", ondelete="CASCADE"), index=True)
     list_item_id: Mapped[int | None] = mapped_column(ForeignKey("list_item.id", ondelete="SET NULL"))
