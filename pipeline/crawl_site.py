@@ -1,0 +1,179 @@
+"""One site's crawl of one night: hand out work, take in records, commit in batches, end with a verdict.
+
+The subprocess fetches and parses; everything that is decided is decided here, from what is stored. Work is
+handed out only up to a window, so that a killed crawl loses at most that much, and fetches it again.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from extractors.captured import CapturedAd, Record, SessionEnded, Verdict
+from pipeline import ingest
+from pipeline.ports import Clock, CrawlSession, PlaceSlot, SitePort
+from pipeline.take_record import Crawl, take_record
+from pipeline.tally import Tally
+from pipeline.work_window import WorkWindow
+from storage import ads, audit, frontier
+from storage.frontier import AD, LISTING, Work
+from storage.store import Store
+
+BATCH_RECORDS = 50
+BATCH_SECONDS = 0.5
+SILENCE_S = 180.0       # a subprocess with work in hand that says nothing for this long is hung
+RESTARTS = 2            # of a subprocess that died, within one night
+
+Progress = Callable[[str, Tally], None]
+
+
+@dataclass(frozen=True, slots=True)
+class CrawlResult:
+    """What the night's summary says of one site."""
+
+    site_key: str
+    verdict: Verdict
+    reason: str
+    pages: int
+    ads_seen: int
+    ads_new: int
+    ads_changed: int
+
+
+def crawl_site(
+    store: Store, clock: Clock, site: SitePort, *, rules: ingest.Rules, places: Sequence[PlaceSlot], night: date,
+    loopback: bool, contact: str, progress: Progress = lambda key, tally: None,
+) -> CrawlResult:
+    """Crawls one site for one night; resumes an interrupted run. Raises frontier.RunEnded when it was done before.
+
+    A subprocess that dies is started again a few times with the work it had in hand; when it keeps dying the
+    run stays open (`crashed`: no verdict is stored) and the next round goes on with it. An error of the store
+    (a full disk, say) is not hidden: it ends this crawl and is raised; what was committed stays.
+    """
+    with store.begin() as session:
+        run = frontier.begin_run(
+            session, site_key=site.key, title=site.title, profile_version=site.version, night=night, now=clock.now()
+        )
+        waiting = frontier.pending(session, run)
+        starts = [Work(LISTING, url) for url in site.start_listings(places)]
+        waiting += frontier.add(session, store.keyring, run, starts)    # those of a resumed run are known
+        audit.record(
+            session, store, actor="nightly", action="crawl.resume" if run.resumed else "crawl.start",
+            object=f"site:{site.key}", now=clock.now(),
+        )
+    crawl = Crawl(store, clock, site, rules, run, Tally.resume(run.counts))
+    window = WorkWindow(waiting)
+    ended: SessionEnded | None = None
+    for _ in range(1 + RESTARTS):
+        live = site.open(loopback=loopback, contact=contact, now=clock.now())
+        try:
+            ended = _feed(crawl, live, window, progress)
+            live.finish()
+        finally:
+            live.kill()
+        if ended is None:
+            break
+        window.take_back()
+    return _close(crawl, ended, window.left)
+
+
+def _feed(crawl: Crawl, live: CrawlSession, window: WorkWindow, progress: Progress) -> SessionEnded | None:
+    """Keeps the window filled until there is no work or no budget left. Gives the end when it came too early."""
+    started = quiet_since = time.monotonic()
+    batch: list[Record] = []
+    batch_began = 0.0
+    while window.left:
+        in_budget = time.monotonic() - started < crawl.site.max_seconds
+        allowance = crawl.site.max_requests - crawl.tally.pages
+        for work in window.next(allowance if in_budget else 0):
+            _hand_out(live, work)
+        if not window.outstanding:
+            break
+        record = live.receive(BATCH_SECONDS)
+        now = time.monotonic()
+        if isinstance(record, SessionEnded):
+            _commit(crawl, window, batch)
+            return record
+        if record is not None:
+            batch_began = batch_began if batch else now
+            batch += window.answered(record)
+            quiet_since = now
+        elif now - quiet_since > SILENCE_S:
+            _commit(crawl, window, batch)
+            return SessionEnded(False, f"no answer for {SILENCE_S:.0f} s")
+        full = len(batch) >= BATCH_RECORDS or not window.unanswered
+        if batch and (full or now - batch_began >= BATCH_SECONDS):
+            _commit(crawl, window, batch)
+            batch = []
+            progress(crawl.site.key, crawl.tally)
+            quiet_since = time.monotonic()    # our own work is not the subprocess's silence
+    return None
+
+
+def _hand_out(live: CrawlSession, work: Work) -> None:
+    if work.kind == LISTING:
+        live.want_listing(work.url, work.depth)
+    elif work.kind == AD:
+        live.want_ad(work.url, work.external_id, work.etag)
+    else:
+        live.want_photo(work.url, work.external_id, work.position)
+
+
+def _commit(crawl: Crawl, window: WorkWindow, batch: Sequence[Record]) -> None:
+    """One batch, one transaction, one audit row; then its work is off the window and what it called for is on."""
+    if not batch:
+        return
+    store, shingle_key = crawl.store, crawl.store.keyring.shingle_key()
+    read = [
+        ingest.read(record, crawl.rules, shingle_key) if isinstance(record, CapturedAd) else None
+        for record in batch
+    ]
+    tally = crawl.tally.copy()
+    with store.begin() as session:
+        wanted = [
+            work
+            for record, ad in zip(batch, read, strict=True)
+            for work in take_record(crawl, session, tally, record, ad)
+        ]
+        added = frontier.add(session, store.keyring, crawl.run, wanted)
+        frontier.keep_counts(session, crawl.run, tally.kept())
+        audit.record(
+            session, store, actor="nightly", action="crawl.batch", object=f"site:{crawl.site.key}",
+            now=crawl.clock.now(), detail={"records": len(batch)},
+        )
+    crawl.tally = tally
+    window.committed(batch)
+    window.add(added)
+
+
+def _close(crawl: Crawl, ended: SessionEnded | None, left: int) -> CrawlResult:
+    """The verdict, from what was stored; absences count only when the listings were seen whole."""
+    tally, now = crawl.tally, crawl.clock.now()
+    with crawl.store.begin() as session:
+        tally.ads_listed = ads.seen_since(session, crawl.run.site_id, crawl.run.started_at, crawl.run.night)
+        tally.ads_listed += frontier.unfetched(session, crawl.run)
+        counts = tally.counts(pending=left, crashed=ended is not None)
+        history = [
+            Tally.resume(kept).counts(pending=0, crashed=False)
+            for kept in frontier.earlier_counts(session, crawl.run)
+        ]
+        verdict, reason = crawl.site.verdict(counts, history)
+        if ended is not None:
+            verdict, reason = Verdict.CRASHED, f"de ronde brak af: {ended.reason}"
+        if verdict is Verdict.OK:
+            # Only a night that saw everything says something about what it did not see.
+            tally.ads_gone += ads.note_absences(session, crawl.run.site_id, crawl.run.started_at, now)
+        if ended is None:
+            frontier.end_run(
+                session, crawl.run, verdict=verdict.value, reason=reason, counts=tally.kept(), now=now
+            )
+        else:
+            frontier.note_crash(session, crawl.run.id, reason)
+        audit.record(
+            session, crawl.store, actor="nightly", action="crawl.end", object=f"site:{crawl.site.key}", now=now,
+            result="ok" if verdict is Verdict.OK else "failed", detail={"verdict": verdict.value, "pages": tally.pages},
+        )
+    return CrawlResult(
+        crawl.site.key, verdict, reason, pages=tally.pages, ads_seen=tally.ads_listed,
+        ads_new=tally.ads_new, ads_changed=tally.ads_changed,
+    )

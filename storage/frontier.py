@@ -1,0 +1,191 @@
+"""The frontier: what a running crawl still has to fetch, one row an address, in the project's own database.
+
+It is written in the same transaction as the pages it came from, so a crawl that is killed goes on where its
+last commit stood. Done rows keep only the keyed digest of their address until the run ends.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Session
+
+from storage.keys import Keyring
+from storage.tables import CrawlRun, Frontier, Site
+
+LISTING, AD, PHOTO = "listing", "ad", "photo"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One address to fetch."""
+
+    kind: str                  # listing, ad or photo
+    url: str
+    external_id: str = ""      # of the ad, for ads and photos
+    fingerprint: str = ""      # keyed, of the listing's item, for ads
+    depth: int = 0             # for listings
+    position: int = 0          # for photos
+    etag: str = ""             # for a conditional request; not kept
+
+    @property
+    def address(self) -> str:
+        """What tells it from other work of its kind: a photo is asked for once for each ad that shows it."""
+        return f"{self.url}|{self.external_id}" if self.kind == PHOTO else self.url
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A crawl run that is open: this site, this night."""
+
+    id: int
+    site_id: int
+    site_key: str
+    night: date
+    started_at: datetime
+    counts: dict[str, object]
+    resumed: bool
+
+
+class RunEnded(Exception):
+    """This site's crawl of this night was finished before."""
+
+
+def begin_run(
+    session: Session, *, site_key: str, title: str, profile_version: str, night: date, now: datetime
+) -> Run:
+    """Opens the night's run of a site, or takes up the one that was interrupted.
+
+    Ads and photos that did not fit an earlier night stay pending and come first; its listings are dropped,
+    since the site has moved on. Raises RunEnded when the run was finished before.
+    """
+    site = site_row(session, site_key, title, profile_version)
+    run = session.scalar(select(CrawlRun).where(CrawlRun.site_id == site.id, CrawlRun.night == night))
+    if run is not None and run.ended_at is not None:
+        raise RunEnded(f"{site_key}: the round of {night} was finished before")
+    resumed = run is not None
+    if run is None:
+        run = CrawlRun(
+            site_id=site.id, night=night, started_at=now, profile_version=profile_version, counts={}
+        )
+        session.add(run)
+        session.flush()
+        older = (Frontier.site_id == site.id) & (Frontier.night != night)
+        session.execute(
+            delete(Frontier).where(older, (Frontier.kind == LISTING) | (Frontier.state != "pending"))
+        )
+        session.execute(update(Frontier).where(older).values(night=night))
+    return Run(
+        id=run.id, site_id=site.id, site_key=site_key, night=night,
+        started_at=run.started_at, counts=dict(run.counts), resumed=resumed,
+    )
+
+
+def site_row(session: Session, key: str, title: str, profile_version: str) -> Site:
+    """The row of a source, made on first sight and kept up to date with its profile."""
+    site = session.scalar(select(Site).where(Site.key == key))
+    if site is None:
+        site = Site(key=key, title=title, profile_version=profile_version)
+        session.add(site)
+        session.flush()
+    elif (site.title, site.profile_version) != (title, profile_version):
+        site.title, site.profile_version = title, profile_version
+    return site
+
+
+def add(session: Session, keyring: Keyring, run: Run, work: Iterable[Work]) -> list[Work]:
+    """Notes work to be done; an address that this night already knows is left alone. Gives what was new."""
+    added: list[Work] = []
+    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
+    for piece in work:
+        result = session.execute(
+            insert(Frontier)
+            .values(
+                site_id=run.site_id, night=run.night, kind=piece.kind, digest=keyring.digest("url", piece.address),
+                url=piece.url, external_id=piece.external_id or None, fingerprint=piece.fingerprint or None,
+                depth=piece.depth, position=piece.position, state="pending", attempts=0,
+            )
+            .on_conflict_do_nothing(index_elements=["site_id", "kind", "digest"])
+            .returning(Frontier.id)
+        )
+        if result.scalar() is not None:
+            added.append(piece)
+    return added
+
+
+def pending(session: Session, run: Run) -> list[Work]:
+    """All that is still to be fetched, oldest first within each kind."""
+    rows = session.scalars(
+        select(Frontier)
+        .where(Frontier.site_id == run.site_id, Frontier.state == "pending")
+        .order_by(Frontier.id)
+    )
+    return [
+        Work(
+            kind=row.kind, url=row.url or "", external_id=row.external_id or "",
+            fingerprint=row.fingerprint or "", depth=row.depth, position=row.position,
+        )
+        for row in rows
+    ]
+
+
+def settle(session: Session, keyring: Keyring, run: Run, work: Work, *, failed: bool = False) -> str:
+    """Marks work as done or failed and forgets its address. Gives the fingerprint it was noted with, or ""."""
+    row = session.scalar(
+        select(Frontier).where(
+            Frontier.site_id == run.site_id, Frontier.kind == work.kind,
+            Frontier.digest == keyring.digest("url", work.address),
+        )
+    )
+    if row is None:
+        return ""
+    fingerprint = row.fingerprint or ""
+    row.state = "failed" if failed else "done"
+    row.attempts += 1
+    row.url = row.external_id = row.fingerprint = None
+    return fingerprint
+
+
+def unfetched(session: Session, run: Run) -> int:
+    """Ads that a listing showed tonight but that could not be had (yet)."""
+    return session.scalar(
+        select(func.count()).select_from(Frontier).where(
+            Frontier.site_id == run.site_id, Frontier.kind == AD, Frontier.state != "done"
+        )
+    ) or 0
+
+
+def end_run(
+    session: Session, run: Run, *, verdict: str, reason: str, counts: dict[str, object], now: datetime
+) -> None:
+    """Closes the run with its verdict. Pending work stays for the next night, the rest is forgotten."""
+    session.execute(
+        delete(Frontier).where(Frontier.site_id == run.site_id, Frontier.state != "pending")
+    )
+    row = session.get_one(CrawlRun, run.id)
+    row.verdict, row.verdict_reason, row.counts, row.ended_at = verdict, reason, counts, now
+
+
+def note_crash(session: Session, run_id: int, reason: str) -> None:
+    """Says that a run broke off. It stays open, so that the next round of the night goes on with it."""
+    row = session.get_one(CrawlRun, run_id)
+    row.verdict, row.verdict_reason = "crashed", reason
+
+
+def keep_counts(session: Session, run: Run, counts: dict[str, object]) -> None:
+    """Keeps the counts of a running crawl up to date, in the transaction of the pages they count."""
+    session.get_one(CrawlRun, run.id).counts = counts
+
+
+def earlier_counts(session: Session, run: Run, limit: int = 14) -> list[dict[str, object]]:
+    """Counts of this site's earlier nights that went well, newest first."""
+    rows = session.scalars(
+        select(CrawlRun)
+        .where(CrawlRun.site_id == run.site_id, CrawlRun.night < run.night, CrawlRun.verdict == "ok")
+        .order_by(CrawlRun.night.desc())
+        .limit(limit)
+    )
+    return [dict(row.counts) for row in rows]
