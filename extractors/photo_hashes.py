@@ -1,0 +1,213 @@
+"""Perceptual hashes of a photo that is decoded in memory, hashed and dropped.
+
+The code is `imagehash.phash(hash_size=16)`: 256 bits, row-major over the 16 x 16 lowest DCT frequencies, most
+significant bit first (Zauner 2010). One small grey picture serves all windows: resampling and DCT are linear,
+so a window is two small matrix products instead of another resize.
+"""
+
+import io
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageOps
+
+from extractors.photo_frame import find_content
+from extractors.photo_windows import SQUARE, Window, stored_windows
+
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "AVIF", "BMP")
+"""Not MPO (KeyError on undecodable input), nor formats with a history of bombs (FITS, PSD, EPS)."""
+
+MAX_BYTES = 15 * 1024 * 1024
+MAX_PIXELS = 40_000_000
+MAX_ASPECT = 8
+MIN_SIDE = 64
+
+_WORK_SIDE = 512            # longest side of the grey picture everything is computed from
+_GRID = 64                  # imagehash: hash_size 16 x highfreq_factor 4
+_LOW = 16
+
+# Image.open warns between one and two times this; the warning must stop the photo (images.md sec 5).
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
+
+Floats = npt.NDArray[np.float32]
+
+_EXIF_ORIENTATION = 0x0112
+_TRANSPOSED = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+
+
+class BadPhoto(Exception):  # noqa: N818  (it reads as what it says)
+    """The bytes are not a picture we accept; the message is one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoHashes:
+    """The hashes of one photo. Codes of two recipes (`version`) never compare."""
+
+    version: str
+    codes: tuple[bytes, ...]    # 32 bytes each: [0] whole picture, [1] without frame, then the stored windows
+    width: int                  # pixels as shown, after EXIF rotation
+    height: int
+    quality: int                # 0-100, PDQ's gradient measure; low: too flat to compare
+
+
+RECIPE = f"phash16-{len(stored_windows())}w2"
+
+
+def hash_photo(data: bytes) -> PhotoHashes:
+    """Hashes a photo's bytes. Raises BadPhoto. Only the first frame of an animation is decoded."""
+    if len(data) > MAX_BYTES:
+        raise BadPhoto(f"photo of {len(data)} bytes; at most {MAX_BYTES} are read")
+    try:
+        with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+            _check_size(picture)
+            orientation = _orientation(picture)
+            width, height = picture.size
+            grey = _small_grey(picture)
+    except BadPhoto:
+        raise
+    except Exception as error:
+        # No list of what decoders raise on hostile bytes is complete (AVIF: RuntimeError).
+        detail = " ".join(str(error).split())[:120]
+        raise BadPhoto(f"not a picture we accept: {type(error).__name__} {detail}".rstrip()) from error
+    if orientation in _TRANSPOSED:
+        grey = grey.transpose(_TRANSPOSED[orientation])
+        if orientation >= 5:
+            width, height = height, width
+    pixels = _resized(grey, _GRID)
+    return PhotoHashes(RECIPE, tuple(_codes(grey, pixels)), width, height, _quality(pixels))
+
+
+def _check_size(picture: Image.Image) -> None:
+    width, height = picture.size
+    if width * height > MAX_PIXELS:
+        raise BadPhoto(f"photo of {width} x {height} pixels; at most {MAX_PIXELS} are decoded")
+    if min(width, height) < MIN_SIDE:
+        raise BadPhoto(f"photo of {width} x {height} pixels; each side must be at least {MIN_SIDE}")
+    if max(width, height) > MAX_ASPECT * min(width, height):
+        raise BadPhoto(f"photo of {width} x {height} pixels; at most {MAX_ASPECT} times as long as wide")
+
+
+def _orientation(picture: Image.Image) -> int:
+    try:
+        value = picture.getexif().get(_EXIF_ORIENTATION, 1)
+    except Exception:  # noqa: BLE001  (as above)
+        return 1    # a broken EXIF block says nothing; the picture itself may be sound
+    return value if isinstance(value, int) else 1
+
+
+def _small_grey(picture: Image.Image) -> Image.Image:
+    """The first frame in grey, longest side at most `_WORK_SIDE`."""
+    if picture.format == "JPEG" and picture.mode in ("RGB", "L"):
+        # libjpeg decodes straight to a smaller luma plane: more than twice as fast.
+        picture.draft("L", (_WORK_SIDE // 2, _WORK_SIDE // 2))
+    picture.load()
+    grey = _to_grey(picture)
+    if max(grey.size) > _WORK_SIDE:
+        grey.thumbnail((_WORK_SIDE, _WORK_SIDE), Image.Resampling.BOX, reducing_gap=2.0)
+    return grey
+
+
+def _to_grey(picture: Image.Image) -> Image.Image:
+    if picture.mode in ("L", "1"):
+        if "transparency" not in picture.info:
+            return picture.convert("L")
+    elif picture.mode.startswith("I") or picture.mode == "F":
+        # Pillow's own convert clips 16 bits to white instead of scaling them.
+        deep = np.asarray(picture).astype(np.float64)
+        if picture.mode.startswith("I;16") or deep.max(initial=0) > 255:
+            deep = deep / 256
+        return Image.fromarray(np.clip(deep, 0, 255).astype(np.uint8))
+    if picture.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in picture.info:
+        if max(picture.size) > 2 * _WORK_SIDE and picture.mode == "RGBA":
+            picture = picture.reduce(max(picture.size) // _WORK_SIDE)
+        shown = picture.convert("RGBA")
+        flat = Image.new("RGBA", shown.size, "white")
+        flat.alpha_composite(shown)
+        return flat.convert("L")
+    if picture.mode in ("CMYK", "YCbCr", "LAB", "HSV", "P"):
+        return picture.convert("RGB").convert("L")
+    return ImageOps.grayscale(picture)
+
+
+def _resized(grey: Image.Image, side: int, box: tuple[int, int, int, int] | None = None) -> Floats:
+    return np.asarray(grey.resize((side, side), Image.Resampling.LANCZOS, box=box), dtype=np.float32)
+
+
+def _codes(grey: Image.Image, pixels: Floats) -> Iterator[bytes]:
+    box = find_content(np.asarray(grey))
+    inner = pixels if box is None else _resized(grey, _GRID, box)
+    whole: Floats = _dct() @ np.stack([pixels, inner]) @ _dct().T
+    yield from _bits(whole)
+    yield from _bits(_window_coefficients(_resized(grey, SQUARE)))
+
+
+def _bits(coefficients: Floats) -> list[bytes]:
+    """256-bit codes of n x 16 x 16 coefficients: above the median or not, as imagehash does it."""
+    flat = coefficients.reshape(len(coefficients), -1)
+    above = flat > np.median(flat, axis=1, keepdims=True)
+    return [bytes(row) for row in np.packbits(above, axis=1)]
+
+
+@lru_cache(maxsize=1)
+def _dct() -> Floats:
+    """The 16 lowest rows of the 64-point DCT-II, unscaled like scipy.fftpack's."""
+    place = (2 * np.arange(_GRID) + 1) / (2 * _GRID)
+    rows: Floats = (2 * np.cos(np.pi * np.arange(_LOW)[:, np.newaxis] * place)).astype(np.float32)
+    return rows
+
+
+@lru_cache(maxsize=1)
+def _window_basis() -> tuple[Floats, npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """DCT after resampling for each distinct interval, and each window's interval down and across."""
+    windows = stored_windows()
+    intervals = sorted({side for window in windows for side in (_down(window), _across(window))})
+    place = {interval: index for index, interval in enumerate(intervals)}
+    basis = np.stack([_dct() @ _resampling(*interval) for interval in intervals])
+    down = np.array([place[_down(window)] for window in windows], dtype=np.intp)
+    across = np.array([place[_across(window)] for window in windows], dtype=np.intp)
+    return basis, down, across
+
+
+def _down(window: Window) -> tuple[float, float]:
+    return window.top, window.top + window.scale
+
+
+def _across(window: Window) -> tuple[float, float]:
+    return window.left, window.left + window.scale
+
+
+def _resampling(start: float, end: float) -> Floats:
+    """Lanczos weights from the square's pixels to 64 places of an interval (fractions), as Pillow resizes."""
+    first, step = start * SQUARE, (end - start) * SQUARE / _GRID
+    centre = first + (np.arange(_GRID) + 0.5) * step
+    stretch = max(step, 1.0)
+    offset = (np.arange(SQUARE) + 0.5 - centre[:, np.newaxis]) / stretch
+    weights = np.where(np.abs(offset) < 3, np.sinc(offset) * np.sinc(offset / 3), 0.0)
+    inside = (np.arange(SQUARE) + 1 > first) & (np.arange(SQUARE) < end * SQUARE)
+    weights = weights * inside
+    shares: Floats = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
+    return shares
+
+
+def _window_coefficients(square: Floats) -> Floats:
+    basis, down, across = _window_basis()
+    count = len(basis)
+    sideways = square @ basis.reshape(count * _LOW, SQUARE).T              # SQUARE x (intervals * 16)
+    sideways = sideways.reshape(SQUARE, count, _LOW).transpose(1, 0, 2)    # intervals x SQUARE x 16
+    result: Floats = np.matmul(basis[down], sideways[across])
+    return result
+
+
+def _quality(pixels: Floats) -> int:
+    """PDQ's measure: how much the 64 x 64 picture changes from pixel to pixel (ThreatExchange)."""
+    steps = sum(float(np.floor(np.abs(np.diff(pixels, axis=axis)) * 100 / 255).sum()) for axis in (0, 1))
+    return int(min(100, steps / 90))
