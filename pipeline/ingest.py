@@ -93,7 +93,7 @@ def take(
     if ad.reach is None or ads.objected(session, identifier_digests):
         known = ads.find(session, site_id, digest)
         if known is not None:
-            ads.forget(store, session, known)
+            ads.forget(session, known)
         ads.note_elsewhere(session, site_id, digest, fingerprint, night)
         return Ingested(Taken.ELSEWHERE, None, False)
     saved = ads.save(

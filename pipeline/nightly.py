@@ -22,7 +22,7 @@ from pipeline.link import LinkSummary, link
 from pipeline.make_list import ListSummary, make_list
 from pipeline.ports import Clock, PlaceSlot, SitePort
 from pipeline.retention import destroy_expired
-from storage import audit, frontier
+from storage import audit, frontier, nights
 from storage.backup import backup
 from storage.store import Store
 
@@ -73,21 +73,40 @@ class Summary:
         return 4 if any(result.verdict is not Verdict.OK for result in self.sites) else 0
 
 
+    @property
+    def broke_off(self) -> bool:
+        return any(result.verdict is Verdict.CRASHED for result in self.sites)
+
+    def kept(self) -> dict[str, object]:
+        """What the night's row remembers: counts and verdicts, no content."""
+        return {
+            "sites": {result.site_key: result.verdict.value for result in self.sites},
+            "refused": len(self.refused), "assessed": self.assessed, "destroyed": self.destroyed,
+        }
+
+
 def night_of(now: datetime) -> date:
     return now.astimezone(LOCAL).date()
 
 
 def nightly(night: Night) -> Summary:
     """One whole round. Raises Refused when the processing decision allows nothing at all."""
+    store, clock = night.store, night.clock
     summary = crawl_sites(night)
     night.crawled()
-    store, clock = night.store, night.clock
     summary.linked = link(store, now=clock.now())
     summary.assessed = assess(store, now=clock.now(), catalogue=night.catalogue)
     summary.listed = make_list(store, now=clock.now(), catalogue=night.catalogue)
     summary.destroyed = destroy_expired(store, now=clock.now())
     if night.backup_dir is not None:
         summary.backup = backup(store, night.backup_dir, clock.now())
+    with store.begin() as session:
+        nights.begin_night(session, summary.night, clock.now())
+        nights.end_night(session, summary.night, clock.now(), summary.kept(), complete=not summary.broke_off)
+        audit.record(
+            session, store, actor="nightly", action="nightly.end", object=f"night:{summary.night}", now=clock.now(),
+            result="failed" if summary.broke_off else "ok",
+        )
     return summary
 
 

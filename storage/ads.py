@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from extractors.captured import CapturedAd, HashedPhoto
 from extractors.facts import Span
-from storage.store import Store
+from storage.store import Store, erase_after_commit
 from storage.tables import (
     Ad,
     AdFact,
@@ -144,7 +144,7 @@ def _reduce_to_digests(store: Store, session: Session, ad: Ad) -> None:
     ad.key_id, ad.url, ad.external_id, ad.etag_sealed = store.sealer.new_key(), None, None, None
     ad.reach = "spread"
     session.flush()
-    store.sealer.erase([old_key])
+    erase_after_commit(session, [old_key])
 
 
 def _save_version(store: Store, session: Session, ad: Ad, ad_in: AdIn) -> tuple[int, bool]:
@@ -293,6 +293,16 @@ def see_again(session: Session, ad: Ad, now: datetime) -> None:
     ad.last_seen, ad.absences, ad.status, ad.gone_at = now, 0, "live", None
 
 
+def saw_earlier(session: Session, ad: Ad, at: datetime) -> None:
+    """A sighting that became known later than a newer one: only the time is kept."""
+    ad.first_seen = min(ad.first_seen, at)
+    inside = session.scalar(
+        select(Sighting.id).where(Sighting.ad_id == ad.id, Sighting.first_seen <= at, Sighting.last_seen >= at).limit(1)
+    )
+    if inside is None:
+        session.add(Sighting(ad_id=ad.id, first_seen=at, last_seen=at))
+
+
 def mark_gone(session: Session, ad: Ad, now: datetime) -> None:
     if ad.status != "gone":
         ad.status, ad.gone_at = "gone", now
@@ -323,12 +333,12 @@ def seen_since(session: Session, site_id: int, since: datetime, night: date) -> 
     return (session.scalar(kept) or 0) + (session.scalar(other) or 0)
 
 
-def forget(store: Store, session: Session, ad: Ad) -> None:
+def forget(session: Session, ad: Ad) -> None:
     """Deletes an ad with all that hangs on it and erases its data key."""
     key_id = ad.key_id
     session.delete(ad)
     session.flush()
-    store.sealer.erase([key_id])
+    erase_after_commit(session, [key_id])
 
 
 def note_elsewhere(session: Session, site_id: int, digest: bytes, fingerprint: str, on: date) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hmac
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +33,8 @@ WRITE_WAIT_S = 60.0
 
 POSTGRES_WRITERS = 0x62616B656E
 """Advisory lock: writers share it; sweeping unused data keys takes it alone."""
+
+_DOOMED = "data keys to destroy"
 
 _locks: dict[Path, threading.Lock] = {}
 _locks_guard = threading.Lock()
@@ -117,6 +119,7 @@ class Store:
                 session.flush()
                 self.sealer.flush()
                 session.commit()
+                self.sealer.erase(session.info.pop(_DOOMED, ()))
             except DBAPIError as error:
                 line = _clear_line(error)
                 if line is None:
@@ -182,6 +185,15 @@ class Store:
             raise StoreError(
                 f"{self.data_dir}: the database has version {version}, this Baken works with {SCHEMA_VERSION}"
             )
+
+
+def erase_after_commit(session: Session, key_ids: Iterable[bytes]) -> None:
+    """Destroys data keys once the transaction that lets go of their rows is durable.
+
+    Sooner would lose the words of a transaction that rolls back; after a crash in between, the sweep of
+    unused data keys does it.
+    """
+    session.info.setdefault(_DOOMED, []).extend(key_ids)
 
 
 def _write_lock(data_dir: Path) -> threading.Lock:

@@ -1,0 +1,5 @@
+"""`python -m baken`."""
+
+from baken.cli import main
+
+main()

@@ -1,0 +1,79 @@
+"""The command line. Exit status: 0 done, 1 failed, 2 wrong use, 3 refused by the processing decision, 4 a site not ok."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from baken.commands import dossiers, installation, measure, night, people, retained, sites, world
+from baken.context import FAILED, REFUSED, WRONG_USE
+from governance.decision import Refused
+
+NAMES = {
+    "init": installation.init,
+    "besluit": installation.besluit,
+    "doctor": installation.doctor,
+    "site": sites.site,
+    "crawl": night.crawl,
+    "import": night.import_,
+    "link": night.link,
+    "assess": night.assess,
+    "nightly": night.nightly,
+    "schedule": night.schedule,
+    "review": people.review,
+    "user": people.user,
+    "export": dossiers.export,
+    "dossier": dossiers.dossier,
+    "retention": retained.retention,
+    "audit": retained.audit,
+    "backup": retained.backup,
+    "restore": retained.restore,
+    "dump": retained.dump,
+    "demo": world.demo,
+    "eval": measure.eval_,
+    "bench": measure.bench,
+}
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(package_name="baken", prog_name="baken")
+def baken() -> None:
+    """Watches public online sex advertisements for signs of human trafficking."""
+
+
+for _name, _command in NAMES.items():
+    baken.add_command(_command, _name)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs one command and ends the process with its status; an error is one line on stderr."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    sys.exit(run(words))
+
+
+def run(words: Sequence[str]) -> int:
+    """The exit status of one command."""
+    try:
+        status = baken.main(args=list(words), prog_name="baken", standalone_mode=False)
+    except click.UsageError as error:
+        error.show()
+        return WRONG_USE
+    except click.ClickException as error:
+        _complain(error.format_message())
+        return FAILED
+    except (click.Abort, KeyboardInterrupt):
+        _complain("stopped")
+        return FAILED
+    except Refused as refusal:
+        _complain(f"refused: {refusal}")
+        return REFUSED
+    except Exception as error:  # noqa: BLE001  a person gets one line, and the whole story with --debug
+        if "--debug" in words:
+            raise
+        _complain(str(error) or type(error).__name__)
+        return FAILED
+    return status if isinstance(status, int) else 0
+
+
+def _complain(text: str) -> None:
+    click.echo(f"baken: {' '.join(text.split())}", err=True)
