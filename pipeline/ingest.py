@@ -8,15 +8,15 @@ from enum import StrEnum
 from typing import Literal
 from urllib.parse import urlsplit
 
+from extractors.extract import extract
+from extractors.places import located_in
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from extractors.captured import CapturedAd
-from extractors.extract import extract
 from extractors.facts import LINKING_CONFIDENCE, AdFacts, Numbering, Span
-from extractors.places import located_in
 from extractors.text_signature import SIGNATURE_VERSION, keyed_signature
-from storage import ads
+from storage import ads, suppression
 from storage.store import Store
 from storage.tables import Ad, AdIdentifier, GroupMember, IndicatorHit
 
@@ -89,8 +89,10 @@ def take(
     """Keeps one ad as its place allows, inside the caller's transaction."""
     digest = ads.external_digest(store, site_key, ad.captured.external_id)
     identifiers = tuple(_identifiers(ad.facts, rules))
-    identifier_digests = [store.keyring.digest(i.kind, i.value) for i in identifiers if i.span.is_main]
-    if ad.reach is None or ads.objected(session, identifier_digests):
+    own = [(i.kind, store.keyring.digest(i.kind, i.value)) for i in identifiers if i.span.is_main]
+    contacts = [pair for pair in own if pair[0] != "name"]
+    objected = suppression.suppressed(session, store.keyring, suppression.OBJECTION, contacts, night)
+    if ad.reach is None or objected:
         known = ads.find(session, site_id, digest)
         if known is not None:
             ads.forget(session, known)
@@ -108,7 +110,7 @@ def take(
     taken = Taken.NEW if saved.is_new else Taken.CHANGED if saved.changed else Taken.SAME
     wants_photos = not ad.facts.suggests_minor and (
         rules.photos == "all"
-        or (rules.photos == "on_evidence" and _has_evidence(session, saved.ad_id, identifier_digests))
+        or (rules.photos == "on_evidence" and _has_evidence(session, saved.ad_id, [digest for _, digest in contacts]))
     )
     return Ingested(taken, saved.ad_id, wants_photos)
 

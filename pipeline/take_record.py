@@ -49,7 +49,8 @@ def take_record(
             return more + [Work(LISTING, url, depth=record.depth + 1) for url in record.next_urls]
         case CapturedAd():
             tally.time_page(record.capture.elapsed_s)
-            assert ad is not None
+            if ad is None:
+                raise AssertionError("a captured ad is read before it is taken")
             return _captured(crawl, session, tally, ad)
         case AdUnchanged():
             tally.time_page(record.capture.elapsed_s)

@@ -1,7 +1,6 @@
 """Ads as they are kept: `scope` ads with their words sealed under their own key, `spread` ads as digests only."""
 
 import json
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -20,7 +19,6 @@ from storage.tables import (
     KnownElsewhere,
     Photo,
     Sighting,
-    Suppression,
 )
 
 UNBROKEN = timedelta(hours=36)
@@ -405,13 +403,3 @@ def save_photo(store: Store, session: Session, ad: Ad, photo: HashedPhoto, now: 
     )
     ad.linked_at = None
     return True
-
-
-def objected(session: Session, digests: Iterable[bytes]) -> bool:
-    """Whether a data subject objected to any of these identifiers: then nothing of the ad is kept."""
-    wanted: Sequence[bytes] = list(digests)
-    if not wanted:
-        return False
-    return session.scalar(
-        select(Suppression.id).where(Suppression.kind == "objection", Suppression.digest.in_(wanted)).limit(1)
-    ) is not None

@@ -1,13 +1,16 @@
-"""The command line. Exit status: 0 done, 1 failed, 2 wrong use, 3 refused by the processing decision, 4 a site not ok."""
+"""The command line.
+
+Exit status: 0 done, 1 failed, 2 wrong use, 3 refused by the processing decision, 4 a site is not ok.
+"""
 
 import sys
 from collections.abc import Sequence
 
 import click
+from governance.decision import Refused
 
 from baken.commands import dossiers, installation, measure, night, people, retained, sites, world
 from baken.context import FAILED, REFUSED, WRONG_USE
-from governance.decision import Refused
 
 NAMES = {
     "init": installation.init,
@@ -67,7 +70,7 @@ def run(words: Sequence[str]) -> int:
     except Refused as refusal:
         _complain(f"refused: {refusal}")
         return REFUSED
-    except Exception as error:  # noqa: BLE001  a person gets one line, and the whole story with --debug
+    except Exception as error:
         if "--debug" in words:
             raise
         _complain(str(error) or type(error).__name__)

@@ -6,7 +6,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
@@ -38,7 +38,7 @@ class Context:
     data: Path
     json: bool
     debug: bool
-    clock: SystemClock = SystemClock()
+    clock: SystemClock = field(default_factory=SystemClock)
 
     def settings(self) -> Settings:
         return load_settings(self.data)

@@ -1,0 +1,111 @@
+"""`baken nightly` and its steps, each of which can be run alone."""
+
+from pathlib import Path
+
+import click
+from governance.decision import Refused, load_decision
+
+from baken.context import DONE, FAILED, Context, command
+from baken.progress import live_progress
+from baken.rounds import one_round, say_summary, summary_values
+from baken.scheduling import run_schedule
+from baken.wiring import load_sites
+from indicators.catalogue import load_catalogue
+from pipeline import assess as assessing
+from pipeline import link as linking
+from pipeline.importing import import_file
+from pipeline.ingest import Rules
+from pipeline.nightly import Night, crawl_sites, night_of, rules_for
+
+
+@click.command()
+@command
+def nightly(context: Context) -> int:
+    """Run the whole nightly round now; what tonight finished before is not done again."""
+    summary = one_round(context)
+    say_summary(context, summary)
+    context.result(summary_values(summary))
+    return summary.exit_status
+
+
+@click.command()
+@command
+@click.option("--site", "key", default=None, help="Only this source.")
+def crawl(context: Context, key: str | None) -> int:
+    """Crawl the sources that were not finished tonight, and store what they show."""
+    decision = load_decision(context.data)
+    settings = context.settings()
+    try:
+        sites = load_sites(context.data, key)
+    except KeyError:
+        raise click.UsageError(f"there is no profile {context.data / 'sites' / f'{key}.yml'}") from None
+    with context.store() as store, live_progress(quiet=context.json) as progress:
+        summary = crawl_sites(Night(
+            store=store, clock=context.clock, decision=decision, catalogue=load_catalogue(), sites=sites,
+            contact=settings.contact, backup_dir=None, progress=progress,
+        ))
+    say_summary(context, summary)
+    context.result(summary_values(summary))
+    return summary.exit_status
+
+
+@click.command()
+@command
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+def import_(context: Context, file: Path) -> int:
+    """Take in ads from FILE.jsonl (the exchange format), as if they had been crawled."""
+    decision = load_decision(context.data)
+    decision.check(night_of(context.clock.now()))
+
+    def rules_of(site: str) -> Rules:
+        if site not in decision.sources:
+            raise Refused(f"the processing decision does not name the source {site!r}")
+        return rules_for(decision, frozenset())
+
+    with context.store() as store:
+        summary = import_file(store, file, rules_of=rules_of, now=context.clock.now())
+    for problem in summary.problems:
+        click.echo(f"{file}: {problem}", err=True)
+    context.say(f"new {summary.ads_new}, changed {summary.ads_changed}, seen again {summary.seen_again}, "
+                f"elsewhere {summary.elsewhere}, photos {summary.photos}")
+    context.result({
+        "ads_new": summary.ads_new, "ads_changed": summary.ads_changed, "seen_again": summary.seen_again,
+        "elsewhere": summary.elsewhere, "photos": summary.photos, "problems": summary.problems,
+    })
+    return FAILED if summary.problems else DONE
+
+
+@click.command()
+@command
+@click.option("--rebuild", is_flag=True, help="Make all leads and groups again from the evidence that is kept.")
+def link(context: Context, rebuild: bool) -> int:
+    """Link what is new."""
+    with context.store() as store:
+        summary = linking.link(store, now=context.clock.now(), rebuild=rebuild)
+    context.say(f"{summary.ads} ads looked at, {summary.edges} links, {summary.groups} groups, "
+                f"{summary.changed_groups} changed")
+    context.result({"ads": summary.ads, "edges": summary.edges, "groups": summary.groups,
+                    "changed_groups": summary.changed_groups})
+    return DONE
+
+
+@click.command()
+@command
+@click.option("--everything", is_flag=True, help="Assess all groups, also those that did not change.")
+def assess(context: Context, everything: bool) -> int:
+    """Assess the changed groups by the catalogue of indicators."""
+    with context.store() as store:
+        count = assessing.assess(store, now=context.clock.now(), catalogue=load_catalogue(), everything=everything)
+    context.say(f"{count} groups assessed")
+    context.result({"assessed": count})
+    return DONE
+
+
+@click.command()
+@command
+def schedule(context: Context) -> int:
+    """Stay running and do the round every night at the time of baken.toml."""
+    run_schedule(context)
+    return DONE
+
+

@@ -1,0 +1,68 @@
+"""One nightly round of a real installation, and how its outcome is told."""
+
+from typing import Any
+
+from governance.decision import load_decision
+
+from baken.context import Context
+from baken.progress import live_progress
+from baken.wiring import load_sites
+from indicators.catalogue import load_catalogue
+from pipeline.nightly import Night, Summary, nightly
+
+
+class NoContact(Exception):
+    """Sites could not reach the municipality: `contact` in baken.toml is empty."""
+
+
+def one_round(context: Context) -> Summary:
+    """The round of this night. Raises Refused, Busy, NoContact, SettingsError or StoreError, each with one line."""
+    decision = load_decision(context.data)
+    settings = context.settings()
+    if not settings.contact:
+        raise NoContact(f"{context.data / 'baken.toml'}: contact is empty; every request must say who is asking")
+    with context.store() as store, live_progress(quiet=context.json) as progress:
+        return nightly(Night(
+            store=store, clock=context.clock, decision=decision, catalogue=load_catalogue(),
+            sites=load_sites(context.data), contact=settings.contact,
+            backup_dir=context.data / settings.store.backup_dir, progress=progress,
+        ))
+
+
+def say_summary(context: Context, summary: Summary) -> None:
+    """The night in a few lines; a source that is not `ok` with its reason."""
+    for result in summary.sites:
+        context.say(f"{result.site_key}: {result.verdict.value}{f' ({result.reason})' if result.reason else ''}, "
+                    f"{result.pages} requests, {result.ads_seen} ads, {result.ads_new} new, "
+                    f"{result.ads_changed} changed")
+    for key in summary.finished_before:
+        context.say(f"{key}: finished before tonight")
+    for line in summary.refused:
+        context.say(f"refused: {line}")
+    if summary.linked is not None:
+        context.say(f"groups: {summary.linked.groups}, assessed: {summary.assessed}")
+    if summary.listed is not None:
+        context.say(f"list {summary.listed.week}: {summary.listed.listed} by the rule, {summary.listed.urgent} urgent, "
+                    f"{summary.listed.controls} controls, {summary.listed.overflow} did not fit")
+
+
+def summary_values(summary: Summary) -> dict[str, Any]:
+    return {
+        "night": summary.night,
+        "sites": {
+            result.site_key: {
+                "pages": result.pages, "ads_seen": result.ads_seen, "ads_new": result.ads_new,
+                "ads_changed": result.ads_changed, "verdict": result.verdict.value, "reason": result.reason,
+            }
+            for result in summary.sites
+        },
+        "finished_before": summary.finished_before,
+        "refused": summary.refused,
+        "groups": summary.linked.groups if summary.linked else None,
+        "assessed": summary.assessed,
+        "listed": summary.listed.listed if summary.listed else 0,
+        "urgent": summary.listed.urgent if summary.listed else 0,
+        "controls": summary.listed.controls if summary.listed else 0,
+        "destroyed": summary.destroyed,
+        "backup": summary.backup,
+    }
