@@ -244,7 +244,7 @@ class Photo(Base):
     __table_args__ = (UniqueConstraint("ad_id", "url_digest"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     ad_id: Mapped[int] = mapped_column(ForeignKey("ad.id", ondelete="CASCADE"), index=True)
-    url_digest: Mapped[bytes]
+    url_digest: Mapped[bytes] = mapped_column(index=True)
     position: Mapped[int]
     codes: Mapped[bytes]                                    # n x 32 bytes: full, trimmed, stored crops
     recipe: Mapped[str] = mapped_column(String(32))
@@ -296,6 +296,7 @@ class AdGroup(Base):
     score: Mapped[int] = mapped_column(default=0)
     families: Mapped[int] = mapped_column(default=0)
     selected: Mapped[bool] = mapped_column(default=False)   # satisfies the list rule
+    selected_at: Mapped[datetime | None]                    # since when it does: the longest waiting has places kept
     urgent: Mapped[bool] = mapped_column(default=False)
     catalogue_version: Mapped[int] = mapped_column(default=0)
 
