@@ -1,0 +1,71 @@
+"""Looks for image bytes on disk while the house runs (red line 3)."""
+
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+
+MAGIC = {
+    "jpeg": b"\xff\xd8\xff",
+    "png": b"\x89PNG\r\n\x1a\n",
+    "gif": b"GIF8",
+    "webp": b"WEBPVP8",
+    "avif": b"ftypavif",
+}
+MAX_BYTES = 64 * 1024 * 1024
+
+
+def images_in(path: Path) -> list[str]:
+    """The kinds of picture whose opening bytes stand at the start of a file, or for JPEG and PNG anywhere in it.
+
+    Three bytes occur by chance in any large file, so a JPEG inside one counts only with its JFIF or Exif mark.
+    """
+    try:
+        if not path.is_file() or path.is_symlink() or path.stat().st_size > MAX_BYTES:
+            return []
+        data = path.read_bytes()
+    except OSError:
+        return []          # it went away while we looked: the next look comes soon
+    found = [kind for kind, magic in MAGIC.items() if magic in data[:16]]
+    if b"\xff\xd8\xff\xe0\x00\x10JFIF" in data or (b"\xff\xd8\xff\xe1" in data and b"Exif\x00\x00" in data):
+        found.append("jpeg inside")
+    if MAGIC["png"] in data[1:]:
+        found.append("png inside")
+    return found
+
+
+class ImageWatch:
+    """Walks folders again and again in a thread; `found` says which files held a picture."""
+
+    def __init__(self, folders: Iterable[Path], ignore: Iterable[Path] = ()) -> None:
+        self.folders = list(folders)
+        self.ignore = {path.resolve() for path in ignore}
+        self.found: dict[str, list[str]] = {}
+        self.looked_at: set[str] = set()
+        self.rounds = 0
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._walk, name="image-watch", daemon=True)
+
+    def __enter__(self) -> "ImageWatch":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def look(self) -> None:
+        """One walk through all folders."""
+        for folder in self.folders:
+            for path in folder.rglob("*"):
+                if any(path.resolve().is_relative_to(ignored) for ignored in self.ignore):
+                    continue
+                self.looked_at.add(str(path))
+                kinds = images_in(path)
+                if kinds:
+                    self.found[str(path)] = kinds
+        self.rounds += 1
+
+    def _walk(self) -> None:
+        while not self._stop.is_set():
+            self.look()
+            self._stop.wait(0.2)
