@@ -1,0 +1,24 @@
+"""When somebody says to be available: only "always" matters (indicator I08)."""
+
+import re
+
+from extractors.facts import AvailabilityFact
+from extractors.normalise import Folded
+
+_ALWAYS = re.compile(
+    r"(?<![\d])24\s?(?:[/x\-\\]|op|uur(?:s)?\s?(?:per dag)?,?\s?(?:en)?)\s?7(?![\d])(?:\s?dagen(?: per week)?)?|24 uur per dag|24 uur beschikbaar|24 ?(?:hours|stunden|heures|horas|ore|h)(?: a day)?\b"
+    r"|dag en nacht (?:bereikbaar|beschikbaar|open|geopend|welkom)|(?:altijd|always|immer) (?:beschikbaar|bereikbaar|available|open|verfugbar|erreichbar)"
+    r"|(?:7|zeven) dagen (?:per|in de) week,? (?:24 uur|dag en nacht)|rund um die uhr|24 na 7|non[- ]?stop (?:beschikbaar|available|open)|day and night|calodobowo|7/24|jour et nuit|dia y noche|zi si noapte|ejjel[- ]nappal"
+)
+_SOMETIMES = re.compile(
+    r"(?:beschikbaar|aanwezig|open|geopend|werkdagen|ontvang|available|bereikbaar)[^\n.!?]{0,30}?(?:(?:van|from|vanaf|tussen)\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:uur|u|h|am|pm)?\s?(?:tot|-|t/m|to|till|en)\s?\d{1,2}(?:[:.]\d\d)?"
+    r"|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr)\s?(?:t/m|tot en met|-|tot)\s?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vr|za|zo)\b"
+)
+
+
+def find_availability(folded: Folded, part: str) -> list[AvailabilityFact]:
+    """Statements about hours in one part of an ad; `always` for day and night."""
+    text = folded.text
+    facts = [AvailabilityFact(True, folded.span(part, *found.span())) for found in _ALWAYS.finditer(text)]
+    facts += [AvailabilityFact(False, folded.span(part, *found.span())) for found in _SOMETIMES.finditer(text)]
+    return facts

@@ -1,0 +1,53 @@
+"""Which language an ad is mostly in: to choose number words and labels, never to select."""
+
+from functools import cache, lru_cache
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from extractors.number_words import LANGUAGES
+
+_STOPWORDS = {
+    "nl": "ik ben een het de van en voor met bij niet je jij mij ook op te zijn ontvang uur bel naar aan maar dat om uit jou mijn geen",
+    "en": "i am the and for with you your me my are is not in at of to call only have can will hour this from",
+    "de": "ich bin und der die das mit fur nicht dich mir auch auf ist ein eine bei nur stunde von dein mein wir",
+    "fr": "je suis le la les et pour avec vous pas mon moi une des est dans heure bonjour sur appelez tres",
+    "es": "soy el la los y para con no mi una en que hora hola muy tu llamame estoy por",
+    "pl": "jestem i w na z do nie sie mnie dla mam zapraszam tylko oraz jest ty po",
+    "ro": "sunt si cu pentru la nu ma te o din buna va doar pe sau imi",
+    "hu": "vagyok es a az egy nem hogy csak varlak hozzam nalam ora szia is van",
+    "it": "sono il la e per con non mi una ciao di sono solo ti che da",
+    "pt": "sou o a e para com nao meu uma ola em que voce so por estou",
+    "tr": "ben ve bir icin ile degil saat merhaba bana sadece ara evde gel cok",
+}
+_LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
+for _language, _words in _STOPWORDS.items():
+    for _word in _words.split():
+        _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _language)
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier.set_languages(list(LANGUAGES))
+    return identifier
+
+
+def language_of(text: str) -> str:
+    """ISO 639-1 code of a folded text, "und" when there is too little to say. Short words decide; the model when they do not."""
+    votes: dict[str, int] = {}
+    total = 0
+    for word in text[:1500].split():
+        for language in _LANGUAGES_OF.get(word, ()):
+            votes[language] = votes.get(language, 0) + 1
+        total += 1
+    if total < 3:
+        return "und"
+    ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
+    if ranked and ranked[0][1] >= 3 and (len(ranked) == 1 or ranked[0][1] >= 1.5 * ranked[1][1]):
+        return ranked[0][0]
+    return _model_says(text[:1000])
+
+
+@lru_cache(maxsize=4096)
+def _model_says(text: str) -> str:
+    return str(_identifier().classify(text)[0])

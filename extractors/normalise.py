@@ -1,0 +1,92 @@
+"""The text as a person sees it, with a map back to every raw character.
+
+Invisible characters go, digits of all scripts and look-alike letters become ASCII, entities and tags are
+resolved, accents are dropped, letters are lower-cased; positions in the result translate to raw positions.
+"""
+
+import html
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.facts import Span
+from extractors.lookalikes import seen_as
+
+_ODD = re.compile(
+    r"<!--.{0,5000}?-->|<(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]{0,15})(?P<rest>(?:\s[^<>]{0,2000})?)/?>"
+    r"|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,24}\d{0,2});|[^\n\t -~]",
+    re.DOTALL,
+)
+_BLOCKS = frozenset(
+    "br p div li ul ol tr table td th h1 h2 h3 h4 h5 h6 hr section article header footer dt dd dl "
+    "blockquote pre option form fieldset figure tbody thead".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A raw text as seen. `text` and `cased` have one length; `starts`/`ends` are None when nothing moved."""
+
+    raw: str
+    text: str                          # lower-case
+    cased: str                         # the same, capitals kept
+    starts: Sequence[int] | None       # raw start of each character
+    ends: Sequence[int] | None         # raw end (exclusive) of each character
+
+    def raw_range(self, start: int, end: int) -> tuple[int, int]:
+        """Raw offsets of text[start:end]; the range must not be empty."""
+        if self.starts is None or self.ends is None:
+            return start, end
+        return self.starts[start], self.ends[end - 1]
+
+    def span(self, part: str, start: int, end: int) -> Span:
+        raw_start, raw_end = self.raw_range(start, end)
+        return Span(part, raw_start, raw_end)
+
+
+def fold(raw: str) -> Folded:
+    """Folds a raw text in one pass, linear in its length."""
+    if raw.isascii() and "<" not in raw and "&" not in raw and raw.isprintable():
+        return Folded(raw, raw.lower(), raw, None, None)
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    done = 0
+    moved = False
+    for odd in _ODD.finditer(raw):
+        at, end = odd.span()
+        if at > done:
+            pieces.append(raw[done:at])
+            starts.extend(range(done, at))
+            ends.extend(range(done + 1, at + 1))
+        done = end
+        token = odd.group()
+        seen = seen_as(token) if end - at == 1 else _resolve(odd, token)
+        if len(seen) != 1 or end - at != 1:
+            moved = True
+        pieces.append(seen)
+        starts.extend([at] * len(seen))
+        ends.extend([end] * len(seen))
+    if done < len(raw):
+        pieces.append(raw[done:])
+        starts.extend(range(done, len(raw)))
+        ends.extend(range(done + 1, len(raw) + 1))
+    cased = "".join(pieces)
+    text = cased.lower()
+    if len(text) != len(cased):  # some capitals grow when lowered; do those one by one
+        text = "".join(low if len(low := char.lower()) == 1 else char for char in cased)
+    return Folded(raw, text, cased, starts, ends) if moved else Folded(raw, text, cased, None, None)
+
+
+def _resolve(odd: re.Match[str], token: str) -> str:
+    if token.startswith("&"):
+        return "".join(seen_as(char) for char in html.unescape(token)[:4])
+    tag = odd["tag"]
+    if tag is None:
+        return ""
+    return "\n" if tag.lower() in _BLOCKS else ""
+
+
+def find_ranges(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """All (start, end) of a pattern in a text."""
+    return [found.span() for found in pattern.finditer(text)]

@@ -1,0 +1,52 @@
+"""Links that carry a number: wa.me, tel: and the like. What they say is meant, so it is read first and then masked."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+_LINK = re.compile(
+    r"(?:https?://)?(?:www\.)?(?:"
+    r"wa\.me/(?:message/)?|w\.me/|chat\.whatsapp\.com/send/?\?phone=|api\.whatsapp\.com/send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|"
+    r"web\.whatsapp\.com/send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|whatsapp\.com/send/?\?phone=|whatsapp://send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|"
+    r"t\.me/\+?|telegram\.me/\+?|signal\.me/#p/|signal://signal\.me/#p/|viber://(?:chat|add|contact)\?number=|viber\.click/|"
+    r"imo\.im/|line\.me/ti/p/~|(?:tel|sms|smsto|callto|skype|facetime|mms|whatsapp|dial|call):(?://)?)"
+    r"(?P<number>(?:\+|%2b|00)?[(\d%][\d\s().%+\-/b]{6,26}\d)",
+    re.IGNORECASE,
+)
+_TEL_LABEL = re.compile(r"(?:tel|sms|call|whatsapp|dial|skype|facetime|mms):\s", re.IGNORECASE)
+_HINTS = ("me/", "me/#", "phone=", "tel:", "sms", "callto:", "viber", "skype:", "facetime:", "mms:", "whatsapp:", "dial:",
+          "call:", "imo.im")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedNumber:
+    digits: str
+    start: int
+    end: int
+    national: bool      # starts with a single 0
+
+
+def linked_numbers(text: str) -> Iterator[LinkedNumber]:
+    """Every number in a link of a folded (lower-case) text; digits include the country code unless `national`."""
+    if not any(hint in text for hint in _HINTS):
+        return
+    for found in _LINK.finditer(text):
+        if _TEL_LABEL.match(found.group()):
+            continue        # "Tel: 06 ..." is a label: the ordinary reading takes it
+        raw = found["number"]
+        if raw[0].isspace():
+            continue
+        end = found.end()
+        if any(char.isspace() for char in raw) and "%" not in raw:
+            head = raw.split()[0]
+            if sum(char.isdigit() for char in head) >= 8:
+                end = found.start("number") + len(head)
+                raw = head
+        digits = "".join(char for char in unquote(raw) if char.isdigit())
+        if digits.startswith("00"):
+            digits = digits[2:]
+        elif digits.startswith("0"):
+            yield LinkedNumber(digits, found.start(), end, national=True)
+            continue
+        yield LinkedNumber(digits, found.start(), end, national=False)

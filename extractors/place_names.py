@@ -1,0 +1,170 @@
+"""The names of places: CBS woonplaatsen and gemeenten 2026, own variants, districts and border places.
+
+CBS, "Woonplaatsen in Nederland 2026", CC BY 4.0 (see data/README.md).
+"""
+
+import csv
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from extractors.normalise import fold
+
+_DATA = Path(__file__).parent / "data"
+_QUALIFIER = re.compile(r"\s*\((?:[A-Z]{1,2}\.?|NH\.?|ZH\.?|Gld|GLD|NB|O\.|D)\)$| gem\. .*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    code: str                  # "GM0321"
+    name: str
+    places: tuple[str, ...]    # CBS spelling, sorted
+    region: str                # COROP region
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceName:
+    """One name and what it may stand for."""
+
+    name: str                        # CBS spelling without province
+    municipalities: tuple[str, ...]  # sorted codes; empty abroad
+    country: str = "NL"
+    is_district: bool = False
+
+
+# Dictionary words, names of people and function words: a place only with context that says so.
+AMBIGUOUS = frozenset(
+    "alem almen altena ameide andel anderen angeren ansen arum asch asperen axel baak baard baars balk bant basse bears "
+    "beek beets bergen bergeijk berghem best beugen blije blokker boer bontebok borger born borne brakel broek broekland budel buren "
+    "chaam creil dalem dalen deelen deest diepenveen dieren dijken doorn dongen donderen dorst driel druten duiven duizel dussen "
+    "echt echten ede eede eelde ees eext elim ell elp elst emst ens enter epe epen erica erm erp espel "
+    "galder gameren gees geesteren gieten giessen glane goes goor grave groet grou haren haps hall halle handel hank hattem haule hedel "
+    "hee heeg heel heen heerde heerle heide helden hem herten hem hengelo hierden hoek hoeven hollum holten hoorn horn horst houten huizen hulst "
+    "ingen joppe joure kampen kats kessel klimmen laren leek leens leiden lent lemmer leur leuth lies linde linden linne lisse lith loenen loon "
+    "losser made malden mander marken maria meeden meer meerlo megen meppen mill monster mook muiden mussel nagele nes neede noorden norg notter nuis nuth nutter "
+    "odijk olst ommen onnen oss oranje ossendrecht oudega peest peins pesse peize petten putte putten puth reek reeve ressen rha ried riel rien rijs rijen roden rolde "
+    "rossum rutten sleen sloten sluis soest someren son spier spijk spui stein steyl stroe thorn tiel tuk tuil ulft uden urk vaals varik vasse veen velden velp velsen veulen "
+    "vries vuren waal waarde warder warns warten wateren waterland wedde wehl well wier winde winkel wilp wijchen wijhe wouw yde zalk zegge zetten zuid zwaag zuna "
+    "america bern zurich halle hasselt mechelen aalst deurne essen mol geel leer bree gent kapellen aken goch stad nieuwland middelie weesp eys "
+    "boz jordaan bocholtz bentelo strijp batau gent kapelle terborg elim rheden valburg ruinen westland westhoek westbroek zandberg zorgvlied overslag "
+    "oosteind oosterend noordhoek noordeloos lageland langeweg smilde tilligte tinte terband veere wons ee ie een est ane empe "
+    "maasdijk schore schijf rockanje paal punt halfweg hobrede graft friens grafhorst burgum born lomm lieren "
+    "hemmen hoogland hank jisp lexmond mariahout meteren nieuw oene oud reuver rips sambeek schagen sint sondel spanga stavoren vinkel "
+    "heerlen" .split()
+) - frozenset("heerlen hengelo schagen goes tiel kampen joure ommen uden soest epe borne stavoren bergeijk lisse haren".split())
+
+# Words and regions so common that "in ..." proves nothing; read only in a city field, with a postcode or after "gemeente".
+NEVER_BY_CONTEXT = frozenset("nederland zeeland america een hem heel best well ie ee est ane ens enter made echt beste grave zurich bern winkel huizen dieren doorn hoek "
+                             "noorden made handel monster noord wateren velden rijs stad boer broek waal balk best oranje herten waarde lies handel veen basse geel mol leer "
+                             "essen born horn linden linde helden hoeven klimmen mussel dalen dorst duiven peins zegge thorn".split()) - frozenset("best echt huizen doorn velden linden linde helden dieren hoek dalen made grave duiven ens enter".split())  # fmt: skip
+
+
+@cache
+def municipalities() -> Mapping[str, Municipality]:
+    """Code → municipality, all of 2026."""
+    found: dict[str, tuple[str, str, set[str]]] = {}
+    for row in _rows():
+        code = "GM" + row["Gemeentecode"].zfill(4)
+        found.setdefault(code, (row["Gemeente"], row["COROP-gebied"], set()))[2].add(row["Woonplaats"])
+    return {
+        code: Municipality(code, _QUALIFIER.sub("", name), tuple(sorted(places)), region)
+        for code, (name, region, places) in sorted(found.items())
+    }
+
+
+@cache
+def names() -> Mapping[str, PlaceName]:
+    """Matching key → what it stands for."""
+    found: dict[str, PlaceName] = {}
+
+    def add(name: str, code: str) -> None:
+        shown = _QUALIFIER.sub("", name)
+        for key in _keys(shown):
+            known = found.get(key)
+            codes = tuple(sorted({code, *(known.municipalities if known else ())}))
+            found[key] = PlaceName(known.name if known else shown, codes)
+
+    for code, municipality in municipalities().items():
+        add(municipality.name, code)
+        for place in municipality.places:
+            add(place, code)
+    for row in _lines("place_variants.csv"):
+        shown = _QUALIFIER.sub("", row["name"])
+        if row["kind"] == "border":
+            for key in _keys(shown):
+                if key not in found:
+                    found[key] = PlaceName(shown, (), row["target"])
+            continue
+        target = found[_keys(row["target"])[0]]
+        municipal = [code for code in target.municipalities if municipalities()[code].name == target.name] or target.municipalities
+        is_district = row["kind"] == "district"
+        for key in _keys(shown):
+            if is_district or key not in found:
+                found[key] = PlaceName(shown if is_district else target.name, tuple(municipal), "NL", is_district)
+    return found
+
+
+@cache
+def by_postcode() -> Mapping[int, str]:
+    """First four digits → municipality code, where our list knows it."""
+    codes = {municipality.name: code for code, municipality in municipalities().items()}
+    return {
+        pc4: codes[row["municipality"]]
+        for row in _lines("postcodes.csv")
+        for pc4 in range(int(row["from"]), int(row["to"]) + 1)
+    }
+
+
+@cache
+def matcher() -> tuple[AhoCorasick, tuple[str, ...]]:
+    """Leftmost-longest matcher over " key" and the keys by index."""
+    keys = tuple(sorted(names()))
+    return AhoCorasick([" " + key for key in keys], matchkind=MatchKind.LeftmostLongest), keys
+
+
+_SEPARATORS = re.compile(r"[^a-z0-9]")
+
+
+def searchable(text: str) -> str:
+    """A folded text with every sign a space: same length, plus one space in front."""
+    return " " + _SEPARATORS.sub(" ", text)
+
+
+def _keys(name: str) -> list[str]:
+    """How a name may be written, folded: hyphens and apostrophes are spaces; with and without its article."""
+    base = re.sub(r"\s+", " ", searchable(fold(name).text)).strip()
+    keys = [base]
+    tight = re.sub(r"[^a-z0-9 ]", "", fold(name).text)
+    keys.append(re.sub(r"\s+", " ", tight).strip())
+    if base.startswith("sint "):
+        keys += ["st " + base[5:], "st  " + base[5:]]
+    if base.startswith("st "):
+        keys += ["sint " + base[3:]]
+    if " aan den " in base:
+        keys += [base.replace(" aan den ", " a d "), base.replace(" aan den ", " ad ")]
+    if " aan de " in base:
+        keys += [base.replace(" aan de ", " a d ")]
+    if base.startswith("t ") and len(base) > 4:
+        keys += ["het " + base[2:]]
+    if base.startswith("s "):
+        keys += ["des " + base[2:]]
+    out: list[str] = []
+    for key in keys:
+        for form in (key, key.replace(" ", "  ", 1) if " " in key and "'" in name else key):
+            if form not in out and len(form) > 1:
+                out.append(form)
+    return out
+
+
+def _rows() -> list[dict[str, str]]:
+    with (_DATA / "woonplaatsen-2026.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _lines(name: str) -> list[dict[str, str]]:
+    lines = (_DATA / name).read_text(encoding="utf-8").splitlines()
+    return list(csv.DictReader(line for line in lines if not line.startswith("#")))

@@ -1,0 +1,182 @@
+"""Places in an ad: which municipality, and whether the ad is offered there, near there or only mentions it."""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from extractors.captured import AdContent
+from extractors.facts import AdFacts, PlaceFact, PlaceRole, Span
+from extractors.normalise import Folded, fold
+from extractors.place_names import (
+    AMBIGUOUS,
+    NEVER_BY_CONTEXT,
+    Municipality,
+    PlaceName,
+    by_postcode,
+    matcher,
+    municipalities,
+    names,
+    searchable,
+)
+from extractors.place_roles import in_place_context, role_of
+
+__all__ = ["Municipality", "find_city_field", "find_places", "located_in", "municipalities", "resolve"]
+
+_POSTCODE = re.compile(r"(?<![\d.,:/€-])(?<!€ )(?P<pc4>[1-9]\d{3})\s?(?!s[ads])(?P<letters>[a-z]{2})(?![a-z0-9])")
+_LIST_GAP = re.compile(r"\s*(?:[,/&+|•·\n-]|\ben\b|\band\b|\bof\b|\bor\b|\bund\b|\bet\b|\by\b|\bi\b|\boder\b)+\s*(?:(?:ook|in|te|also|de|,)\s)?\s*|\s")
+_CLOSED = re.compile(r"\s*[,/&+|-]\s*|\s*(?:en|of|and)\s")
+
+
+def find_places(folded: Folded, part: str) -> list[PlaceFact]:
+    """Every place named in one part of an ad, with its role."""
+    text = folded.text
+    spaced = searchable(text)
+    automaton, keys = matcher()
+    hits: list[tuple[int, int, str]] = []
+    for index, start, end in automaton.find_matches_as_indexes(spaced):
+        if end < len(spaced) and spaced[end] != " ":
+            shorter = _shorter(spaced, start, end)
+            if shorter is None:
+                continue
+            start, end, key = shorter
+            hits.append((start, end - 1, key))
+            continue
+        hits.append((start, end - 1, keys[index]))      # the space in front is our own shift of one
+    facts: list[PlaceFact] = []
+    previous: tuple[int, PlaceRole] | None = None
+    table = names()
+    for number, (start, end, key) in enumerate(hits):
+        place = table[key]
+        beside = _beside_another(text, hits, number)
+        if not _is_meant(folded, start, end, key, place, beside):
+            continue
+        role = role_of(text, start, end)
+        if role is None:
+            if previous is not None and _LIST_GAP.fullmatch(text, previous[0], start):
+                role = previous[1]
+            else:
+                role = PlaceRole.IN
+        previous = (end, role)
+        facts.append(PlaceFact(place.name, place.municipalities, role, folded.span(part, start, end), place.country))
+    facts += _postcodes(folded, part)
+    return facts
+
+
+def _shorter(spaced: str, start: int, end: int) -> tuple[int, int, str] | None:
+    """The longest name that ends on a word within a match that did not ("den haag" in "den haagw")."""
+    table = names()
+    cut = spaced.rfind(" ", start + 1, end)
+    while cut > start:
+        key = spaced[start + 1 : cut]
+        if key in table:
+            return start, cut, key
+        cut = spaced.rfind(" ", start + 1, cut)
+    return None
+
+
+def _beside_another(text: str, hits: list[tuple[int, int, str]], number: int) -> bool:
+    """Whether another, plain place name stands in one list with this one."""
+    start, end, _ = hits[number]
+    for other in (number - 1, number + 1):
+        if 0 <= other < len(hits) and hits[other][2] not in AMBIGUOUS and hits[other][2] not in NEVER_BY_CONTEXT:
+            gap = (hits[other][1], start) if other < number else (end, hits[other][0])
+            if gap[0] <= gap[1] and _CLOSED.fullmatch(text, *gap):
+                return True
+    return False
+
+
+def _is_meant(folded: Folded, start: int, end: int, key: str, place: PlaceName, beside: bool) -> bool:
+    text, cased = folded.text, folded.cased
+    if text[end : end + 1] == "." and re.match(r"\.(?:nl|com|be|de|eu|org)\b", text[end : end + 5]):
+        return False
+    if text[start - 1 : start] in ("@", "_") or text[end : end + 1] in ("@", "_"):
+        return False
+    if len(key) <= 2:
+        return False
+    before = text[max(0, start - 14) : start]
+    if _PERSON.search(before):
+        return False
+    if _STREET_AFTER.match(text, end) and not place.is_district:
+        return False
+    if key in NEVER_BY_CONTEXT:
+        return bool(_LABELLED.search(text[max(0, start - 24) : start])) or (beside and cased[start].isupper())
+    if key in AMBIGUOUS:
+        return in_place_context(text, cased, start, end, beside)
+    return True
+
+
+_PERSON = re.compile(r"(?:ik heet|naam is|mevrouw|meneer|called|heet|vrouwe|mijn naam|i'm|ik ben|mister|mr|mrs|miss|van der) $")
+_STREET_AFTER = re.compile(r"\s?(?:straat|weg|laan|plein|singel|kade|dijk|street|avenue|road|str\.|allee|strasse)(?![a-z])")
+_LABELLED = re.compile(r"(?:gemeente|plaats|woonplaats|locatie|location|stad|city|dorp|\d{4}\s?[a-z]{2})\s?[:,]?\s?$")
+
+
+def _postcodes(folded: Folded, part: str) -> list[PlaceFact]:
+    facts: list[PlaceFact] = []
+    for found in _POSTCODE.finditer(folded.text):
+        code = by_postcode().get(int(found["pc4"]))
+        tight = folded.cased[found.start("letters") : found.end()].isupper() or found.end() - found.start() == 6
+        before = folded.text[max(0, found.start() - 20) : found.start()]
+        if code is None or not tight or re.search(r"(?:order|nummer|nr|code|id|ref)\W{0,3}$", before):
+            continue
+        if found["letters"] in ("kg", "km", "cm", "mm", "ml", "gr", "ft", "gb", "mb", "eu", "of", "en", "in", "op", "jr", "st", "uu"):
+            continue
+        name = municipalities()[code].name
+        role = role_of(folded.text, found.start(), found.end()) or PlaceRole.IN
+        facts.append(PlaceFact(name, (code,), role, folded.span(part, *found.span())))
+    return facts
+
+
+def find_city_field(content: AdContent) -> list[PlaceFact]:
+    """The place in the site's own city field: offered there, no context needed."""
+    value = content.fields.get("city", "") or content.fields.get("place", "") or content.fields.get("location", "")
+    key = "city" if content.fields.get("city") else "place" if content.fields.get("place") else "location"
+    found = _field_place(value[:200]) if value else None
+    if found is None:
+        return []
+    return [PlaceFact(found.name, found.municipalities, PlaceRole.IN, Span(f"field:{key}", 0, len(value)), found.country)]
+
+
+@lru_cache(maxsize=4096)
+def _field_place(value: str) -> PlaceName | None:
+    folded = fold(value)
+    whole = re.sub(r"\s+", " ", searchable(folded.text)).strip()
+    place = names().get(whole)
+    if place is not None:
+        return place
+    pieces = [re.sub(r"\s+", " ", searchable(piece)).strip() for piece in re.split(r"[,(/|\n-]", folded.text)]
+    for piece in pieces:
+        if piece in names():
+            return names()[piece]
+    facts = [fact for fact in find_places(folded, "field:city") if fact.role is PlaceRole.IN]
+    if facts:
+        return PlaceName(facts[0].name, facts[0].municipalities, facts[0].country)
+    return None
+
+
+def resolve(facts: list[PlaceFact]) -> list[PlaceFact]:
+    """Narrows names that lie in several municipalities by the other places of the ad; drops repeats of one span."""
+    certain = {fact.municipalities[0] for fact in facts if len(fact.municipalities) == 1}
+    regions = {municipalities()[code].region for code in certain}
+    out: list[PlaceFact] = []
+    for fact in facts:
+        if len(fact.municipalities) > 1:
+            left = [code for code in fact.municipalities if code in certain]
+            left = left or [code for code in fact.municipalities if municipalities()[code].region in regions]
+            if len(left) == 1:
+                fact = replace(fact, municipalities=tuple(left))
+        if fact not in out:
+            out.append(fact)
+    return out
+
+
+def located_in(facts: AdFacts) -> tuple[str, ...]:
+    """Codes of the municipalities the ad is offered in: the city field's first, the rest sorted.
+
+    A name that lies in several municipalities counts for each of them.
+    """
+    field: set[str] = set()
+    rest: set[str] = set()
+    for place in facts.places:
+        if place.role is PlaceRole.IN and place.span.is_main:
+            (field if place.span.part.startswith("field:") else rest).update(place.municipalities)
+    return (*sorted(field), *sorted(rest - field))
