@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -29,7 +30,9 @@ CACHE_SIZE = 20_000
 BATCH = 500
 
 SCHEMA = """
-CREATE TABLE IF NOT EXISTS data_key (id BLOB PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID
+CREATE TABLE IF NOT EXISTS data_key (
+    id BLOB PRIMARY KEY, wrapped BLOB NOT NULL, made INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
 """
 
 
@@ -70,13 +73,15 @@ class Sealer:
         """Makes all new data keys durable, in one transaction of the keystore."""
         with self._disk:
             with self._memory:
-                rows = list(self._pending.items())
-            if not rows:
+                pending = dict(self._pending)
+            if not pending:
                 return
+            made = int(time.time())
+            rows = [(key_id, wrapped, made) for key_id, wrapped in pending.items()]
             with _Transaction(self._connection, self.path):
-                self._connection.executemany("INSERT INTO data_key VALUES (?, ?)", rows)
+                self._connection.executemany("INSERT INTO data_key VALUES (?, ?, ?)", rows)
             with self._memory:
-                for key_id, _ in rows:
+                for key_id in pending:
                     self._pending.pop(key_id, None)
 
     def seal(self, key_id: bytes, where: str, text: str) -> bytes:
@@ -127,10 +132,11 @@ class Sealer:
                 self._connection.executemany("DELETE FROM data_key WHERE id = ?", doomed)
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
-    def stored(self) -> set[bytes]:
-        """The ids of all durable data keys."""
+    def stored(self, older_than_s: float = 0.0) -> set[bytes]:
+        """The ids of all durable data keys, or of those made at least so long ago by this machine's clock."""
+        query = "SELECT id FROM data_key WHERE made <= ?"
         with self._disk:
-            rows = self._connection.execute("SELECT id FROM data_key").fetchall()
+            rows = self._connection.execute(query, (int(time.time() - older_than_s),)).fetchall()
         return {row[0] for row in rows if isinstance(row[0], bytes)}
 
     def copy_to(self, path: Path) -> None:

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from sqlalchemy import Engine, func, select, text
+from sqlalchemy import Engine, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -23,6 +23,7 @@ from storage.keys import KEYS_DIR, MASTER_FILE, Keyring, sync_folder
 from storage.schema import SCHEMA_VERSION, make_schema
 from storage.sealing import Sealer
 from storage.sqlcipher import connect
+from storage.tables import Base
 
 __all__ = ["DATABASE_FILE", "KEYSTORE_FILE", "SealError", "Store", "StoreError"]
 
@@ -31,8 +32,9 @@ KEYSTORE_FILE = "keystore.db"
 WRITE_WAIT_S = 60.0
 """How long one thread waits for another thread's transaction before it says so."""
 
-POSTGRES_WRITERS = 0x62616B656E
-"""Advisory lock: writers share it; sweeping unused data keys takes it alone."""
+ERASE = "erase_after"
+SWEEP_AFTER_S = 3600.0
+"""A data key that no row names is swept when it is older: its row may be about to be committed."""
 
 _DOOMED = "data keys to destroy"
 
@@ -113,8 +115,6 @@ class Store:
         with self._writing(), Session(self.engine, expire_on_commit=False) as session:
             try:
                 session.connection()                            # BEGIN IMMEDIATE here, not at the first write
-                if self.is_postgres:
-                    session.execute(select(func.pg_advisory_xact_lock_shared(POSTGRES_WRITERS)))
                 yield session
                 session.flush()
                 self.sealer.flush()
@@ -126,6 +126,7 @@ class Store:
                     raise
                 raise StoreError(line) from error
             anchor.keep_up(self.data_dir, self.keyring, session)
+            self.sealer.erase(session.info.pop(ERASE, []))
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -138,6 +139,28 @@ class Store:
                 if line is None:
                     raise
                 raise StoreError(line) from error
+
+    def erase_after(self, session: Session, key_ids: Iterable[bytes]) -> None:
+        """Erases data keys once this transaction is durable, and not when it fails.
+
+        If the process dies in between, `tidy` finds the keys that no row names any more.
+        """
+        session.info.setdefault(ERASE, []).extend(key_ids)
+
+    def tidy(self, older_than_s: float = SWEEP_AFTER_S) -> int:
+        """Empties the write-ahead log and erases data keys that nothing names; gives how many of those."""
+        with self.begin() as session:
+            unused = self.sealer.stored(older_than_s)
+            for table in Base.metadata.sorted_tables:
+                if "key_id" in table.columns:
+                    unused.difference_update(session.scalars(select(table.c.key_id)))
+        self.sealer.erase(unused)
+        if not self.is_postgres:
+            with self._writing(), self.engine.connect() as connection:
+                raw = connection.connection.driver_connection
+                if raw is not None:
+                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return len(unused)
 
     def close(self) -> None:
         """Lets go of all connections. Safe to call twice."""

@@ -533,3 +533,14 @@ class Meta(Base):
     __tablename__ = "meta"
     name: Mapped[str] = mapped_column(String(40), primary_key=True)
     value: Mapped[str] = mapped_column(Text)
+
+
+def _never_reuse_ids() -> None:
+    """SQLite hands out the number of a deleted last row again; a judgement or an audit row would then point at
+    somebody else."""
+    for table in Base.metadata.tables.values():
+        if list(table.primary_key.columns.keys()) == ["id"]:
+            table.dialect_options["sqlite"]["autoincrement"] = True
+
+
+_never_reuse_ids()
