@@ -14,11 +14,13 @@ THREADS = 4
 
 
 def serve(
-    store: Store, settings: Settings, clock: Clock, *, host: str, port: int, ready: Callable[[str], None]
+    store: Store, settings: Settings, clock: Clock, *, host: str, port: int, ready: Callable[[str], None],
+    demo_login: str = "",
 ) -> None:
     """Blocks until Ctrl-C or SIGTERM. `ready` is told the address once the page answers."""
     review = ReviewSettings(
-        trusted_hosts=tuple(dict.fromkeys((*settings.review.trusted_hosts, host))), https=settings.review.https
+        trusted_hosts=tuple(dict.fromkeys((*settings.review.trusted_hosts, host))), https=settings.review.https,
+        demo_login=demo_login,
     )
     app = create_app(store, review, clock)
     server = create_server(app, host=host, port=port, threads=THREADS, ident="Baken", max_request_body_size=1_048_576)

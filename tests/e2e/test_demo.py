@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from demo.score import check_live_ads
+from demo.score import storage_faults
+from demo.world import World
 from storage.store import Store
 from storage.tables import Ad, AdIdentifier, AdVersion, AuditEvent, KnownElsewhere, Photo
 from tests.e2e.conftest import NIGHTS, Played
@@ -36,7 +37,7 @@ def test_every_planted_visible_pattern_is_listed_and_the_list_stays_short(played
 
 def test_every_live_scope_ad_is_stored_once(played: Played) -> None:
     with Store.open(played.data) as store:
-        assert check_live_ads(store, played.data, NIGHTS) == []
+        assert storage_faults(store, World(nights=NIGHTS), NIGHTS) == []
 
 
 def test_nothing_of_a_spread_ad_is_stored_but_digests(played: Played) -> None:

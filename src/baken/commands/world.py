@@ -17,10 +17,11 @@ from baken.settings import write_template as write_settings
 from baken.wiring import load_sites
 from baken.writer_lock import writer_lock
 from demo.clock import FrozenClock, night_date, night_end, night_start
-from demo.export import export_world
+from demo.export import export as export_world
 from demo.score import score
-from demo.serve import DemoSites
-from demo.setup import LOGIN, PASSWORD, is_demo, prepare, world_of
+from demo.serve import DemoSites, choose_ports
+from demo.setup import PASSWORD, USER, furnish, prepare
+from demo.world import DEFAULT_SEED, World
 from governance.decision import load_decision
 from indicators.catalogue import load_catalogue
 from pipeline.nightly import Night, Summary
@@ -31,6 +32,8 @@ from storage.tables import AdGroup, ListItem
 
 CONTACT = "https://baken.example/demo; baken@baken.example"
 REVIEW_PORT = 8870
+DEMO_FILE = "demo.json"      # in the data folder: says that it holds a demo, and which
+WORLD_NIGHTS = 8             # a world is made whole, however few of its nights are played
 
 
 class RunningClock:
@@ -48,7 +51,7 @@ class RunningClock:
 @click.option("--once", is_flag=True, help="Do not serve the review page afterwards.")
 @click.option("--size", type=click.FloatRange(0.05, 100), default=1.0, show_default=True,
               help="Size of the world; 1 is about a thousand live ads.")
-@click.option("--seed", type=int, default=1, show_default=True)
+@click.option("--seed", type=int, default=DEFAULT_SEED, show_default=True, help="Of the world.")
 @click.option("--port", type=click.IntRange(1, 65535), default=REVIEW_PORT, show_default=True,
               help="Of the review page.")
 @click.pass_context
@@ -60,18 +63,19 @@ def demo(
     if click_context.invoked_subcommand is not None:
         return DONE
     began = time.monotonic()
-    _prepare(context, seed, size)
-    statuses = _play(context, nights)
+    world = World(seed, size, max(nights, WORLD_NIGHTS))
+    _prepare(context.data, world)
+    statuses = _play(context, world, nights)
     with Store.open(context.data) as store:
-        result = _result(store, context.data, nights) | {"seconds": round(time.monotonic() - began, 1)}
+        result = _result(store, world, nights) | {"seconds": round(time.monotonic() - began, 1)}
         context.say(f"{result['groups']} groups, {result['listed']} listed, {result['controls']} controls, "
                     f"planted patterns visible {result['planted']['visible']}, listed {result['planted']['listed']}")
         context.result(result)
         bad = any(site["verdict"] != "ok" for site in result["sites"].values()) or any(statuses)
         if not once:
-            context.say(f"log in as {LOGIN!r} with the password {PASSWORD!r}; Ctrl-C stops")
+            context.say(f"log in as {USER!r} with the password {PASSWORD!r}; Ctrl-C stops")
             serve(store, load_settings(context.data), RunningClock(night_end(nights)), host="127.0.0.1", port=port,
-                  ready=context.say)
+                  ready=context.say, demo_login=f"{USER} / {PASSWORD}")
     return NOT_OK if bad else DONE
 
 
@@ -80,34 +84,31 @@ def demo(
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="An empty folder.")
 @click.option("--nights", type=click.IntRange(1, 60), default=8, show_default=True)
 @click.option("--size", type=click.FloatRange(0.05, 100), default=1.0, show_default=True)
-@click.option("--seed", type=int, default=1, show_default=True)
+@click.option("--seed", type=int, default=DEFAULT_SEED, show_default=True)
 def export(context: Context, out: Path, nights: int, size: float, seed: int) -> int:
     """Write the world and its truth in the exchange format: an open benchmark."""
     if out.exists() and any(out.iterdir()):
         raise click.ClickException(f"{out} is not empty; nothing was written")
-    count = export_world(out, seed=seed, size=size, nights=nights)
-    context.say(f"{count} lines in {out / 'ads.jsonl'}")
-    context.result({"out": str(out), "ads": count})
+    counts = export_world(World(seed, size, nights), out, out / "photos")
+    context.say(f"{counts['lines']} lines on {counts['ads']} ads, {counts['photos']} pictures in {out}")
+    context.result({"out": str(out)} | counts)
     return DONE
 
 
-def _prepare(context: Context, seed: int, size: float) -> None:
-    """A data folder for the demo; refuses one that belongs to a real installation or another world."""
-    data = context.data
-    if (data / DATABASE_FILE).exists():
-        if not is_demo(data, seed=seed, size=size):
-            raise click.ClickException(f"{data} holds other data than this demo's; name another folder with --data")
-        return
-    if data.exists() and any(data.iterdir()) and not is_demo(data, seed=seed, size=size):
-        raise click.ClickException(f"{data} is not empty; name another folder with --data")
+def _prepare(data: Path, world: World) -> None:
+    """A data folder for the demo; refuses one that belongs to a real installation."""
+    if data.exists() and any(data.iterdir()) and not (data / DEMO_FILE).exists():
+        raise click.ClickException(f"{data} holds something else than a demo; name another folder with --data")
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with writer_lock(data):
+        if not (data / DEMO_FILE).exists():
+            choose_ports(data, world)
         write_settings(data)
-        with Store.create(data) as store:
-            prepare(data, store, seed=seed, size=size)
+        if not (data / DATABASE_FILE).exists():
+            Store.create(data).close()
 
 
-def _play(context: Context, nights: int) -> list[int]:
+def _play(context: Context, world: World, nights: int) -> list[int]:
     """Runs the nights that were not finished before. Gives their exit statuses."""
     data = context.data
     clock = FrozenClock(night_start(1))
@@ -120,7 +121,9 @@ def _play(context: Context, nights: int) -> list[int]:
             return []
         if shutil.which("chromium") is None:
             context.say("Chromium is missing: the site that needs it will be unreachable")
-        with DemoSites.start(data) as sites, live_progress(quiet=context.json) as progress:
+        furnish(store, world, night_start(1))
+        with DemoSites.start(world, data_dir=data) as sites, live_progress(quiet=context.json) as progress:
+            prepare(data, sites.base_urls)
             for number in waiting:
                 clock.set(night_start(number))
                 sites.show_night(number)
@@ -150,7 +153,7 @@ def _say_night(context: Context, number: int, summary: Summary) -> None:
                     f"{summary.listed.controls} controls")
 
 
-def _result(store: Store, data: Path, nights: int) -> dict[str, Any]:
+def _result(store: Store, world: World, nights: int) -> dict[str, Any]:
     """What the store says after these nights (DESIGN section 7); the same whether they were played now or before."""
     with store.read() as session:
         sites = {
@@ -168,5 +171,5 @@ def _result(store: Store, data: Path, nights: int) -> dict[str, Any]:
         )
     return {
         "sites": sites, "groups": groups, "listed": listed, "controls": controls,
-        "planted": score(store, world_of(data), nights),
+        "planted": score(store, world, nights),
     }
