@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from storage import audit
 from storage.retention_plan import Plan, batches, make_plan
 from storage.retention_policy import RetentionPolicy
-from storage.store import Store
+from storage.store import Store, erase_after_commit
 from storage.suppression import NO_REASON, forget_expired, suppress
 from storage.tables import (
     Ad,
@@ -163,6 +163,6 @@ def _close_cases(store: Store, session: Session, group_ids: Sequence[int], now: 
         for group in empty:
             group.ended_at, group.selected, group.urgent = group.ended_at or now, False, False
             for choice in session.scalars(select(Choice).where(Choice.group_id == group.id)):
-                store.erase_after(session, [choice.key_id])
+                erase_after_commit(session, [choice.key_id])
                 choice.key_id = store.sealer.new_key()
                 choice.reason_sealed = store.sealer.seal(choice.key_id, "choice.reason", "")

@@ -7,6 +7,14 @@ from storage.tables import Base, Meta
 SCHEMA_VERSION = "0001"
 """The newest revision in storage/migrations; `alembic_version` in the database says which one it has."""
 
+VERSION_TABLE = """
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL,
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+)
+"""
+"""As Alembic makes it."""
+
 SQLITE_TRIGGERS = (
     """
     CREATE TRIGGER audit_event_no_update BEFORE UPDATE ON audit_event
@@ -74,7 +82,7 @@ def make_schema(connection: Connection, key_check: str) -> None:
     """Makes everything in one transaction of the caller. `key_check` tells later which key belongs here."""
     Base.metadata.create_all(connection)
     add_triggers(connection)
-    connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+    connection.execute(text(VERSION_TABLE))
     connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": SCHEMA_VERSION})
     connection.execute(insert(Meta).values(name="key_check", value=key_check))
 

@@ -70,6 +70,9 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Connection:
         raise StoreError(f"{path}: the database cannot be opened ({error})") from None
     try:
         _prepare(connection, path, key, read_only)
+    except dbapi.Error as error:
+        connection.close()
+        raise StoreError(f"{path}: the database cannot be used ({error})") from None
     except BaseException:
         connection.close()
         raise

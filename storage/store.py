@@ -32,7 +32,6 @@ KEYSTORE_FILE = "keystore.db"
 WRITE_WAIT_S = 60.0
 """How long one thread waits for another thread's transaction before it says so."""
 
-ERASE = "erase_after"
 SWEEP_AFTER_S = 3600.0
 """A data key that no row names is swept when it is older: its row may be about to be committed."""
 
@@ -119,14 +118,13 @@ class Store:
                 session.flush()
                 self.sealer.flush()
                 session.commit()
-                self.sealer.erase(session.info.pop(_DOOMED, ()))
             except DBAPIError as error:
                 line = _clear_line(error)
                 if line is None:
                     raise
                 raise StoreError(line) from error
             anchor.keep_up(self.data_dir, self.keyring, session)
-            self.sealer.erase(session.info.pop(ERASE, []))
+            self.sealer.erase(session.info.pop(_DOOMED, ()))
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -139,13 +137,6 @@ class Store:
                 if line is None:
                     raise
                 raise StoreError(line) from error
-
-    def erase_after(self, session: Session, key_ids: Iterable[bytes]) -> None:
-        """Erases data keys once this transaction is durable, and not when it fails.
-
-        If the process dies in between, `tidy` finds the keys that no row names any more.
-        """
-        session.info.setdefault(ERASE, []).extend(key_ids)
 
     def tidy(self, older_than_s: float = SWEEP_AFTER_S) -> int:
         """Empties the write-ahead log and erases data keys that nothing names; gives how many of those."""
@@ -204,10 +195,21 @@ class Store:
             self.close()
             raise StoreError(f"{self.data_dir}: the key does not fit this database")
         if version != SCHEMA_VERSION:
+            self._bring_up_to_date(str(version))
+
+    def _bring_up_to_date(self, version: str) -> None:
+        from storage import migrate  # Alembic is loaded only when there is something to do
+
+        if version > SCHEMA_VERSION:
             self.close()
             raise StoreError(
-                f"{self.data_dir}: the database has version {version}, this Baken works with {SCHEMA_VERSION}"
+                f"{self.data_dir}: the database has version {version}, this Baken knows {SCHEMA_VERSION}"
             )
+        with self._writing():
+            if self.is_postgres:
+                migrate.upgrade(self.engine, self.data_dir.name)
+            else:
+                migrate.upgrade_file(self.data_dir / DATABASE_FILE, self.keyring.derive("db"))
 
 
 def erase_after_commit(session: Session, key_ids: Iterable[bytes]) -> None:
