@@ -44,7 +44,7 @@ _TRANSPOSED = {
 }
 
 
-class BadPhoto(Exception):  # noqa: N818  (it reads as what it says)
+class BadPhoto(Exception):
     """The bytes are not a picture we accept; the message is one line."""
 
 

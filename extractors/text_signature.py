@@ -8,7 +8,7 @@ and for most ads it is the whole set, so that the similarity is nearly exact.
 import hashlib
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -33,15 +33,17 @@ def keyed_signature(text: str, key: bytes, slots: Collection[str] = ()) -> bytes
     Numbers become one slot word, and so do the words in `slots` (working names, places), because they change
     from copy to copy. A text without two words gives a signature that resembles nothing.
     """
-    words = signature_words(text, slots)
-    if len(words) < 2:
-        return np.full(SIGNATURE_SIZE, _EMPTY, dtype=">u4").tobytes()
-    codes = np.fromiter((_word_code(word, key) for word in words), dtype=np.uint64, count=len(words))
-    shingles = np.unique(_mixed(codes[:-1], codes[1:]))
+    shingles = np.unique(keyed_shingles(signature_words(text, slots), key))
     shingles = shingles[shingles != _EMPTY][:SIGNATURE_SIZE]
     kept = np.full(SIGNATURE_SIZE, _EMPTY, dtype=">u4")
     kept[: len(shingles)] = shingles
     return kept.tobytes()
+
+
+def keyed_shingles(words: Sequence[str], key: bytes) -> npt.NDArray[np.uint32]:
+    """The hash of each pair of neighbours, in their order: one fewer than there are words."""
+    codes = np.fromiter((_word_code(word, key) for word in words), dtype=np.uint64, count=len(words))
+    return _mixed(codes[:-1], codes[1:])
 
 
 def signature_words(text: str, slots: Collection[str] = ()) -> list[str]:

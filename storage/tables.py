@@ -286,6 +286,7 @@ class AdGroup(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     public_id: Mapped[str] = mapped_column(String(26), unique=True)
     created_at: Mapped[datetime]
+    size: Mapped[int] = mapped_column(default=0)            # ads at the last linking; fewer now: some were deleted
     single_evidence: Mapped[bool] = mapped_column(default=False)
     oversize: Mapped[bool] = mapped_column(default=False)
     merged_into: Mapped[str | None] = mapped_column(String(26))

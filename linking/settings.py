@@ -1,0 +1,32 @@
+"""The numbers of linking, in one place. A change of any of them is a new version: all text evidence is read anew."""
+
+from dataclasses import dataclass
+
+LINKING_VERSION = 1
+
+STRONG_KINDS = ("phone", "email", "handle")
+"""Contacts that join two ads by themselves (rule a)."""
+
+SUPPORTING_KINDS = ("link",)
+"""Shared values that join only together with another kind of evidence (rule b)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSettings:
+    """Thresholds and caps. Ratios 0-100 (rapidfuzz), distances in bits of 256, the rest counts."""
+
+    near_text: float = 72.0             # linking.md sec 1: safe as a link under every stop table tried
+    similar_text: float = 64.0          # from here to near_text: shown as a possible relation
+    estimated_jaccard: float = 0.5      # for ads of which only the signature is kept
+    min_shingles: int = 8               # distinctive 2-grams a text needs to be evidence at all
+    long_text_shingles: int = 15        # and to join ads by rule d
+    same_photo: int = 31                # PDQ's match distance; images.md sec 3: 0 false pairs in 2.6 million
+    probable_copy: int = 60             # a lead only
+    min_quality: int = 50               # PDQ discards photos below this
+    contact_sources: int = 40           # a contact used by more separate texts and names is a switchboard
+    contact_others: int = 8             # or by more people who have contacts of their own
+    link_sources: int = 8
+    text_parties: int = 20              # a text used by more people than this is a template
+    photo_parties: int = 8              # a photo used by more is a placeholder or a bought picture
+    parties: int = 3                    # rule c: at least so many numbers or names
+    oversize: int = 150                 # a larger group is an alarm with a proposed split

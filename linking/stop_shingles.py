@@ -1,0 +1,74 @@
+"""Which 2-grams are too common to say anything: frozen, versioned, counted over different people.
+
+Dropping them before MinHash is the decisive guard against boilerplate (linking.md sec 1). Frequency counts
+sources, not ads: one campaign of three hundred ads is one source and keeps its words.
+"""
+
+import base64
+import hashlib
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from linking.records import Rows, Shingles
+
+MIN_CAP = 24
+SOURCES_PER_CAP = 500
+PREFIX_BITS = 26            # the table is looked up by so many leading bits: one read of a bitmap a shingle
+SAMPLE_ADS = 150_000
+EMPTY = np.uint32(0xFFFFFFFF)
+
+
+@dataclass(frozen=True, slots=True)
+class StopTable:
+    """Frequent 2-grams as sorted prefixes of their keyed hashes."""
+
+    prefixes: npt.NDArray[np.uint32]
+    ads: int                # how many ads there were when it was made
+    cap: int
+
+    @property
+    def version(self) -> str:
+        return hashlib.blake2b(self.prefixes.astype(">u4").tobytes(), digest_size=6).hexdigest()
+
+    def bitmap(self) -> npt.NDArray[np.bool_]:
+        bits = np.zeros(1 << PREFIX_BITS, dtype=np.bool_)
+        bits[self.prefixes] = True
+        return bits
+
+    def packed(self) -> str:
+        return base64.b64encode(self.prefixes.astype(">u4").tobytes()).decode()
+
+    @classmethod
+    def unpacked(cls, text: str, ads: int, cap: int) -> "StopTable":
+        return cls(np.frombuffer(base64.b64decode(text), dtype=">u4").astype(np.uint32), ads, cap)
+
+
+def prefix(shingles: Shingles) -> Shingles:
+    return shingles >> np.uint32(32 - PREFIX_BITS)
+
+
+class StopCounter:
+    """Counts in how many sources each 2-gram stands; above a size only a sample of the sources is counted."""
+
+    def __init__(self, source: Rows) -> None:
+        """`source` labels each row with the people behind it."""
+        self._source = source
+        self._every = max(1, len(source) // SAMPLE_ADS)
+        self._pairs: list[npt.NDArray[np.uint64]] = []
+
+    def add(self, rows: Rows, signatures: Shingles) -> None:
+        source = self._source[rows].astype(np.uint64)
+        mixed = (source * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(40)
+        sampled = mixed % np.uint64(self._every) == 0
+        codes = signatures[sampled]
+        pairs = prefix(codes).astype(np.uint64) << np.uint64(32) | source[sampled, np.newaxis]
+        self._pairs.append(np.unique(pairs[codes != EMPTY]))
+
+    def table(self) -> StopTable:
+        sources = len(np.unique(self._source))
+        cap = max(MIN_CAP, sources // SOURCES_PER_CAP)
+        pairs = np.unique(np.concatenate([*self._pairs, np.zeros(0, dtype=np.uint64)]))
+        found, counts = np.unique((pairs >> np.uint64(32)).astype(np.uint32), return_counts=True)
+        return StopTable(found[counts > cap / self._every], len(self._source), cap)

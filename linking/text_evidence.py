@@ -1,0 +1,97 @@
+"""Evidence from texts: edges between ads whose words are near-equal, or whose signatures say so."""
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from linking.records import EdgeRecord, Evidence, Rows
+from linking.settings import LinkSettings
+from linking.stop_shingles import StopTable
+from linking.text_candidates import ClassBuilder, TextClasses, candidate_pairs, estimated_jaccard
+from linking.text_likeness import likeness, own_words
+
+BATCH = 20_000
+HOPELESS_JACCARD = 0.12     # three standard errors under what a ratio of 64 ever had
+
+
+def text_classes(
+    evidence: Evidence, stop: StopTable, scope: npt.NDArray[np.bool_], settings: LinkSettings
+) -> TextClasses:
+    builder = ClassBuilder(stop.bitmap(), scope, settings.min_shingles)
+    for rows, signatures in evidence.signatures():
+        builder.add(rows, signatures)
+    return builder.classes()
+
+
+def text_edges(
+    evidence: Evidence, classes: TextClasses, stop: StopTable, scope: npt.NDArray[np.bool_], settings: LinkSettings
+) -> list[EdgeRecord]:
+    """All text evidence as it is now. Pairs that were read before and did not change are not read again."""
+    edges = list(_equal(classes, scope))
+    class_a, class_b = candidate_pairs(classes)
+    jaccard = estimated_jaccard(classes, class_a, class_b)
+    hopeful = jaccard >= HOPELESS_JACCARD
+    one, other, jaccard = classes.first[class_a[hopeful]], classes.first[class_b[hopeful]], jaccard[hopeful]
+    a, b = np.minimum(one, other), np.maximum(one, other)
+    readable = scope[a] & scope[b]
+    estimated = ~readable & (jaccard >= settings.estimated_jaccard)
+    edges.extend(
+        EdgeRecord(first, second, "text", "estimate", b"", round(share, 3), {"jaccard": round(share, 3)})
+        for first, second, share in zip(
+            a[estimated].tolist(), b[estimated].tolist(), jaccard[estimated].tolist(), strict=True
+        )
+    )
+    known = {(edge.a, edge.b): edge for edge in evidence.known_edges("text") if "ratio" in edge.detail}
+    unread: list[tuple[int, int]] = []
+    for pair in zip(a[readable].tolist(), b[readable].tolist(), strict=True):
+        if pair in known:
+            edges.append(known[pair])
+        else:
+            unread.append(pair)
+    edges.extend(_read(evidence, unread, stop, settings))
+    return edges
+
+
+def _equal(classes: TextClasses, scope: npt.NDArray[np.bool_]) -> Iterator[EdgeRecord]:
+    """Ads with the same distinctive 2-grams, each with the one that stands for them."""
+    centre = classes.first[classes.label]
+    for one, other in zip(centre.tolist(), classes.rows.tolist(), strict=True):
+        if one == other:
+            continue
+        grade = "near_text" if scope[one] and scope[other] else "estimate"
+        yield EdgeRecord(min(one, other), max(one, other), "text", grade, b"", 1.0, {"jaccard": 1.0})
+
+
+def _read(
+    evidence: Evidence, pairs: list[tuple[int, int]], stop: StopTable, settings: LinkSettings
+) -> Iterator[EdgeRecord]:
+    """Opens the words of pairs and compares them, a bounded number at a time."""
+    bitmap = stop.bitmap()
+    pairs.sort()
+    start = 0
+    while start < len(pairs):
+        batch = pairs[start : start + BATCH]
+        start += BATCH
+        rows = np.unique(np.array(batch, dtype=np.int64))
+        words = {row: own_words(text, bitmap) for row, text in evidence.texts(rows)}
+        yield from _compare(batch, words, settings)
+
+
+def _compare(
+    pairs: list[tuple[int, int]], words: Mapping[int, str], settings: LinkSettings
+) -> Iterator[EdgeRecord]:
+    for a, b in pairs:
+        ratio = likeness(words.get(a, ""), words.get(b, ""), settings.similar_text)
+        if ratio >= settings.similar_text:
+            grade = "near_text" if ratio >= settings.near_text else "similar_text"
+            yield EdgeRecord(a, b, "text", grade, b"", round(ratio / 100, 3), {"ratio": round(ratio, 1)})
+
+
+def linking_pairs(edges: list[EdgeRecord]) -> tuple[Rows, Rows]:
+    """The pairs among text edges that make a lead: not those that are only similar."""
+    pairs = [(edge.a, edge.b) for edge in edges if edge.grade != "similar_text"]
+    both = np.array(pairs, dtype=np.int64).reshape(-1, 2)
+    return both[:, 0], both[:, 1]
+
+

@@ -1,0 +1,45 @@
+"""How alike two texts are, word by word, once what everybody writes is left out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import fuzz
+
+from linking.records import WordedText
+from linking.stop_shingles import prefix
+
+
+def own_words(text: WordedText, stop: npt.NDArray[np.bool_]) -> str:
+    """The words that stand in at least one distinctive 2-gram, sorted and joined."""
+    if len(text.words) < 2:
+        return ""
+    telling = ~stop[prefix(text.shingles)]
+    kept = np.zeros(len(text.words), dtype=np.bool_)
+    kept[:-1] |= telling
+    kept[1:] |= telling
+    return " ".join(sorted(word for word, keep in zip(text.words, kept, strict=True) if keep))
+
+
+def likeness(one: str, other: str, at_least: float) -> float:
+    """rapidfuzz's ratio (0-100) of two sorted texts; 0 when it stays under `at_least`."""
+    return fuzz.ratio(one, other, score_cutoff=at_least)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of two texts: equal in both, or a slot where they differ."""
+
+    one: str
+    other: str
+    equal: bool
+
+
+def differing_slots(one: Sequence[str], other: Sequence[str]) -> list[Piece]:
+    """Two texts side by side, as words: what they share and what differs."""
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return [
+        Piece(" ".join(one[a:b]), " ".join(other[c:d]), tag == "equal") for tag, a, b, c, d in matcher.get_opcodes()
+    ]

@@ -1,0 +1,70 @@
+"""Why the same: links the ads that are new or changed, and keeps every group's id."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from extractors.text_signature import SIGNATURE_VERSION, keyed_shingles, signature_words
+from linking.engine import find_links, source_labels
+from linking.records import Evidence, WordedText
+from linking.settings import LinkSettings
+from linking.stop_shingles import StopCounter, StopTable
+from storage import link_keeping, link_store
+from storage.store import Store
+
+GROWTH = 2
+"""The stop table is made anew when there are so many times more ads than when it was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSummary:
+    ads: int                # that were new or changed
+    edges: int
+    groups: int
+    changed_groups: int
+
+
+def link(store: Store, *, now: datetime, rebuild: bool = False, settings: LinkSettings | None = None) -> LinkSummary:
+    """Links everything that changed since the last time; safe to repeat.
+
+    `rebuild` reads all evidence anew. It gives the same groups: both are the same function of what is stored.
+    """
+    settings = settings or LinkSettings()
+    key = store.keyring.shingle_key()
+
+    def read_words(text: str) -> WordedText:
+        words = signature_words(text)
+        return WordedText(words, keyed_shingles(words, key))
+
+    with store.begin() as session:
+        def evidence(anew: bool) -> link_store.StoredEvidence:
+            return link_store.StoredEvidence(
+                store, session, read_words=read_words, signature_version=SIGNATURE_VERSION,
+                settings=settings, rebuild=anew,
+            )
+
+        found = evidence(rebuild)
+        new = int(found.ads().changed.sum())
+        stop = _stop_table(session, found)
+        basis = link_store.basis(stop, settings)
+        if basis != link_store.load_basis(session):
+            found = evidence(True)
+        links = find_links(found, stop, found.camps(), settings)
+        kept = link_keeping.keep(session, links, oversize=settings.oversize, now=now)
+        link_store.keep_basis(session, basis)
+    return LinkSummary(new, kept.edges, kept.groups, kept.changed_groups)
+
+
+def _stop_table(session: Session, evidence: Evidence) -> StopTable:
+    """The frozen table, made again only when the store has outgrown it."""
+    table = link_store.load_stop_table(session)
+    size = len(evidence.ads())
+    if table is not None and size < GROWTH * max(table.ads, 1):
+        return table
+    counter = StopCounter(source_labels(evidence))
+    for rows, signatures in evidence.signatures():
+        counter.add(rows, signatures)
+    table = counter.table()
+    link_store.keep_stop_table(session, table)
+    return table
