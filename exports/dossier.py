@@ -58,6 +58,10 @@ def export(
             raise PermissionError
     except OSError:
         raise ExportError(f"In {out_dir} kan niet worden geschreven.") from None
+    with store.read() as session:
+        expected = out_dir / filename(prepare_release(session, group=group, route=route, now=now).number)
+    if expected.exists():
+        raise ExportError(f"{expected} bestaat al; er is niets vastgelegd.")
     package = make_package(
         store, group=group, route=route, now=now, actor=actor, user_id=user_id, catalogue=catalogue, origin=origin
     )
@@ -128,9 +132,13 @@ def _package(case: Case, release: Release, sender: Sender, now: datetime) -> Pac
     return build(dossier)
 
 
+def filename(number: str) -> str:
+    return f"dossier-{number}.zip"
+
+
 def build(dossier: Dossier) -> Package:
     """The zip of a dossier. The same dossier gives the same bytes."""
-    name = f"dossier-{dossier.number}"
+    name = filename(dossier.number).removesuffix(".zip")
     local = dossier.made_at.astimezone(LOCAL_TIME)
     data = make_bag(
         name,
@@ -148,7 +156,7 @@ def build(dossier: Dossier) -> Package:
         },
         made_at=local,
     )
-    return Package(dossier.number, f"{name}.zip", data, sha256(data))
+    return Package(dossier.number, filename(dossier.number), data, sha256(data))
 
 
 def _sender(decision: Decision) -> Sender:
