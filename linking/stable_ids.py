@@ -53,7 +53,7 @@ def assign(old: Sequence[OldGroup], sets: Sequence[tuple[int, ...]]) -> Assignme
     for number, rows in enumerate(sets):
         claims = sorted(heirs.get(number, ()), key=lambda group_id: _standing(by_id[group_id]))
         keeps = claims[0] if claims else None
-        merged |= dict.fromkeys(claims[1:], claims[0])
+        merged |= dict.fromkeys(claims[1:], claims[0]) if claims else {}
         split_from = None if claims or not shares[number] else min(
             shares[number], key=lambda group_id: (-shares[number][group_id], _standing(by_id[group_id]))
         )
