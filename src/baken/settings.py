@@ -43,8 +43,8 @@ class SettingsError(Exception):
 
 class ScheduleSettings(BaseModel):
     model_config = ConfigDict(extra="forbid")
-    at: str = Field("03:30", pattern=r"^(?!02)([01]\d|2[0-3]):[0-5]\d$")
-    list_at: str = Field("06:05", pattern=r"^(?!02)([01]\d|2[0-3]):[0-5]\d$")
+    at: str = Field("03:30", pattern=r"^(0[013-9]|1\d|2[0-3]):[0-5]\d$")
+    list_at: str = Field("06:05", pattern=r"^(0[013-9]|1\d|2[0-3]):[0-5]\d$")
 
 
 class ReviewSection(BaseModel):
