@@ -107,6 +107,7 @@ class FailureKind(StrEnum):
     DNS = "dns"
     REFUSED = "connection_refused"
     HTTP = "http_error"              # status in the record
+    GONE = "gone"                    # 404 or 410 on a listing: the page itself is no longer there
     BLOCKED = "blocked"              # 403, 429 or a challenge page
     ROBOTS = "robots"                # robots.txt disallows it
     GUARD = "guard"                  # fetch guard: address, scheme, host

@@ -1,0 +1,192 @@
+"""Pages that only JavaScript fills, rendered by the system's Chromium: sandboxed, alone, and without pictures.
+
+A page's own requests pass neither robots.txt nor Scrapy's limits, so they are judged here one by one.
+"""
+
+import ipaddress
+import socket
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, cast
+
+from playwright.async_api import Error as PlaywrightError
+from playwright.async_api import Page as BrowserPage
+from playwright.async_api import Request as BrowserRequest
+from playwright.async_api import TimeoutError as PlaywrightTimeout
+from scrapy_playwright.page import PageMethod
+
+from crawler.fetch_guard import Refused, address_allowed, check_url, literal_address
+from crawler.frames import Setup, Work
+from crawler.pace import Pace
+from crawler.profile import SiteProfile
+from crawler.robots import RobotsMiddleware
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+NEEDED = frozenset({"document", "script", "xhr", "fetch"})
+"""What a page needs to fill itself. Pictures, media, fonts, style sheets, pings and sockets are aborted."""
+
+MAX_PAGE_REQUESTS = 60      # by one page
+_HANDLER = "scrapy_playwright.handler.ScrapyPlaywrightDownloadHandler"
+
+_QUIET = (
+    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+    "--disable-default-apps", "--disable-domain-reliability", "--no-pings", "--disable-client-side-phishing-detection",
+    "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,InterestFeedContentSuggestions",
+    "--disable-gpu", "--disable-dev-shm-usage", "--disk-cache-size=1", "--media-cache-size=1", "--disable-breakpad",
+    "--blink-settings=imagesEnabled=false", "--dns-prefetch-disable", "--no-proxy-server",
+)
+
+
+def browser_settings(profile: SiteProfile, setup: Setup, user_agent: str) -> dict[str, object]:
+    """The settings that let Scrapy fetch pages through Chromium."""
+    fetch = profile.fetch
+    # A page's own requests wait for their turn as well, so that a page takes as many pauses as it makes requests.
+    navigation_s = fetch.timeout_s + 15 * fetch.delay_s
+    return {
+        "DOWNLOAD_HANDLERS": {
+            "http": _HANDLER, "https": _HANDLER, "data": None, "file": None, "ftp": None, "s3": None,
+        },
+        "PLAYWRIGHT_BROWSER_TYPE": "chromium",
+        "PLAYWRIGHT_LAUNCH_OPTIONS": {
+            "executable_path": setup.browser_path,
+            "headless": True,
+            "chromium_sandbox": setup.sandbox,
+            "timeout": 30_000,
+            "args": [*_QUIET, f"--host-resolver-rules={_resolver_rules(profile, loopback=setup.loopback)}"],
+            "env": {"HOME": setup.temp_dir, "TMPDIR": setup.temp_dir, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
+        },
+        "PLAYWRIGHT_MAX_CONTEXTS": fetch.concurrency,
+        "PLAYWRIGHT_MAX_PAGES_PER_CONTEXT": 2,
+        "PLAYWRIGHT_DEFAULT_NAVIGATION_TIMEOUT": navigation_s * 1000,
+        "BAKEN_USER_AGENT": user_agent,
+        "DOWNLOAD_TIMEOUT": navigation_s + 60,
+    }
+
+
+def _resolver_rules(profile: SiteProfile, *, loopback: bool) -> str:
+    """Chromium knows the site's hosts only, each at the address that was judged: no other name leads anywhere."""
+    rules = []
+    for entry in sorted(profile.origins):
+        host = entry.rpartition(":")[0]
+        literal = literal_address(host)
+        if literal is not None:
+            if address_allowed(literal, loopback=loopback):
+                rules.append(f"EXCLUDE {host}")
+            continue
+        try:
+            address = socket.gethostbyname(host)
+        except OSError:
+            continue    # the page itself will fail, with this as its reason
+        if address_allowed(ipaddress.ip_address(address), loopback=loopback):
+            rules.append(f"MAP {host} {address}")
+    return ",".join([*rules, "MAP * ~NOTFOUND"])
+
+
+def request_judge(
+    crawler: "Crawler", profile: SiteProfile, *, loopback: bool
+) -> Callable[[BrowserRequest], Awaitable[bool]]:
+    """What scrapy-playwright asks before every request of a page: True aborts it."""
+    made: dict[BrowserPage, int] = {}
+
+    def forget(page: BrowserPage) -> None:
+        made.pop(page, None)
+
+    async def abort(request: BrowserRequest) -> bool:
+        if request.resource_type not in NEEDED or request.method not in ("GET", "HEAD", "POST"):
+            return True
+        try:
+            check_url(request.url, profile.origins, loopback=loopback)
+            page = request.frame.page
+        except (Refused, PlaywrightError):
+            return True
+        first = page not in made
+        made[page] = made.get(page, 0) + 1
+        if first:
+            page.once("close", forget)
+            return False    # the page itself: its turn and robots.txt were seen to by Scrapy
+        if made[page] > MAX_PAGE_REQUESTS:
+            return True
+        try:
+            (await RobotsMiddleware.of(crawler).rules(request.url)).check(request.url)
+        except Exception:  # noqa: BLE001  (whatever the reason, without permission nothing is asked)
+            return True
+        await Pace.of(crawler).turn()
+        return False
+
+    return abort
+
+
+def request_meta(profile: SiteProfile, setup: Setup, work: Work, number: int, user_agent: str) -> dict[str, object]:
+    """What makes a Scrapy request a rendered page: a context of its own, thrown away afterwards."""
+    methods = []
+    browser = profile.fetch.browser
+    if browser.reveal and setup.click_to_reveal and work.kind == "ad":
+        methods.append(PageMethod(_reveal, browser.reveal))
+    if browser.wait_for:
+        methods.insert(0, PageMethod(_wait_for, browser.wait_for, browser.timeout_s + 10 * profile.fetch.delay_s))
+    if browser.scroll and work.kind == "listing":
+        methods.append(PageMethod(_scroll, browser.scroll, browser.scroll_item or "a[href]"))
+    return {
+        "playwright": True,
+        "playwright_include_page": True,
+        "playwright_context": f"page-{number}",
+        "playwright_context_kwargs": {
+            "user_agent": user_agent, "locale": "nl-NL", "timezone_id": "Europe/Amsterdam",
+            "service_workers": "block", "accept_downloads": False, "permissions": [], "bypass_csp": False,
+        },
+        "playwright_page_methods": methods,
+        "playwright_page_goto_kwargs": {"wait_until": "load"},
+    }
+
+
+async def close_page(meta: dict[str, object]) -> None:
+    """Ends the page's context; nothing of it is left."""
+    page = meta.pop("playwright_page", None)
+    if isinstance(page, BrowserPage):
+        try:
+            await page.context.close()
+        except PlaywrightError:
+            return    # it was gone already
+
+
+def never_appeared(meta: dict[str, object]) -> bool:
+    """Whether the part the profile waits for did not come."""
+    methods = cast("list[PageMethod]", meta.get("playwright_page_methods") or [])
+    return any(method.result is _NEVER for method in methods)
+
+
+_NEVER = object()
+
+
+async def _wait_for(page: BrowserPage, selector: str, timeout_s: float) -> object:
+    try:
+        await page.wait_for_selector(selector, state="attached", timeout=timeout_s * 1000)
+    except PlaywrightTimeout:
+        return _NEVER    # the page may say that the ad is gone; its reader decides
+    return None
+
+
+async def _reveal(page: BrowserPage, selector: str) -> None:
+    try:
+        await page.click(selector, timeout=2_000)
+        await page.wait_for_load_state("networkidle", timeout=5_000)
+    except PlaywrightError:
+        return    # not every ad has such a button
+
+
+async def _scroll(page: BrowserPage, times: int, item: str) -> None:
+    count = -1
+    for _ in range(times):
+        now = await page.locator(item).count()
+        if now == count:
+            break
+        count = now
+        await page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+        try:
+            await page.wait_for_function(
+                "([item, count]) => document.querySelectorAll(item).length > count", arg=[item, count], timeout=5_000,
+            )
+        except PlaywrightTimeout:
+            break
+
