@@ -12,6 +12,9 @@ import yaml
 
 _BOOKS = Path(__file__).parent / "words"
 _SLOT = re.compile(r"\{(\w+)\}")
+_ONSETS = tuple(["b", "br", "d", "dr", "f", "g", "k", "kl", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "w", "z"])
+_VOWELS = ("a", "e", "i", "o", "u", "ia", "eo", "au")
+_ENDS = ("", "n", "l", "r", "s", "x")
 LANGUAGES = ("nl", "en", "de", "fr", "es", "pl", "ro", "hu", "tr")
 
 
@@ -43,10 +46,18 @@ class PhraseBook:
         return template
 
     def _word(self, rng: Random, slot: str, used: set[str]) -> str:
+        if slot == "made":
+            return made_word(rng)
         choices = [word for word in self.slots[slot] if word not in used] or list(self.slots[slot])
         word = rng.choice(choices)
         used.add(word)
         return word
+
+
+def made_word(rng: Random) -> str:
+    """A proper name that nobody else uses: a pet, a band, a café. It makes every author's text one's own."""
+    syllables = "".join(rng.choice(_ONSETS) + rng.choice(_VOWELS) for _ in range(rng.choice((2, 3, 3))))
+    return (syllables + rng.choice(_ENDS)).capitalize()
 
 
 @cache

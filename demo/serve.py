@@ -3,6 +3,7 @@
 `python -m demo.serve` reads one JSON command a line and answers with one JSON line; when its input ends, it ends.
 """
 
+import contextlib
 import json
 import os
 import select
@@ -15,7 +16,7 @@ from types import TracebackType
 from typing import IO, Any, Self, cast
 
 import click
-import waitress
+from waitress.server import create_server
 
 from demo.ads import SITES
 from demo.site_rommelmarkt import DISALLOWED
@@ -125,7 +126,8 @@ class DemoSites:
     def close(self) -> None:
         """Ends the sites. Safe to call twice."""
         if self._process.stdin and not self._process.stdin.closed:
-            self._process.stdin.close()
+            with contextlib.suppress(BrokenPipeError):      # it is gone already
+                self._process.stdin.close()
         try:
             self._process.wait(10)
         except subprocess.TimeoutExpired:
@@ -188,7 +190,7 @@ def main(seed: int, size: float, nights: int, night: int, ports: tuple[int, ...]
         world = World(seed, size, nights)
         ports = ports or choose_ports(None, world)
         app = SitesApp(world, ports, night)
-        server = waitress.create_server(
+        server = create_server(
             app, listen=" ".join(f"{HOST}:{port}" for port in ports), threads=8, ident="demo",
             connection_limit=500, channel_timeout=300,
         )

@@ -67,7 +67,8 @@ def write(
     }
     titles = [t for t in book.topics["titles"] if place or "place" not in t]
     title = book.fill(rng, rng.choice(titles), own)
-    topics = rng.sample(book.order, min(voice.own_words, len(book.order)))
+    personal = 3 if voice.language not in ("nl", "en") else rng.choice((1, 1, 2))
+    topics = rng.sample(book.order, min(voice.own_words, len(book.order))) + ["personal"] * personal
     body: list[str] = []
     for topic in topics:
         sentence = book.sentence(rng, topic, own)
