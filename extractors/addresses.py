@@ -11,13 +11,13 @@ _STREET = re.compile(
     r"\s(?:nr\.?\s?)?(?P<number>\d{1,4})(?:\s?-?\s?(?P<suffix>[a-h]|bis|hs|[ivx]{1,3}|-\s?\d{1,3}))?(?![\da-z.:€%]|\s?(?:minuten|min|km|euro|uur|meter|jaar|dagen|keer|cm|kg))"
     r"(?:\s?,?\s{0,2}(?P<pc>[1-9]\d{3}\s?[a-z]{2})(?![a-z]))?(?:\s?(?:,|in|te)?\s{0,2}(?P<city>(?:(?:'s-|'t |den |de |het )?[a-z][a-z-]{2,24})(?: aan den? [a-z]+)?)(?![a-z]))?"
 )
-_NOT_STREETS = frozenset("onderweg weg park hof markt baan pad veld ring haven wijk burg slag laan plein kamp straat vakantiepark erf spoor onderweg dichtbij nabij poort omweg halfweg sollicitatie wal zoom gaard".split())
-_NOT_CITIES = frozenset("en of bij voor met op vanaf om bel app ik je is in te ben ontvang ontvangst the and for van na tot dus maar appartement etage verdieping achter boven naast tegenover nabij vlakbij".split())
+_NOT_STREETS = frozenset(["onderweg", "weg", "park", "hof", "markt", "baan", "pad", "veld", "ring", "haven", "wijk", "burg", "slag", "laan", "plein", "kamp", "straat", "vakantiepark", "erf", "spoor", "onderweg", "dichtbij", "nabij", "poort", "omweg", "halfweg", "sollicitatie", "wal", "zoom", "gaard"])
+_NOT_CITIES = frozenset(["en", "of", "bij", "voor", "met", "op", "vanaf", "om", "bel", "app", "ik", "je", "is", "in", "te", "ben", "ontvang", "ontvangst", "the", "and", "for", "van", "na", "tot", "dus", "maar", "appartement", "etage", "verdieping", "achter", "boven", "naast", "tegenover", "nabij", "vlakbij"])
 _VENUE = re.compile(
     r"(?<![a-z])(?P<kind>hotel|motel|b&b|bed and breakfast|vakantiepark|bungalowpark|camping|recreatiepark|chaletpark|hostel|pension|van der valk|resort|aparthotel)\s(?P<name>(?:(?:de|het|den|van|der|in|la|le|the|'t)\s){0,2}[a-z][a-z0-9&'-]{1,24}(?:\s[a-z][a-z0-9&'-]{1,24}){0,2})"
 )
 _VENUE_AFTER = re.compile(r"(?<![a-z])(?P<name>(?:[a-z][a-z'-]{2,20}\s){1,2})(?P<kind>hotel|resort|vakantiepark|bungalowpark)(?![a-z])")
-_GENERIC = frozenset("in bij of op met voor aan en bezoek kamer escort bezoekje bookings only visit visits overnachting mogelijk ook privé prive is kan service afspraak afspraken te ontvangst and or near outcall incall".split())
+_GENERIC = frozenset(["in", "bij", "of", "op", "met", "voor", "aan", "en", "bezoek", "kamer", "escort", "bezoekje", "bookings", "only", "visit", "visits", "overnachting", "mogelijk", "ook", "privé", "prive", "is", "kan", "service", "afspraak", "afspraken", "te", "ontvangst", "and", "or", "near", "outcall", "incall"])
 _GATE = re.compile(r"\d|hotel|motel|park|camping|hostel|pension|valk|resort|b&b|breakfast")
 
 
@@ -29,7 +29,7 @@ def find_addresses(folded: Folded, part: str) -> list[AddressFact]:
     facts: list[AddressFact] = []
     for found in _STREET.finditer(text):
         street = re.sub(r"\s+", " ", found["street"]).strip()
-        if street in _NOT_STREETS or street.split()[-1] in _NOT_STREETS and len(street.split()) == 1:
+        if street in _NOT_STREETS or (street.split()[-1] in _NOT_STREETS and len(street.split()) == 1):
             continue
         if not (folded.cased[found.start() : found.start("number")].strip()[:1].isupper() or found["pc"] or street.endswith(("straat", "laan", "plein", "weg", "singel", "gracht", "kade", "dreef"))):
             continue

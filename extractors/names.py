@@ -13,9 +13,7 @@ _INTRODUCER = re.compile(
 )
 _NAME = re.compile(r"\s+(?P<name>[A-Z][a-zA-Z'-]{1,19}(?: [A-Z][a-zA-Z'-]{1,19})?)(?![a-zA-Z])")
 _NOT_NAMES = frozenset(
-    "een a an nieuw new niet not hier here altijd always de het the lief sexy beschikbaar available op in uit van zeer heel erg nu net "
-    "weer back terug open klaar single sensual hot ready jong young blond spaans pools roemeens nederlands single alleen escort "
-    "thai latina dutch polish romanian hungarian spanish turkish".split()
+    ["een", "a", "an", "nieuw", "new", "niet", "not", "hier", "here", "altijd", "always", "de", "het", "the", "lief", "sexy", "beschikbaar", "available", "op", "in", "uit", "van", "zeer", "heel", "erg", "nu", "net", "weer", "back", "terug", "open", "klaar", "single", "sensual", "hot", "ready", "jong", "young", "blond", "spaans", "pools", "roemeens", "nederlands", "single", "alleen", "escort", "thai", "latina", "dutch", "polish", "romanian", "hungarian", "spanish", "turkish"]
 )
 _WORDS = re.compile(r"[a-z][a-z'-]*")
 

@@ -18,8 +18,7 @@ _ODD = re.compile(
     re.DOTALL,
 )
 _BLOCKS = frozenset(
-    "br p div li ul ol tr table td th h1 h2 h3 h4 h5 h6 hr section article header footer dt dd dl "
-    "blockquote pre option form fieldset figure tbody thead".split()
+    ["br", "p", "div", "li", "ul", "ol", "tr", "table", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "section", "article", "header", "footer", "dt", "dd", "dl", "blockquote", "pre", "option", "form", "fieldset", "figure", "tbody", "thead"]
 )
 
 

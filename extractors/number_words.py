@@ -61,12 +61,10 @@ _IRREGULAR_HUNDREDS = {"es": {"cien": 1, "quinientos": 5, "setecientos": 7, "nov
 
 # Everyday words that happen to be number words of some language: only digits beside others of that language.
 WEAK = frozenset(
-    "een ene eentje one oh o un une una uno um uma ein eine eins on het hat ot egy bir sei due tre tres dos six once set elf "
-    "bes otto nove doi opt sto null do die a ten ket alti iki elli kirk on meia sete trei unu una acht nul n nine dix mil "
-    "vier drie twee zes doce quinze onze nulletje uc tiz sase jedna jedno set sta scie cent cents cem cien".split()
+    ["een", "ene", "eentje", "one", "oh", "o", "un", "une", "una", "uno", "um", "uma", "ein", "eine", "eins", "on", "het", "hat", "ot", "egy", "bir", "sei", "due", "tre", "tres", "dos", "six", "once", "set", "elf", "bes", "otto", "nove", "doi", "opt", "sto", "null", "do", "die", "a", "ten", "ket", "alti", "iki", "elli", "kirk", "on", "meia", "sete", "trei", "unu", "una", "acht", "nul", "n", "nine", "dix", "mil", "vier", "drie", "twee", "zes", "doce", "quinze", "onze", "nulletje", "uc", "tiz", "sase", "jedna", "jedno", "set", "sta", "scie", "cent", "cents", "cem", "cien"]
 )
 # Of these, the ones so common in prose that they never start or feed a run by themselves.
-VERY_COMMON = frozenset("een ene one un une una uno um uma ein eine on het hat ot bir sei due do die a o oh n set once".split())
+VERY_COMMON = frozenset(["een", "ene", "one", "un", "une", "una", "uno", "um", "uma", "ein", "eine", "on", "het", "hat", "ot", "bir", "sei", "due", "do", "die", "a", "o", "oh", "n", "set", "once"])
 
 
 def _variants(table: str) -> list[list[str]]:

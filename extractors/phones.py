@@ -1,32 +1,125 @@
-"""Telephone numbers in one part of an ad (first shape: links and plainly written numbers)."""
+"""Telephone numbers in one part of an ad, however they are written."""
 
 import re
 
-from extractors.facts import Method, Numbering, PhoneFact, SuspectedContact
+from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact, SuspectedContact
 from extractors.normalise import Folded
+from extractors.phone_judgement import has_cue, judge, label_before, method_of
+from extractors.phone_lattice import Edge, edges_of
 from extractors.phone_links import linked_numbers
 from extractors.phone_masks import hard_masks, soft_masks
-from extractors.phone_validity import validate
+from extractors.phone_split import morse_readings, reversed_reading, says_backwards, scattered_reading
+from extractors.phone_tokens import Stretch, stretches
+from extractors.phone_validity import Valid
+from extractors.phone_windows import Window, windows
 
-_PLAIN = re.compile(r"(?<![\d])(?:\+|00|0|\(0|\(\+)(?:[\s().\-/]{0,3}\d){8,14}(?!\d)")
+SHOWN = 0.5        # below this a reading is dropped, between this and LINKING_CONFIDENCE people see it
+_INDEX = re.compile(r"\s?[).:\]=>-]")
 
 
 def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[PhoneFact], list[SuspectedContact]]:
     """The numbers of one part, and writing that looks like one but could not be read."""
     facts: list[PhoneFact] = []
+    suspected: list[SuspectedContact] = []
     text = folded.text
+    taken: list[tuple[int, int]] = []
     for link in linked_numbers(text):
-        valid = validate(link.digits, not link.national, numbering)
+        taken.append((link.start, link.end))
+        valid = _link_number(link.digits, link.national, numbering)
         if valid:
-            facts.append(PhoneFact(valid.e164, folded.span(part, link.start, link.end), Method.LINK, 0.99, valid.number_type, False))
-    if not re.search(r"\d(?:\D{0,3}\d){7}", text):
-        return facts, []
-    masks = hard_masks(text) + soft_masks(text)
-    for found in _PLAIN.finditer(text):
-        if any(a < found.end() and found.start() < b for a, b in masks):
+            span = folded.span(part, link.start, link.end)
+            facts.append(PhoneFact(valid.e164, span, Method.LINK, 0.99, valid.number_type, False))
+    for valid, start, end in morse_readings(text, numbering):
+        taken.append((start, end))
+        facts.append(PhoneFact(valid.e164, folded.span(part, start, end), Method.LOOKALIKE, 0.9, valid.number_type, True))
+    groups: list[tuple[str, int, int]] = []
+    for stretch in stretches(folded):
+        _read_stretch(folded, part, stretch, numbering, taken, facts, suspected, groups)
+    if not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts):
+        scattered = scattered_reading(text, groups, numbering)
+        if scattered:
+            valid, start, end = scattered
+            facts = [fact for fact in facts if fact.e164 != valid.e164]
+            facts.append(PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, 0.83, valid.number_type, True))
+    return facts, suspected
+
+
+def _link_number(digits: str, national: bool, numbering: Numbering) -> Valid | None:
+    from extractors.phone_validity import validate
+
+    return validate(digits, not national, numbering)
+
+
+def _read_stretch(
+    folded: Folded, part: str, stretch: Stretch, numbering: Numbering, taken: list[tuple[int, int]],
+    facts: list[PhoneFact], suspected: list[SuspectedContact], groups: list[tuple[str, int, int]],
+) -> None:  # fmt: skip
+    text = folded.text
+    hard = taken + hard_masks(text, stretch.start, stretch.end)
+    soft_ranges = soft_masks(text, stretch.start, stretch.end)
+    blocked = [_within(token.start, token.end, hard) for token in stretch.tokens]
+    soft = [_within(token.start, token.end, soft_ranges) and not token.text.startswith("0") for token in stretch.tokens]
+    edges = edges_of(text, folded.cased, stretch)
+    found = windows(text, stretch, edges, blocked, _indices(text, stretch), numbering)
+    starts = frozenset(window.first for window in found)
+    judged = [(judge(folded, stretch, window, soft, starts - {window.first}), window) for window in found]
+    judged.sort(key=lambda pair: (-round(pair[0], 3), -len(pair[1].digits), pair[1].start, pair[1].digits))
+    used: list[tuple[int, int]] = []
+    read = False
+    for score, window in judged:
+        if score < SHOWN or any(window.start < b and a < window.end for a, b in used):
             continue
-        digits = "".join(char for char in found.group() if char.isdigit())
-        valid = validate(digits, "+" in found.group(), numbering)
-        if valid:
-            facts.append(PhoneFact(valid.e164, folded.span(part, *found.span()), Method.PLAIN, 0.97, valid.number_type, False))
-    return facts, []
+        used.append((window.start, window.end))
+        method, obfuscated = method_of(folded, window)
+        span = folded.span(part, window.start, window.end)
+        facts.append(PhoneFact(window.valid.e164, span, method, round(score, 3), window.valid.number_type, obfuscated))
+        read = read or score >= LINKING_CONFIDENCE
+    if not read:
+        _read_otherwise(folded, part, stretch, edges, blocked, numbering, facts, suspected)
+    for token, is_blocked, is_soft, here in zip(stretch.tokens, blocked, soft, edges, strict=True):
+        if not is_blocked and not is_soft and token.strength and here and not any(a <= token.start < b for a, b in used):
+            if not label_before(text, token.start):
+                groups.append((here[0].digits, token.start, token.end))
+
+
+def _read_otherwise(
+    folded: Folded, part: str, stretch: Stretch, edges: list[list[Edge]], blocked: list[bool], numbering: Numbering,
+    facts: list[PhoneFact], suspected: list[SuspectedContact],
+) -> None:  # fmt: skip
+    """A stretch that gave no certain number: backwards, or at least a suspicion."""
+    text = folded.text
+    backwards = reversed_reading(stretch, edges, blocked, numbering)
+    if backwards:
+        valid, start, end = backwards
+        if not label_before(text, start):
+            score = 0.9 if says_backwards(text) else 0.6 if has_cue(text, start, end) else 0.0
+            if score:
+                facts.append(PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, score, valid.number_type, True))
+                return
+    row = 0
+    first = 0
+    for index, token in enumerate(stretch.tokens):
+        if token.strength and not blocked[index] and edges[index]:
+            first = first if row else index
+            row += len(edges[index][0].digits)
+            if row >= 8 and edges[first][0].digits.startswith("0") and not label_before(text, stretch.tokens[first].start):
+                span = folded.span(part, stretch.tokens[first].start, token.end)
+                suspected.append(SuspectedContact(span, "digits without a valid number"))
+                return
+        elif row and (blocked[index] or index - first > 24):
+            row = 0
+
+
+def _within(start: int, end: int, ranges: list[tuple[int, int]]) -> bool:
+    return any(start < b and a < end for a, b in ranges)
+
+
+def _indices(text: str, stretch: Stretch) -> frozenset[int]:
+    """Chunks that only number the others: "1) 06 2) 12 3) 34"."""
+    wanted = 1
+    found: list[int] = []
+    for at, token in enumerate(stretch.tokens):
+        if token.text == str(wanted) and _INDEX.match(text, token.end) and at + 1 < len(stretch.tokens):
+            found.append(at)
+            wanted += 1
+    return frozenset(found) if len(found) >= 4 else frozenset()

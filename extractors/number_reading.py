@@ -1,0 +1,334 @@
+"""What digits one written chunk may stand for: digits, number words (whole, glued, misspelt), look-alikes.
+
+Every reading has a cost: how much it takes to believe it. Chunks are folded and memoised; context decides elsewhere.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
+
+from extractors.lookalikes import COMMON_SIGNS, SIGN_DIGITS
+from extractors.number_words import LANGUAGES, VERY_COMMON, WEAK, all_words, base_words
+
+
+class Kind(IntEnum):
+    """How a reading came about; higher is further from plain digits."""
+
+    DIGITS = 0
+    WORD = 1
+    WEAK = 2        # a number word that is also an everyday word
+    GLUED = 3
+    LOOKALIKE = 4
+    FUZZY = 5
+    MIXED = 6       # digits with letters between that mean nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    digits: str
+    cost: float
+    kind: Kind
+    languages: frozenset[str]    # empty: any
+
+
+_NONE: frozenset[str] = frozenset()
+_VOWELS = re.compile(r"[aeiouyj]")
+_SQUEEZE = re.compile(r"([a-z])\1+")
+MAX_CHUNK = 160
+
+
+def squeeze(word: str) -> str:
+    """Repeated letters once: "nuuul" → "nul"."""
+    return _SQUEEZE.sub(r"\1", word)
+
+
+def skeleton(word: str) -> str:
+    """The consonants of a word."""
+    return _VOWELS.sub("", squeeze(word))
+
+
+@cache
+def _squeezed() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    table: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {}
+    for lang in LANGUAGES:
+        for word, value in base_words(lang).items():
+            key = squeeze(word)
+            old = table.get(key, ())
+            table[key] = (*old, (str(value), frozenset({lang})))
+    return table
+
+
+@cache
+def _skeletons() -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """Consonants → (word, digits, language) of the base words."""
+    table: dict[str, list[tuple[str, str, str]]] = {}
+    for lang in LANGUAGES:
+        for word, value in base_words(lang).items():
+            key = skeleton(word)
+            if key:
+                table.setdefault(key, []).append((word, str(value), lang))
+    return {key: tuple(words) for key, words in table.items()}
+
+
+@cache
+def _deletes() -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """Each base word with one letter left out, and itself → (word, digits, language)."""
+    table: dict[str, set[tuple[str, str, str]]] = {}
+    for lang in LANGUAGES:
+        for word, value in base_words(lang).items():
+            if len(word) < 3:
+                continue
+            entry = (word, str(value), lang)
+            table.setdefault(word, set()).add(entry)
+            for at in range(len(word)):
+                table.setdefault(word[:at] + word[at + 1 :], set()).add(entry)
+    return {key: tuple(sorted(words)) for key, words in table.items()}
+
+
+@cache
+def _reversed_words() -> dict[str, tuple[str, str]]:
+    known = all_words()
+    return {
+        word[::-1]: (str(value), lang)
+        for lang in ("nl", "en", "de")
+        for word, value in base_words(lang).items()
+        if len(word) > 2 and word[::-1] not in known
+    }
+
+
+@lru_cache(maxsize=16384)
+def word_readings(chunk: str) -> tuple[Reading, ...]:
+    """Readings of letters that are exactly a number word, or one with letters repeated."""
+    known = all_words().get(chunk)
+    if known is None and (short := squeeze(chunk)) != chunk:
+        known = all_words().get(short) or _squeezed().get(short)
+        if known is not None and (short in VERY_COMMON or len(chunk) - len(short) < 1):
+            known = None
+    if known is None:
+        return ()
+    kind = Kind.WEAK if chunk in WEAK else Kind.WORD
+    return tuple(Reading(digits, 0.0, kind, langs) for digits, langs in known)
+
+
+@lru_cache(maxsize=16384)
+def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
+    """Readings of a misspelt word: vowels missing or wrong, one letter off, or written backwards. Nearest first."""
+    if not 1 <= len(chunk) <= 16:
+        return ()
+    found: dict[tuple[str, str], float] = {}
+    bones = skeleton(chunk)
+    for word, digits, lang in _skeletons().get(bones, ()):
+        if len(chunk) <= len(word) + 1 and (len(bones) > 1 or not _VOWELS.search(chunk) or len(word) <= 4):
+            found[(digits, lang)] = 0.02 if len(bones) > 1 else 0.035
+    if len(chunk) >= 2:
+        forms = {chunk} | {chunk[:at] + chunk[at + 1 :] for at in range(len(chunk))}
+        for form in forms:
+            for word, digits, lang in _deletes().get(form, ()):
+                if OSA.distance(chunk, word, score_cutoff=1) <= 1:
+                    cost = 0.02 if len(word) > 3 else 0.03
+                    found[(digits, lang)] = min(cost, found.get((digits, lang), 1.0))
+    backwards = _reversed_words().get(chunk)
+    if backwards:
+        found.setdefault(backwards, 0.03)
+    merged: dict[str, tuple[float, set[str]]] = {}
+    for (digits, lang), cost in found.items():
+        old_cost, langs = merged.get(digits, (1.0, set()))
+        merged[digits] = (min(cost, old_cost), langs | {lang})
+    readings = [Reading(digits, cost, Kind.FUZZY, frozenset(langs)) for digits, (cost, langs) in merged.items()]
+    return tuple(sorted(readings, key=lambda reading: (reading.cost, reading.digits))[:6])
+
+
+_CUE_EDGE = re.compile(
+    r"^(?:bel|app|tel|telefoon|mob|mobiel|mobile|gsm|call|whatsapp|wapp|wa|sms|nr|nummer|number|phone|t|m|op|mij|me|naar|contact|telnr|telefon|"
+    r"xx+|x|kus|en|of|nu|dan|daarna|is)+$"
+)
+
+
+@lru_cache(maxsize=8192)
+def glued_readings(chunk: str) -> tuple[Reading, ...]:
+    """Readings of letters that are number words written together, at least two, with a contact word at an edge."""
+    if not 4 <= len(chunk) <= MAX_CHUNK:
+        return ()
+    words = all_words()
+    size = len(chunk)
+    # best[i]: (cost, digits, languages, pieces) of the way to read chunk[:i]
+    best: list[tuple[float, str, frozenset[str], int] | None] = [None] * (size + 1)
+    best[0] = (0.0, "", _NONE, 0)
+    for start in range(0, min(size, 14)):       # a contact word in front
+        if start and _CUE_EDGE.match(chunk[:start]):
+            best[start] = (0.02, "", _NONE, 0)
+    for at in range(size):
+        state = best[at]
+        if state is None:
+            continue
+        cost, digits, langs, pieces = state
+        for length in range(2, min(26, size - at) + 1):
+            known = words.get(chunk[at : at + length])
+            if known is None:
+                continue
+            for value, word_langs in known:
+                shared = (langs & word_langs) if langs else word_langs
+                step = 0.01 if shared else 0.05
+                nxt = (cost + step, digits + value, shared or word_langs, pieces + 1)
+                old = best[at + length]
+                if old is None or nxt[0] < old[0]:
+                    best[at + length] = nxt
+        if pieces and chunk[at:] and len(chunk) - at <= 10 and _CUE_EDGE.match(chunk[at:]):
+            end = best[size]
+            if end is None or cost + 0.02 < end[0]:
+                best[size] = (cost + 0.02, digits, langs, pieces)
+    final = best[size]
+    if final is None or final[3] < 2:
+        return ()
+    return (Reading(final[1], 0.0, Kind.GLUED, final[2]),)
+
+
+_UNLEET = {"0": "ou", "1": "il", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g", "2": "z"}
+
+
+@lru_cache(maxsize=8192)
+def mixed_readings(chunk: str, cased: str) -> tuple[Reading, ...]:
+    """Readings of letters and digits in one chunk: "v1er", "o6i2", "0six1two", "0a6b1c2"."""
+    if len(chunk) > MAX_CHUNK:
+        return ()
+    found: dict[str, Reading] = {}
+
+    def offer(digits: str, cost: float, kind: Kind, langs: frozenset[str] = _NONE) -> None:
+        if digits and (digits not in found or found[digits].cost > cost):
+            found[digits] = Reading(digits, cost, kind, langs)
+
+    literal = "".join(char for char in chunk if char.isdigit())
+    if literal:
+        letters = len(chunk) - len(literal)
+        edge = re.fullmatch(r"([a-z]*)(\d+)([a-z]*)", chunk)
+        if edge:
+            known = (not edge[1] or _CUE_EDGE.match(edge[1])) and (not edge[3] or _CUE_EDGE.match(edge[3]))
+            offer(literal, 0.02 if known else 0.06 if not edge[1] else 0.12, Kind.DIGITS)
+        else:
+            offer(literal, 0.02 + 0.002 * letters, Kind.MIXED)
+    times = re.fullmatch(r"([2-9])x(\d{1,2})", chunk)
+    if times:
+        offer(times[2] * int(times[1]), 0.0, Kind.WORD)
+    if literal and len(chunk) <= 14:
+        for form in _unleeted(chunk):
+            for reading in word_readings(form) or glued_readings(form):
+                offer(reading.digits, 0.02, Kind.LOOKALIKE, reading.languages)
+            if len(form) > 2:
+                for reading in fuzzy_readings(form)[:2]:
+                    offer(reading.digits, reading.cost + 0.03, Kind.FUZZY, reading.languages)
+    walked = _walk(chunk, cased)
+    if walked:
+        offer(*walked)
+    signs = sign_reading(cased)
+    if signs:
+        offer(signs.digits, signs.cost, Kind.LOOKALIKE)
+    return tuple(sorted(found.values(), key=lambda reading: (reading.cost, reading.digits))[:4])
+
+
+def _unleeted(chunk: str) -> list[str]:
+    forms = [""]
+    for char in chunk:
+        forms = [form + option for form in forms for option in _UNLEET.get(char, char)][:12]
+    return forms
+
+
+def _walk(chunk: str, cased: str) -> tuple[str, float, Kind, frozenset[str]] | None:
+    """Cheapest way through a mixed chunk: digits as they are, words where they fit, look-alikes, then filler."""
+    words = all_words()
+    size = len(chunk)
+    best: list[tuple[float, str, bool] | None] = [None] * (size + 1)
+    best[0] = (0.0, "", False)
+    for at in range(size):
+        state = best[at]
+        if state is None:
+            continue
+        cost, digits, worded = state
+        char = chunk[at]
+        steps: list[tuple[int, float, str, bool]] = []
+        if char.isdigit():
+            steps.append((1, 0.0, char, worded))
+        else:
+            for length in range(2, min(20, size - at) + 1):
+                if chunk[at + length - 1].isdigit():
+                    break
+                known = words.get(chunk[at : at + length])
+                if known:
+                    steps.append((length, 0.004, known[0][0], True))
+            sign = SIGN_DIGITS.get(cased[at])
+            if sign:
+                steps.append((1, 0.008 if cased[at] in COMMON_SIGNS else 0.03, sign[0], worded))
+            steps.append((1, 0.04, "", worded))
+        for length, price, value, word in steps:
+            nxt = (cost + price, digits + value, word)
+            old = best[at + length]
+            if old is None or nxt[0] < old[0]:
+                best[at + length] = nxt
+    final = best[size]
+    if final is None or not final[1]:
+        return None
+    return final[1], final[0], Kind.GLUED if final[2] else Kind.LOOKALIKE, _NONE
+
+
+_NOT_SIGNS = frozenset(
+    "is of op zo el la le so bel bij ook als al os los bos bol bob pop top sos lol ass gel gal bus zus zeg zit plz ps ok sis ola te ze he we me je "
+    "geil zelf all sea see les das des des est dit stel stil spel snel pas less sexy test post best tot toe tel the she his at it its to "
+    "go got get late lets let girl lief of or os a e en in".split()
+)
+
+
+@lru_cache(maxsize=16384)
+def sign_reading(cased: str) -> Reading | None:
+    """Letters that all look like digits: "IZ" → 12, "OB" → 08. None for everyday words."""
+    if len(cased) > 12 or (cased.lower() in _NOT_SIGNS and not cased.isupper()):
+        return None
+    digits = ""
+    cost = 0.0
+    for char in cased:
+        if char.isdigit():
+            digits += char
+            continue
+        sign = SIGN_DIGITS.get(char)
+        if sign is None:
+            return None
+        digits += sign[0]
+        cost += 0.008 if char in COMMON_SIGNS else 0.035
+    return Reading(digits, cost, Kind.LOOKALIKE, _NONE)
+
+
+_ROMAN = re.compile(r"(?=[ivxlc])(xc|xl|l?x{0,3})(ix|iv|v?i{0,4})$")
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+
+
+@lru_cache(maxsize=2048)
+def roman_reading(chunk: str) -> Reading | None:
+    """A Roman numeral below 100."""
+    if not _ROMAN.match(chunk):
+        return None
+    total = 0
+    for char, following in zip(chunk, chunk[1:] + " ", strict=True):
+        value = _ROMAN_VALUES[char]
+        total += -value if _ROMAN_VALUES.get(following, 0) > value else value
+    return Reading(str(total), 0.015, Kind.LOOKALIKE, _NONE)
+
+
+_WILD = re.compile(r"[^a-z0-9]")
+
+
+@lru_cache(maxsize=4096)
+def broken_readings(piece: str) -> tuple[Reading, ...]:
+    """Readings of a word with signs in it: "z*s" (a letter covered), "ze-ven" (a word cut up)."""
+    joined = _WILD.sub("", piece)
+    readings = word_readings(joined) or glued_readings(joined)
+    if readings:
+        return tuple(Reading(r.digits, 0.02, Kind.LOOKALIKE, r.languages) for r in readings)
+    pattern = re.compile("".join("[a-z]" if _WILD.match(char) else re.escape(char) for char in piece))
+    found: dict[str, set[str]] = {}
+    if 3 <= len(piece) <= 16:
+        for lang in LANGUAGES:
+            for word, value in base_words(lang).items():
+                if len(word) == len(piece) and pattern.fullmatch(word):
+                    found.setdefault(str(value), set()).add(lang)
+    return tuple(Reading(digits, 0.025, Kind.FUZZY, frozenset(langs)) for digits, langs in sorted(found.items()))

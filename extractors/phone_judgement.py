@@ -1,0 +1,171 @@
+"""How far to believe a reading: what stands beside it, how odd it is, what it is called."""
+
+import re
+
+from extractors.facts import Method
+from extractors.normalise import Folded
+from extractors.number_reading import Kind
+from extractors.phone_tokens import Stretch
+from extractors.phone_windows import Window
+
+_CUE = re.compile(
+    r"(?<![a-z])(?:bel|bellen|belt|app|appen|appje|appt|apps|whats\s?app|wapp|wa|tel|tele?foon\w*|telnr|mob|mobiel\w*|mobile|gsm|phone|call|text|txt|sms|sms'en|contact\w*|"
+    r"bereik\w*|nummer|nr|number|numero|numer|numar\w*|szam\w*|telegram|signal|viber|ring|rufe?n?|anruf\w*|handy|appel\w*|appelez|llama\w*|zadzwon|dzwon|suna|sunati|hivj|chiama\w*|"
+    r"liga|ligue|ara|arayin|06|stuur|bericht\w*|message|schrijf|info|afspraak|afspraken|appointment|reserve\w*|dm|cijfers|digits|✆|☎|📞|📱)(?![a-z])|[☎✆📞📱]"
+)
+_CONTACT_STEMS = (
+    "tele", "tel", "phone", "mob", "gsm", "bel", "app", "what", "wapp", "sms", "cell", "handy", "contact", "prive", "werk", "signal", "viber", "nieuw", "eigen", "mijn", "ruf",
+    "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "chat",
+)  # fmt: skip
+_IDS = (
+    r"kvk|k\.v\.k\.?|btw|b\.t\.w\.?|vat|ean|gtin|isbn|issn|imei|sku|bsn|iban|bic|id|uid|guid|ref|order|bestelling|polis|factuur|invoice|rechnung|facture|factura|fattura|fatura|"
+    r"faktura|artikel|article|articulo|art|product|produkt|item|klant|customer|kunden|client|kenmerk|dossier|zaak|case|ticket|boeking|booking|reservering|reservation|buchung|"
+    r"barcode|code|codice|codigo|kod|serial|serie|sn|s/n|lot|batch|tracking|track\s?(?:&|en|and|n)\s?trace|zending|pakket|vergunning|licentie|licence|license|lizenz|lidmaatschap|lid|"
+    r"member|advertentie|adv|advert|ad|listing|anzeige|annonce|anuncio|anunt|ogloszenie|hirdetes|ilan|rekening|account|konto|compte|cuenta|conto|cont|hesap|nip|regon|cif|nif|nie|dni|cui|"
+    r"siret|siren|tva|ust|steuer|wachtwoord|password|pin|pincode|token|hash|versie|version|commande|pedido|zamowienie|comanda|rendeles|ordine|encomenda|siparis|mmsi|vin|chassis|"
+    r"registratie|registration|kenteken|patient|student|medewerker|verzekering|insurance|transactie|transaction|betaling|payment|betalingskenmerk|referentie|reference|referenz|"
+    r"referencia|riferimento|certificaat|certificate|big|agb|rsin|gln|ubn|perceel|model|onderdeel|part|post|bericht-?id|profiel|profile|user|gebruiker|score|stand|jackpot|lotto|"
+    r"saldo|balans|bedrag|totaal|total|teller|km-?stand|kilometerstand|oplage|aantal|artnr|bestelnr|ordernr|klantnr|refnr|nr\.? order|bestell|auftrags?|sendungs?|upc|asin|mpn|oem|nen|iso|din|"
+    r"ip|mac|gps|coordinaten|coordinates|lat|long|lon|serienr|partij|charge|voucher|coupon|giftcard|cadeaubon|bon|meter|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
+)
+_LABEL = re.compile(
+    rf"(?<![a-z])(?:(?P<ids>{_IDS})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|id|code|szam|numero|numarasi|nummern?))?"
+    r"|(?P<stem>[a-z]{1,30})(?:nummer|numer|number|numarasi|nr))"
+    r"\.?(?:\s?\([a-z0-9 ]{1,20}\))?\s{0,2}(?:is|was|van|of|ist|luidt|voor|bij)?\s{0,2}(?:[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?|#)?\s{0,2}(?:[a-z]{1,3}[-_ ]?)?$"
+)
+_STRAY = re.compile(r"[\s./\-_:]*(?:\d[\d\s./\-_:]*)?$")
+_TIGHT_GAP = re.compile(r"[-./:_,]?$|\s?[-./:_]\s?$")
+_UNIT_AFTER = re.compile(r"\s{0,2}(?:gram|gr|kg|kilo|km|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d)(?![a-z])|\s?%|\s?[,.]\d\d\s?(?:€|euro)")
+_ODD_SEPARATOR = re.compile(r"[^\s\-–./()]|\s{4,}|\n")
+
+
+def label_before(text: str, start: int) -> bool:
+    """Whether the words before call these digits something else than a telephone number."""
+    before = text[max(0, start - 60) : start]
+    stray = _STRAY.search(before)
+    if stray:
+        before = before[: stray.start()] + (" " if stray.group()[:1].isspace() else stray.group()[:1])
+    before = before.rsplit("\n\n", 1)[-1]
+    found = _LABEL.search(before)
+    if not found:
+        return False
+    if found["ids"]:
+        return True
+    return not found["stem"].startswith(_CONTACT_STEMS)
+
+
+def has_cue(text: str, start: int, end: int) -> bool:
+    """Whether words about calling or messaging stand near."""
+    return bool(_CUE.search(text, max(0, start - 60), start) or _CUE.search(text, end, min(len(text), end + 40)))
+
+
+def judge(folded: Folded, stretch: Stretch, window: Window, soft: list[bool], starts: frozenset[int]) -> float:
+    """Confidence 0 to 1 of one reading. `soft`: chunks that look like a price, size or time; `starts`: chunks where other numbers start."""
+    text = folded.text
+    tokens = stretch.tokens
+    score = 0.98
+    cue = has_cue(text, window.start, window.end)
+    if cue:
+        score += 0.03
+    fuzzy = sum(1 for edge in window.edges if edge.kind is Kind.FUZZY)
+    signs = sum(1 for edge in window.edges if edge.kind in (Kind.LOOKALIKE, Kind.MIXED))
+    score -= min(0.12, 0.015 * fuzzy) + min(0.06, 0.008 * signs)
+    score -= min(0.2, 2.0 * max(0.0, sum(edge.cost for edge in window.edges) - 0.03 * fuzzy - 0.02 * signs))
+    uniform = is_uniform(window.gaps)
+    if uniform:
+        score -= 0.01
+    else:
+        score -= min(0.5, 0.035 * window.fillers + 0.006 * window.connectors)
+        score -= min(0.1, 0.01 * sum(gap.count("\n") for gap in window.gaps))
+        score -= sum(0.05 for gap in window.gaps if "\n\n" in gap)
+    softened = sum(1 for edge in window.edges for index in range(edge.first, edge.last + 1) if soft[index])
+    if softened and not (uniform and len(window.gaps) >= 3):
+        score -= 0.25 * softened
+    score -= _neighbours(text, stretch, window, soft, starts)
+    if window.bare_code:
+        score -= 0.06
+    literal = all(edge.kind is Kind.DIGITS for edge in window.edges)
+    whole = len(window.edges) == 1 and literal
+    if label_before(text, window.start):
+        score -= 0.6
+    if _UNIT_AFTER.match(text, window.end):
+        score -= 0.4
+    head = text[max(0, window.start - 2) : window.start]
+    if head and head[-1] in "#№=_" or (whole and re.search(r"[a-z]-$|[a-z]$", head) and not cue):
+        score -= 0.25
+    if text[window.end : window.end + 1] == "-" and text[window.end + 1 : window.end + 2].isalpha() and literal:
+        score -= 0.05
+    if window.valid.number_type in ("fixed", "voip", "uan", "premium", "toll_free", "other", "pager", "personal", "shared_cost", "voicemail"):
+        if whole and not window.international and not cue:
+            score -= 0.25
+        elif not literal or window.valid.number_type in ("pager", "premium", "other", "voicemail"):
+            score -= 0.1
+        if window.fillers or fuzzy > 3 or signs > 3:
+            score -= 0.1
+    if window.international and not window.bare_code and not window.valid.fixed_length and any("\n" in gap for gap in window.gaps[-1:]):
+        score -= 0.15
+    del tokens
+    return max(0.0, min(0.99, score))
+
+
+def is_uniform(gaps: list[str]) -> bool:
+    """Whether one and the same thing stands between all digits ("0 kus 6 kus 1 kus"), or one of two taking turns."""
+    if len(gaps) < 3:
+        return False
+    kinds = [gap.strip() for gap in gaps]
+    filled = [kind for kind in kinds if kind]
+    if not filled:
+        return True
+    return len(set(kinds)) <= 2 and len(filled) >= 3
+
+
+def _neighbours(text: str, stretch: Stretch, window: Window, soft: list[bool], starts: frozenset[int]) -> float:
+    """What digits directly before and after take away: a longer row is not a telephone number."""
+    tokens = stretch.tokens
+    lost = 0.0
+    inner = {gap for gap in window.gaps}
+    if window.first > 0:
+        token = tokens[window.first - 1]
+        gap = text[token.end : window.start]
+        if token.strength and any(char.isdigit() for char in token.text) and not token.text.isalpha():
+            if _TIGHT_GAP.match(gap):
+                lost += 0.4
+            elif gap.strip() == "" and "\n" not in gap and not soft[window.first - 1] and not window.international:
+                lost += 0.12 if token.text.isdigit() and (window.gaps and gap in inner) and len(token.text) > 1 else 0.05
+    at = window.last + 1
+    if at < len(tokens):
+        token = tokens[at]
+        gap = text[window.end : token.start]
+        digit_like = token.text.isdigit() or (token.strength > 0 and not token.text.isalpha())
+        word_like = token.strength > 0 and token.text.isalpha() and any(edge.kind in (Kind.WORD, Kind.WEAK, Kind.GLUED) for edge in window.edges)
+        if (digit_like or word_like) and at not in starts:
+            if digit_like and _TIGHT_GAP.match(gap):
+                lost += 0.4
+            elif not soft[at] and gap.strip(" -/.") == "" and "\n" not in gap and len(gap) < 4 and (gap in inner or not inner or gap.strip()):
+                lost += 0.3 if len(window.edges) > 1 else 0.15
+            elif gap in inner and gap.strip() and not soft[at]:
+                lost += 0.3
+    return lost
+
+
+def method_of(folded: Folded, window: Window) -> tuple[Method, bool]:
+    """How it was written, and whether so that a machine would not read it."""
+    raw_start, raw_end = folded.raw_range(window.start, window.end)
+    raw = folded.raw[raw_start:raw_end]
+    kinds = {edge.kind for edge in window.edges}
+    if kinds & {Kind.LOOKALIKE, Kind.FUZZY} or Kind.MIXED in kinds:
+        return Method.LOOKALIKE, True
+    if kinds & {Kind.WORD, Kind.WEAK, Kind.GLUED}:
+        return Method.WORDS, True
+    if window.fillers or (window.connectors and window.gaps):
+        return Method.JOINED, True
+    if sum(char in "0123456789" for char in raw) != len(window.digits):
+        return Method.LOOKALIKE, True
+    if any(_ODD_SEPARATOR.search(gap) for gap in window.gaps):
+        return Method.SPACED, True
+    singles = sum(1 for edge in window.edges if len(edge.digits) == 1)
+    if singles >= 6:
+        return Method.SPACED, True
+    if not raw.isascii() and any(not char.isascii() for char in raw if char not in "–—‑\u00a0"):
+        return Method.LOOKALIKE, True
+    return Method.PLAIN, False

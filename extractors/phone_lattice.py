@@ -1,0 +1,268 @@
+"""All ways to read the chunks of a stretch as digits: edges from chunk to chunk, each with digits and a cost."""
+
+import re
+from dataclasses import dataclass
+
+from extractors.number_reading import (
+    Kind,
+    Reading,
+    broken_readings,
+    fuzzy_readings,
+    glued_readings,
+    mixed_readings,
+    roman_reading,
+    sign_reading,
+    word_readings,
+)
+from extractors.number_repeats import ARTICLES, TIMES, glued_multiple, multiples, plurals
+from extractors.number_words import VERY_COMMON, all_words, tens_words
+from extractors.phone_tokens import Stretch, Token
+
+_MORSE = {"-----": "0", ".----": "1", "..---": "2", "...--": "3", "....-": "4", ".....": "5", "-....": "6", "--...": "7",
+          "---..": "8", "----.": "9"}  # fmt: skip
+_MORSE_RUN = re.compile(r"(?<![.\-])[.\-]{5}(?![.\-])")
+_SUM = re.compile(r"[(\[{]\s?(\d{1,2})\s?([+\-x*:/])\s?(\d{1,2})\s?(?:=\s?)?[)\]}]|(?<![\d+.-])(\d)\s?(\+)\s?(\d)(?![\d+]|\s?\+)")
+_SPELLED = re.compile(r"(?<![a-z0-9])[a-z](?:[ .\-_*/'|,+~]{1,2}[a-z](?![a-z0-9])){2,}")
+_BROKEN = re.compile(r"(?<![a-z0-9])[a-z]{1,9}(?:[*#_!@$%^~.+'\-·•?=°]{1,2}[a-z]{1,9}){1,4}(?![a-z0-9])")
+_BARE_SIGNS = "◯|!$@§"
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """From chunk `first` up to and including chunk `last`."""
+
+    first: int
+    last: int
+    digits: str
+    cost: float
+    kind: Kind
+    start: int      # in the folded text
+    end: int
+
+
+def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
+    """For each chunk the edges that start there, cheapest first."""
+    tokens = stretch.tokens
+    out: list[list[Edge]] = [[] for _ in tokens]
+    romans = sum(1 for token in tokens if token.text.isalpha() and roman_reading(token.text) and token.text != "l")
+    for at, token in enumerate(tokens):
+        for reading in _readings(token, stretch.languages, romans >= 4):
+            out[at].append(Edge(at, at, reading.digits, reading.cost, reading.kind, token.start, token.end))
+        if token.text.isalpha():
+            out[at] += _joined(text, tokens, at, stretch.languages)
+        out[at] += _repeated(text, tokens, at)
+    _overlay(text, stretch, out)
+    _signs(text, stretch, out)
+    for edges in out:
+        edges.sort(key=lambda edge: (edge.cost, -edge.last, edge.digits))
+        del edges[8:]
+    return out
+
+
+def _readings(token: Token, languages: frozenset[str], roman: bool) -> list[Reading]:
+    chunk = token.text
+    if chunk.isdigit():
+        return [Reading(chunk, 0.0, Kind.DIGITS, frozenset())]
+    if not chunk.isalpha():
+        return list(mixed_readings(chunk, token.cased))
+    out: list[Reading] = []
+    exact = word_readings(chunk)
+    for reading in exact:
+        agrees = not languages or bool(languages & reading.languages)
+        cost = 0.0 if agrees else (0.05 if reading.kind is Kind.WEAK else 0.02)
+        if chunk in VERY_COMMON:
+            cost += 0.004 if agrees else 0.03
+        out.append(Reading(reading.digits, cost, reading.kind, reading.languages))
+    if roman and (numeral := roman_reading(chunk)):
+        out.append(numeral)
+    if not out:
+        out += glued_readings(chunk)
+    if plural := plurals().get(chunk):
+        out.append(Reading(plural, 0.03, Kind.WORD, frozenset()))
+    if (many := glued_multiple(chunk)) is not None:
+        for reading in word_readings(many[1]):
+            out.append(Reading(reading.digits * many[0], 0.0, Kind.WORD, reading.languages))
+    sign = sign_reading(token.cased)
+    if sign:
+        out.append(sign)
+    if len(exact) == 0 and not out or not exact:
+        for reading in fuzzy_readings(chunk):
+            if not languages or languages & reading.languages:
+                out.append(reading)
+    return out
+
+
+_TIGHT = re.compile(r"[\s\-–.,'_]{0,3}$")
+
+
+def _joined(text: str, tokens: list[Token], at: int, languages: frozenset[str]) -> list[Edge]:
+    """Number words of several chunks: "soixante-dix-huit", "vier en dertig", "thirty four"."""
+    words = all_words()
+    glued = tokens[at].text
+    if len(glued) > 14:
+        return []
+    out: list[Edge] = []
+    for last in range(at + 1, min(at + 5, len(tokens))):
+        gap = text[tokens[last - 1].end : tokens[last].start]
+        if not tokens[last].text.isalpha() or len(gap) > 3 or not _TIGHT.match(gap) or "," in gap or ". " in gap:
+            break
+        glued += tokens[last].text
+        if len(glued) > 34:
+            break
+        known = words.get(glued)
+        if known is None:
+            continue
+        for digits, langs in known:
+            if not languages or langs & languages:
+                out.append(Edge(at, last, digits, 0.0, Kind.WORD, tokens[at].start, tokens[last].end))
+    return out
+
+
+def _value(token: Token) -> int | None:
+    if token.text.isdigit() and len(token.text) == 1:
+        return int(token.text)
+    for reading in word_readings(token.text):
+        if len(reading.digits) == 1:
+            return int(reading.digits)
+    return None
+
+
+def _digits_at(tokens: list[Token], at: int) -> str | None:
+    """The digits of a single chunk that a count may apply to."""
+    if at >= len(tokens):
+        return None
+    token = tokens[at]
+    if token.text.isdigit() and len(token.text) <= 3:
+        return token.text
+    if plural := plurals().get(token.text):
+        return plural
+    readings = word_readings(token.text) or fuzzy_readings(token.text)[:1]
+    return readings[0].digits if readings else None
+
+
+def _repeated(text: str, tokens: list[Token], at: int) -> list[Edge]:
+    """Counts before ("drie keer een 6", "dubbel nul", "two sixes") or after ("6 (2x)")."""
+    token = tokens[at]
+    out: list[Edge] = []
+    count = multiples().get(token.text)
+    nxt = at + 1
+    if count is None:
+        suffix = re.fullmatch(r"([2-8])x", token.text)
+        if suffix:
+            count = int(suffix[1])
+        else:
+            count = _value(token)
+            if count is not None and 2 <= count <= 8 and nxt < len(tokens):
+                if tokens[nxt].text in TIMES:
+                    nxt += 1
+                elif tokens[nxt].text in plurals():
+                    pass
+                elif text[token.end : tokens[nxt].start].strip() in ("x", "×", "*") and tokens[nxt].text.isdigit():
+                    pass
+                else:
+                    count = None
+            else:
+                count = None
+    elif nxt < len(tokens) and tokens[nxt].text in TIMES:
+        nxt += 1
+    if count is not None:
+        for skip in range(3):
+            if skip and (nxt + skip - 1 >= len(tokens) or tokens[nxt + skip - 1].text not in ARTICLES):
+                break
+            digits = _digits_at(tokens, nxt + skip)
+            if digits is not None and nxt + skip < len(tokens):
+                last = nxt + skip
+                cost = 0.0 if not (skip == 0 and tokens[last].text in VERY_COMMON and last + 1 < len(tokens) and _digits_at(tokens, last + 1)) else 0.02
+                out.append(Edge(at, last, digits * count, cost, Kind.WORD, token.start, tokens[last].end))
+    digits = _digits_at(tokens, at)
+    if digits is not None and nxt < len(tokens) and len(digits) <= 2:
+        gap = text[token.end : tokens[at + 1].start] if at + 1 < len(tokens) else ""
+        after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        many = re.fullmatch(r"([2-8])x|x([2-8])", after)
+        if many and ("(" in gap or "[" in gap or after.startswith("x")):
+            times = int(many[1] or many[2])
+            out.append(Edge(at, at + 1, digits * times, 0.0, Kind.WORD, token.start, tokens[at + 1].end))
+        elif at + 2 < len(tokens) and tokens[at + 2].text in TIMES and (value := _value(tokens[at + 1])) and 2 <= value <= 8 and ("(" in gap or "," in gap):
+            out.append(Edge(at, at + 2, digits * value, 0.01, Kind.WORD, token.start, tokens[at + 2].end))
+        elif after in multiples() and "(" in gap:
+            out.append(Edge(at, at + 1, digits * multiples()[after], 0.0, Kind.WORD, token.start, tokens[at + 1].end))
+    return out
+
+
+def _overlay(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
+    """Readings of signs and chunks together: sums, spelled-out letters, words with a sign in them."""
+    part = text[stretch.start : stretch.end]
+    offset = stretch.start
+    if "+" in part or "(" in part or "[" in part:
+        for found in _SUM.finditer(text, stretch.start, min(len(text), stretch.end + 2)):
+            value = _sum(found)
+            if value is not None:
+                _add(stretch, out, found.start(), found.end(), str(value), 0.005 if found[1] else 0.03, Kind.WORD)
+    for found in _SPELLED.finditer(part):
+        letters = "".join(char for char in found.group() if char.isalpha())
+        for reading in glued_readings(letters) or word_readings(letters):
+            _add(stretch, out, offset + found.start(), offset + found.end(), reading.digits, 0.01, Kind.LOOKALIKE)
+    for found in _BROKEN.finditer(part):
+        if len(found.group()) <= 40:
+            for reading in broken_readings(found.group()):
+                if not stretch.languages or not reading.languages or stretch.languages & reading.languages:
+                    _add(stretch, out, offset + found.start(), offset + found.end(), reading.digits, reading.cost, reading.kind)
+
+
+def _sum(found: re.Match[str]) -> int | None:
+    left, sign, right = (found[1], found[2], found[3]) if found[1] else (found[4], found[5], found[6])
+    a, b = int(left), int(right)
+    if sign == "+":
+        value = a + b
+    elif sign == "-":
+        value = a - b
+    elif sign in "x*":
+        value = a * b
+    else:
+        if b == 0 or a % b:
+            return None
+        value = a // b
+    return value if 0 <= value <= 99 else None
+
+
+def _add(stretch: Stretch, out: list[list[Edge]], start: int, end: int, digits: str, cost: float, kind: Kind) -> None:
+    inside = [index for index, token in enumerate(stretch.tokens) if start <= token.start and token.end <= end]
+    if inside:
+        out[inside[0]].append(Edge(inside[0], inside[-1], digits, cost, kind, start, end))
+
+
+def _signs(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
+    """Signs that look like digits beside a chunk: "◯6", "|2": an edge that takes them along."""
+    tokens = stretch.tokens
+    if not any(sign in text[stretch.start : stretch.end + 12] for sign in _BARE_SIGNS):
+        if not any(sign in text[max(0, stretch.start - 6) : stretch.start] for sign in _BARE_SIGNS):
+            return
+    for at, token in enumerate(tokens):
+        left_limit = tokens[at - 1].end if at else max(0, token.start - 6)
+        left = token.start
+        front = ""
+        while left > left_limit and (text[left - 1] in _BARE_SIGNS or (text[left - 1] == " " and left - 1 > left_limit and text[left - 2] in _BARE_SIGNS)):
+            left -= 1
+            front = {"◯": "0", "|": "1", "!": "1", "$": "5", "@": "0", "§": "5", " ": ""}[text[left]] + front
+        right = token.end
+        back = ""
+        right_limit = tokens[at + 1].start if at + 1 < len(tokens) else min(len(text), token.end + 12)
+        while right < right_limit and (text[right] in _BARE_SIGNS or (text[right] == " " and right + 1 < right_limit and text[right + 1] in _BARE_SIGNS)):
+            back += {"◯": "0", "|": "1", "!": "1", "$": "5", "@": "0", "§": "5", " ": ""}[text[right]]
+            right += 1
+        if not front and not back:
+            continue
+        for edge in list(out[at]):
+            if edge.last != at or edge.kind is Kind.FUZZY:
+                continue
+            if front:
+                out[at].append(Edge(at, at, front + edge.digits, edge.cost + 0.01 * len(front), Kind.LOOKALIKE, left, token.end))
+            if back:
+                out[at].append(Edge(at, at, edge.digits + back, edge.cost + 0.01 * len(back), Kind.LOOKALIKE, token.start, right))
+            if front and back:
+                out[at].append(Edge(at, at, front + edge.digits + back, edge.cost + 0.01 * len(front + back), Kind.LOOKALIKE, left, right))
+
+
+def tens_then_ones(tokens: list[Token], at: int) -> bool:
+    """Whether a tens word stands here with a number word after it."""
+    return tokens[at].text in tens_words() and at + 1 < len(tokens) and bool(word_readings(tokens[at + 1].text))

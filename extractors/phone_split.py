@@ -1,0 +1,93 @@
+"""Numbers whose digits stand apart: prefix here and rest there, written backwards, in Morse."""
+
+import re
+
+from extractors.facts import Numbering
+from extractors.phone_lattice import Edge
+from extractors.phone_tokens import Stretch
+from extractors.phone_validity import Valid, validate
+
+_BACKWARDS = re.compile(
+    r"achterste\s?voren|achteruit|omgekeerd|omgedraaid|omdraaien|draai om|andersom|van achter(?:en)? naar vor(?:en)?|van rechts naar links|spiegel|gespiegeld|"
+    r"backwards?|reversed?|right to left|in reverse|mirror|back to front|ruckwarts|umgekehrt|von hinten|rechts nach links|a l'envers|al reves|od tylu|wspak|invers|de la coada|visszafele|"
+    r"al contrario|all'indietro|ao contrario|de tras para|tersten|tersinden|geriye"
+)
+_PREFIX_LAST = re.compile(r"ervoor|er voor|daarvoor|vooraan|prefix|voorvoegsel|vooraf|begint|begin|start|in front|before|voor de rest|netnummer|davor|vorne|devant|avant|delante|antes|przed|inainte|ele|once")
+_MORSE = {"-----": "0", ".----": "1", "..---": "2", "...--": "3", "....-": "4", ".....": "5", "-....": "6", "--...": "7",
+          "---..": "8", "----.": "9"}  # fmt: skip
+_MORSE_RUN = re.compile(r"(?<![.\-])[.\-]{5}(?:[\s/|,;]{1,4}[.\-]{5}){8,14}(?![.\-])")
+
+
+def says_backwards(text: str) -> bool:
+    return bool(_BACKWARDS.search(text))
+
+
+def reversed_reading(stretch: Stretch, edges: list[list[Edge]], blocked: list[bool], numbering: Numbering) -> tuple[Valid, int, int] | None:
+    """The number a stretch gives when its digits are read from the last to the first: (number, start, end)."""
+    row: list[Edge] = []
+    best: tuple[Valid, int, int] | None = None
+    at = 0
+    while at < len(edges):
+        if blocked[at] or not edges[at] or (not row and not stretch.tokens[at].strength):
+            if row and (blocked[at] or stretch.tokens[at].strength):
+                best = best or _reverse(row, numbering)
+                row = []
+            at += 1
+            continue
+        edge = edges[at][0]
+        row.append(edge)
+        at = edge.last + 1
+    return best or _reverse(row, numbering)
+
+
+def _reverse(row: list[Edge], numbering: Numbering) -> tuple[Valid, int, int] | None:
+    for first in range(len(row)):
+        digits = "".join(edge.digits for edge in row[first:])
+        for last in range(len(row), first, -1):
+            digits = "".join(edge.digits for edge in row[first:last])
+            if not 10 <= len(digits) <= 13:
+                continue
+            backwards = digits[::-1]
+            international = not backwards.startswith("0")
+            if international and not backwards.startswith("316"):
+                continue
+            valid = validate(backwards, international, numbering)
+            if valid and valid.number_type in ("mobile", "synthetic"):
+                return valid, row[first].start, row[last - 1].end
+    return None
+
+
+def morse_readings(text: str, numbering: Numbering) -> list[tuple[Valid, int, int]]:
+    """Numbers in Morse digits."""
+    if "---" not in text and "..." not in text:
+        return []
+    out: list[tuple[Valid, int, int]] = []
+    for found in _MORSE_RUN.finditer(text):
+        digits = "".join(_MORSE.get(sign, "x") for sign in re.findall(r"[.\-]{5}", found.group()))
+        valid = validate(digits, not digits.startswith("0"), numbering) if "x" not in digits else None
+        if valid:
+            out.append((valid, *found.span()))
+    return out
+
+
+def scattered_reading(text: str, groups: list[tuple[str, int, int]], numbering: Numbering) -> tuple[Valid, int, int] | None:
+    """The number that all free digit groups of a text make together, in order or with the prefix moved to the front.
+
+    `groups`: (digits, start, end) of everything that is nothing else. The span is that of the longest group.
+    """
+    if not 2 <= len(groups) <= 12:
+        return None
+    orders = [groups]
+    heads = [group for group in groups if group[0] in ("06", "0", "31", "316", "0031", "00316", "07", "077", "067", "069")]
+    for head in heads[:2]:
+        if groups[0] is not head and _PREFIX_LAST.search(text, max(0, head[1] - 60), min(len(text), head[2] + 60)):
+            orders.append([head, *[group for group in groups if group is not head]])
+    for order in orders:
+        digits = "".join(group[0] for group in order)
+        if not 10 <= len(digits) <= 13 or not digits.startswith(("06", "0031", "316", "07")):
+            continue
+        valid = validate(digits, digits.startswith("31"), numbering)
+        if valid and valid.number_type in ("mobile", "synthetic"):
+            longest = max(order, key=lambda group: len(group[0]))
+            return valid, longest[1], longest[2]
+    return None

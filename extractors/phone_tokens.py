@@ -1,0 +1,153 @@
+"""A text cut into chunks, and the stretches of it that hold enough digit-like writing for a number."""
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from extractors.normalise import Folded
+from extractors.number_reading import (
+    Kind,
+    fuzzy_readings,
+    glued_readings,
+    mixed_readings,
+    sign_reading,
+    skeleton,
+    word_readings,
+)
+from extractors.number_repeats import glued_multiple, multiples, plurals
+from extractors.number_words import VERY_COMMON
+
+_CHUNK = re.compile(r"[a-z0-9]+")
+MAX_GAP_WORDS = 8        # meaningless words between two digit-like chunks before a stretch ends
+MARGIN = 3               # chunks beside a stretch that are looked at too
+MAX_STRETCH = 400        # chunks; longer stretches are cut (linear time)
+
+
+@dataclass(slots=True)
+class Token:
+    """One chunk of letters and digits."""
+
+    start: int
+    end: int
+    text: str
+    cased: str
+    strength: int          # digits it surely gives; 0 for a word that gives none by itself
+    maybe: int             # digits it may give beside others
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Neighbouring chunks with digit-like writing among them."""
+
+    tokens: list[Token]
+    start: int
+    end: int
+    languages: frozenset[str] = field(default_factory=frozenset)
+
+
+@lru_cache(maxsize=32768)
+def _strength(chunk: str) -> tuple[int, int]:
+    """(digits surely, digits maybe) of a chunk."""
+    if chunk.isdigit():
+        return len(chunk), len(chunk)
+    if not chunk.isalpha():
+        count = sum(char.isdigit() for char in chunk)
+        best = max((len(reading.digits) for reading in mixed_readings(chunk, chunk)), default=count)
+        return max(count, 1), max(best, count)
+    readings = word_readings(chunk)
+    if readings:
+        size = max(len(reading.digits) for reading in readings)
+        return (0 if chunk in VERY_COMMON else size), size
+    if chunk in plurals() or chunk in multiples():
+        return 1, 4
+    if len(chunk) >= 5:
+        glued = glued_readings(chunk)
+        if glued:
+            return len(glued[0].digits), len(glued[0].digits)
+        if (many := glued_multiple(chunk)) and word_readings(many[1]):
+            return 1, many[0] * 2
+    return 0, 0
+
+
+@lru_cache(maxsize=32768)
+def may_give(chunk: str, cased: str) -> int:
+    """How many digits a word that is no number word may give inside a stretch."""
+    if len(chunk) <= 12:
+        sign = sign_reading(cased)
+        if sign and (len(chunk) <= 2 or sign.cost < 0.06 * len(chunk)):
+            return len(sign.digits)
+    fuzzy = fuzzy_readings(chunk)
+    return max((len(reading.digits) for reading in fuzzy), default=0)
+
+
+@lru_cache(maxsize=32768)
+def _is_bare(chunk: str) -> bool:
+    """Short writing without vowels, a Roman numeral or a single sign: digits only when many stand together."""
+    if not chunk.isalpha() or len(chunk) > 8:
+        return False
+    if len(chunk) == 1:
+        return True
+    if all(char in "ivxl" for char in chunk):
+        return True
+    readings = fuzzy_readings(chunk)
+    return bool(readings) and (skeleton(chunk) == chunk or readings[0].kind is Kind.FUZZY and len(chunk) >= 3)
+
+
+def stretches(folded: Folded) -> list[Stretch]:
+    """The stretches worth reading: each could hold at least eight digits."""
+    text, cased = folded.text, folded.cased
+    tokens: list[Token] = []
+    found: list[Stretch] = []
+    last_strong = -1
+    first_strong = -1
+    bare_run = 0
+    for match in _CHUNK.finditer(text):
+        start, end = match.span()
+        chunk = text[start:end] if end - start <= 200 else text[start : start + 200]
+        sure, maybe = _strength(chunk)
+        tokens.append(Token(start, end, chunk, cased[start:end], sure, maybe))
+        index = len(tokens) - 1
+        if sure == 0:
+            if (maybe or _is_bare(chunk)) and (bare_run or len(chunk) <= 9):
+                bare_run += 1
+                if bare_run < 5:
+                    continue
+                sure = 1
+            else:
+                bare_run = 0
+                continue
+        if first_strong >= 0 and (index - last_strong > MAX_GAP_WORDS + 1 or index - first_strong > MAX_STRETCH):
+            _close(tokens, first_strong, last_strong, found)
+            first_strong = -1
+        if first_strong < 0:
+            first_strong = max(0, index - bare_run) if bare_run >= 5 else index
+        last_strong = index
+    if first_strong >= 0:
+        _close(tokens, first_strong, last_strong, found)
+    return found
+
+
+def _close(tokens: list[Token], first: int, last: int, found: list[Stretch]) -> None:
+    chosen = tokens[max(0, first - MARGIN) : last + 1 + MARGIN]
+    potential = 0
+    for token in chosen:
+        potential += max(token.strength, token.maybe)
+        if potential >= 8:
+            break
+    if potential < 8:
+        for token in chosen:
+            if not token.maybe:
+                potential += may_give(token.text, token.cased)
+    if potential < 8:
+        return
+    votes: dict[str, int] = {}
+    for token in chosen:
+        if token.strength and token.text.isalpha():
+            for reading in (word_readings(token.text) or glued_readings(token.text))[:1]:
+                for lang in reading.languages:
+                    votes[lang] = votes.get(lang, 0) + 1
+    languages: frozenset[str] = frozenset()
+    if votes:
+        top = max(votes.values())
+        languages = frozenset(lang for lang, count in votes.items() if count * 3 >= top)
+    found.append(Stretch(chosen, chosen[0].start, chosen[-1].end, languages))
