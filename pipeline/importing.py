@@ -12,7 +12,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationErro
 from sqlalchemy.orm import Session
 
 from extractors.captured import AdContent, Capture, CapturedAd, HashedPhoto
-from extractors.photo_hashes import BadPhoto, hash_photo
+from extractors.photo_hashes import BadPhoto, PhotoHashes, hash_photo
 from pipeline import ingest
 from storage import ads, audit, frontier
 from storage.store import Store
@@ -48,13 +48,15 @@ class ImportSummary:
 
 
 def import_file(
-    store: Store, path: Path, *, rules_of: Callable[[str], ingest.Rules], now: datetime | None = None
+    store: Store, path: Path, *, rules_of: Callable[[str], ingest.Rules], now: datetime | None = None,
+    photos_from: Path | None = None, hasher: Callable[[bytes], PhotoHashes] = hash_photo,
 ) -> ImportSummary:
     """Takes in every good line, in the order of `seen_at`; a bad one is reported with its number and reason.
 
     `rules_of` gives the rules for a site, or raises governance.Refused for a site the decision does not name
     (nothing is stored then; the sites of the whole file are asked first). `now`: the audit's time; the ads
-    themselves are seen at their own `seen_at`.
+    themselves are seen at their own `seen_at`. `photos_from`: the folder that photo paths start from, when it is
+    not the file's own; `hasher`: lets a benchmark that takes the same pictures in several times hash them once.
     """
     summary = ImportSummary()
     index = sorted(
@@ -67,7 +69,7 @@ def import_file(
             for _, number, offset, _ in index[start:start + BATCH]:
                 file.seek(offset)
                 batch.append((number, ImportLine.model_validate_json(file.readline())))
-            _store(store, path.parent, batch, rules, summary, now)
+            _store(store, photos_from or path.parent, hasher, batch, rules, summary, now)
     return summary
 
 
@@ -97,8 +99,8 @@ def _lines(path: Path, problems: list[str]) -> Iterator[tuple[int, int, ImportLi
 
 
 def _store(
-    store: Store, folder: Path, batch: list[tuple[int, ImportLine]], rules: dict[str, ingest.Rules],
-    summary: ImportSummary, now: datetime | None,
+    store: Store, folder: Path, hasher: Callable[[bytes], PhotoHashes], batch: list[tuple[int, ImportLine]],
+    rules: dict[str, ingest.Rules], summary: ImportSummary, now: datetime | None,
 ) -> None:
     if not batch:
         return
@@ -122,7 +124,7 @@ def _store(
             summary.elsewhere += kept.taken is ingest.Taken.ELSEWHERE
             if kept.ad_id is not None and kept.wants_photos:
                 stored = session.get_one(Ad, kept.ad_id)
-                _hash_photos(store, session, stored, folder, number, line, summary)
+                _hash_photos(store, session, stored, folder, hasher, number, line, summary)
         audit.record(
             session, store, actor="cli:baken import", action="import", object=f"lines:{batch[0][0]}-{batch[-1][0]}",
             now=now or batch[-1][1].seen_at, detail={"ads": len(batch)},
@@ -140,7 +142,8 @@ def _captured(line: ImportLine) -> CapturedAd:
 
 
 def _hash_photos(
-    store: Store, session: Session, ad: Ad, folder: Path, number: int, line: ImportLine, summary: ImportSummary
+    store: Store, session: Session, ad: Ad, folder: Path, hasher: Callable[[bytes], PhotoHashes], number: int,
+    line: ImportLine, summary: ImportSummary,
 ) -> None:
     """Reads, hashes and forgets the pictures beside the file. A path that leads out of its folder is refused."""
     for position, name in enumerate(line.photos):
@@ -152,7 +155,7 @@ def _hash_photos(
         if ads.has_photo(store, session, ad.id, name, position):
             continue
         try:
-            hashes = hash_photo(path.read_bytes())
+            hashes = hasher(path.read_bytes())
         except OSError as error:
             summary.problems.append(f"line {number}: photo {position + 1}: {error.strerror}")
             continue
