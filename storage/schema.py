@@ -41,7 +41,7 @@ SQLITE_TRIGGERS = (
 POSTGRES_TRIGGERS = (
     """
     CREATE FUNCTION baken_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$
+    BEGIN RAISE EXCEPTION USING MESSAGE = TG_TABLE_NAME || ' is append-only'; END $$
     """,
     """
     CREATE FUNCTION baken_audit_in_order() RETURNS trigger LANGUAGE plpgsql AS $$
