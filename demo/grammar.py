@@ -12,7 +12,8 @@ import yaml
 
 _BOOKS = Path(__file__).parent / "words"
 _SLOT = re.compile(r"\{(\w+)\}")
-_ONSETS = tuple(["b", "br", "d", "dr", "f", "g", "k", "kl", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "w", "z"])
+_ONSETS = ("b", "br", "d", "dr", "f", "g", "k", "kl", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "tr", "v", "w",
+           "z")
 _VOWELS = ("a", "e", "i", "o", "u", "ia", "eo", "au")
 _ENDS = ("", "n", "l", "r", "s", "x")
 LANGUAGES = ("nl", "en", "de", "fr", "es", "pl", "ro", "hu", "tr")
