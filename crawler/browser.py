@@ -17,7 +17,7 @@ from scrapy_playwright.page import PageMethod
 from crawler.fetch_guard import Refused, address_allowed, check_url, literal_address
 from crawler.frames import Setup, Work
 from crawler.pace import Pace
-from crawler.profile import SiteProfile
+from crawler.profile import MAX_CONCURRENCY, SiteProfile
 from crawler.robots import RobotsMiddleware
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ NEEDED = frozenset({"document", "script", "xhr", "fetch"})
 """What a page needs to fill itself. Pictures, media, fonts, style sheets, pings and sockets are aborted."""
 
 MAX_PAGE_REQUESTS = 60      # by one page
+PAGES_PER_CONTEXT = 25
 _HANDLER = "scrapy_playwright.handler.ScrapyPlaywrightDownloadHandler"
 
 _QUIET = (
@@ -56,8 +57,8 @@ def browser_settings(profile: SiteProfile, setup: Setup, user_agent: str) -> dic
             "args": [*_QUIET, f"--host-resolver-rules={_resolver_rules(profile, loopback=setup.loopback)}"],
             "env": {"HOME": setup.temp_dir, "TMPDIR": setup.temp_dir, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
         },
-        "PLAYWRIGHT_MAX_CONTEXTS": fetch.concurrency,
-        "PLAYWRIGHT_MAX_PAGES_PER_CONTEXT": 2,
+        "PLAYWRIGHT_MAX_CONTEXTS": 3,
+        "PLAYWRIGHT_MAX_PAGES_PER_CONTEXT": MAX_CONCURRENCY,
         "PLAYWRIGHT_DEFAULT_NAVIGATION_TIMEOUT": navigation_s * 1000,
         "BAKEN_USER_AGENT": user_agent,
         "DOWNLOAD_TIMEOUT": navigation_s + 60,
@@ -117,8 +118,39 @@ def request_judge(
     return abort
 
 
-def request_meta(profile: SiteProfile, setup: Setup, work: Work, number: int, user_agent: str) -> dict[str, object]:
-    """What makes a Scrapy request a rendered page: a context of its own, thrown away afterwards."""
+class Contexts:
+    """Browser contexts that live for a few pages: no cookies, no cache, no memory of the pages before."""
+
+    def __init__(self) -> None:
+        self._pages = 0
+        self._open: dict[str, int] = {}
+
+    def assign(self) -> str:
+        name = f"pages-{self._pages // PAGES_PER_CONTEXT}"
+        self._pages += 1
+        self._open[name] = self._open.get(name, 0) + 1
+        return name
+
+    async def release(self, meta: dict[str, object]) -> None:
+        """Closes a request's page, and its context after its last page."""
+        name = str(meta["playwright_context"])
+        self._open[name] -= 1
+        page = meta.pop("playwright_page", None)
+        if not isinstance(page, BrowserPage):
+            return
+        full = name != f"pages-{self._pages // PAGES_PER_CONTEXT}"
+        try:
+            await page.close()
+            if full and not self._open[name]:
+                await page.context.close()
+            else:
+                await page.context.clear_cookies()
+        except PlaywrightError:
+            return    # it was gone already
+
+
+def request_meta(profile: SiteProfile, setup: Setup, work: Work, context: str, user_agent: str) -> dict[str, object]:
+    """What makes a Scrapy request a rendered page."""
     methods = []
     browser = profile.fetch.browser
     if browser.reveal and setup.click_to_reveal and work.kind == "ad":
@@ -130,7 +162,7 @@ def request_meta(profile: SiteProfile, setup: Setup, work: Work, number: int, us
     return {
         "playwright": True,
         "playwright_include_page": True,
-        "playwright_context": f"page-{number}",
+        "playwright_context": context,
         "playwright_context_kwargs": {
             "user_agent": user_agent, "locale": "nl-NL", "timezone_id": "Europe/Amsterdam",
             "service_workers": "block", "accept_downloads": False, "permissions": [], "bypass_csp": False,
@@ -138,16 +170,6 @@ def request_meta(profile: SiteProfile, setup: Setup, work: Work, number: int, us
         "playwright_page_methods": methods,
         "playwright_page_goto_kwargs": {"wait_until": "load"},
     }
-
-
-async def close_page(meta: dict[str, object]) -> None:
-    """Ends the page's context; nothing of it is left."""
-    page = meta.pop("playwright_page", None)
-    if isinstance(page, BrowserPage):
-        try:
-            await page.context.close()
-        except PlaywrightError:
-            return    # it was gone already
 
 
 def never_appeared(meta: dict[str, object]) -> bool:

@@ -15,7 +15,6 @@ from typing import BinaryIO
 
 from scrapy.crawler import AsyncCrawlerProcess
 
-from crawler.browser import request_judge
 from crawler.child_settings import settings_for
 from crawler.frames import (
     BadFrame,
@@ -84,6 +83,8 @@ def _crawl(profile: SiteProfile, setup: Setup, frames_in: BinaryIO, frames_out: 
     process = AsyncCrawlerProcess(settings_for(profile, setup))
     crawler = process.create_crawler(SiteSpider)
     if profile.fetch.mode == "browser" and setup.browser_path:
+        from crawler.browser import request_judge  # Playwright takes a second to import
+
         judge = request_judge(crawler, profile, loopback=setup.loopback)
         crawler.settings.set("PLAYWRIGHT_ABORT_REQUEST", judge, priority="cmdline")
     work: asyncio.Queue[Work | None] = asyncio.Queue()

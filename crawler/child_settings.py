@@ -5,7 +5,6 @@ Values: crawling.md sec 1.3 and DESIGN sec 11. Scrapy's defaults are made for sc
 
 import re
 
-from crawler.browser import browser_settings
 from crawler.frames import Setup
 from crawler.profile import FLOOR_DELAY_S, SiteProfile
 
@@ -94,7 +93,7 @@ def settings_for(profile: SiteProfile, setup: Setup) -> dict[str, object]:
             "crawler.pace.PoliteRetry": 550,
             "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 590,
             "crawler.wire_tap.WireTap": 595,
-            "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
+            "crawler.redirects.QuietRedirects": 600,
         },
         "EXTENSIONS_BASE": {
             "scrapy.extensions.memusage.MemoryUsage": 0,
@@ -102,5 +101,7 @@ def settings_for(profile: SiteProfile, setup: Setup) -> dict[str, object]:
         },
     }
     if fetch.mode == "browser" and setup.browser_path:
+        from crawler.browser import browser_settings  # Playwright takes a second to import
+
         settings |= browser_settings(profile, setup, user_agent(setup.contact))
     return settings

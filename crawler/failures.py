@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from playwright.async_api import Error as PlaywrightError
-from playwright.async_api import TimeoutError as PlaywrightTimeout
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadCancelledError,
@@ -26,7 +24,6 @@ _SIMPLE: Final[tuple[tuple[type[BaseException], FailureKind, str], ...]] = (
     (DownloadCancelledError, FailureKind.TOO_LARGE, "antwoord groter dan de grens"),
     (ResponseDataLossError, FailureKind.OTHER, "antwoord brak af"),
     (UnsupportedURLSchemeError, FailureKind.GUARD, "alleen http en https"),
-    (PlaywrightTimeout, FailureKind.TIMEOUT, "de pagina was niet op tijd klaar"),
 )
 
 
@@ -49,14 +46,16 @@ def describe(error: BaseException, request: Request) -> tuple[FailureKind, str]:
         if "redirect" in text.lower():
             return FailureKind.REDIRECTED, "te veel doorverwijzingen"
         return FailureKind.OTHER, "verzoek geweigerd"
-    if isinstance(error, PlaywrightError):
-        return _browser_kind(str(error))
+    if type(error).__module__.startswith("playwright."):    # not imported unless pages are rendered
+        return _browser_kind(type(error).__name__, str(error))
     if isinstance(error, DownloadFailedError):
         return FailureKind.OTHER, "verbinding verbroken"
     return FailureKind.OTHER, f"ophalen mislukt: {type(error).__name__}"
 
 
-def _browser_kind(message: str) -> tuple[FailureKind, str]:
+def _browser_kind(name: str, message: str) -> tuple[FailureKind, str]:
+    if name == "TimeoutError":
+        return FailureKind.TIMEOUT, "de pagina was niet op tijd klaar"
     if "ERR_NAME_NOT_RESOLVED" in message:
         return FailureKind.DNS, "servernaam niet gevonden"
     if "ERR_CONNECTION_REFUSED" in message:

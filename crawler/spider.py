@@ -5,13 +5,12 @@ import hashlib
 import time
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from scrapy import Spider
 from scrapy.http import Request, Response
 from twisted.python.failure import Failure
 
-from crawler import browser
 from crawler.ad_reader import AdReader
 from crawler.failures import describe
 from crawler.frames import PageRecord, Setup, Work
@@ -31,7 +30,9 @@ from extractors.captured import (
     HashedPhoto,
     ListingPage,
 )
-from extractors.photo_hashes import BadPhoto, hash_photo
+
+if TYPE_CHECKING:
+    from crawler.browser import Contexts
 
 KEPT_HEADERS = ("content-language", "content-type", "date", "etag", "last-modified")
 CHALLENGES = ("<title>just a moment", "<title>attention required", "cf-chl-", "g-recaptcha", "h-captcha", "px-captcha")
@@ -55,7 +56,7 @@ class SiteSpider(Spider):
         self._ads = AdReader(profile)
         self._gone = PageRules(profile.gone)
         self._blocked = PageRules(profile.blocked)
-        self._rendered = 0
+        self._contexts: Contexts | None = None
         self._started = time.monotonic()
 
     async def start(self) -> AsyncIterator[Request]:
@@ -74,9 +75,12 @@ class SiteSpider(Spider):
         headers: dict[str, str] = {}
         rendered = work.kind != "photo" and self.profile.fetch.mode == "browser"
         if rendered:
-            self._rendered += 1
+            from crawler import browser  # Playwright takes a second to import
+
+            if self._contexts is None:
+                self._contexts = browser.Contexts()
             agent = str(self.crawler.settings["BAKEN_USER_AGENT"])
-            meta |= browser.request_meta(self.profile, self.setup, work, self._rendered, agent)
+            meta |= browser.request_meta(self.profile, self.setup, work, self._contexts.assign(), agent)
         elif work.etag:
             named = "If-Modified-Since" if work.etag.endswith(" GMT") else "If-None-Match"
             headers[named] = work.etag.replace("\r", "").replace("\n", "")
@@ -97,16 +101,18 @@ class SiteSpider(Spider):
             self.logger.exception("reading failed")
             record = failure(work, FailureKind.PARSE, f"lezen mislukt: {type(error).__name__}", response.status)
         self.emit(record)
-        if "playwright" in request.meta:
-            await browser.close_page(request.meta)
+        await self._close_page(request)
 
     async def failed(self, problem: Failure) -> None:
         """No response: refused, timed out, too large, or the browser failed."""
         request = cast(Request, cast(Any, problem).request)
         kind, detail = describe(cast(Exception, problem.value), request)
         self._fail(request.meta["work"], kind, detail)
-        if "playwright" in request.meta:
-            await browser.close_page(request.meta)
+        await self._close_page(request)
+
+    async def _close_page(self, request: Request) -> None:
+        if self._contexts is not None and "playwright" in request.meta:
+            await self._contexts.release(request.meta)
 
     def emit(self, record: PageRecord) -> None:
         self.outstanding -= 1
@@ -148,7 +154,7 @@ class SiteSpider(Spider):
             return AdGone(self._capture(work, response), work.external_id)
         if response.status != 200:
             return failure(work, FailureKind.HTTP, f"status {response.status}", response.status)
-        if browser.never_appeared(cast(Request, response.request).meta):
+        if self._never_appeared(response):
             return failure(work, FailureKind.BROWSER, "het deel waarop gewacht wordt verscheen niet", response.status)
         if work.kind == "listing":
             listed = self._listings.read(page, work.url, work.depth)
@@ -159,10 +165,21 @@ class SiteSpider(Spider):
             read.truncated,
         )
 
+    @staticmethod
+    def _never_appeared(response: Response) -> bool:
+        meta = cast(Request, response.request).meta
+        if "playwright" not in meta:
+            return False
+        from crawler import browser
+
+        return browser.never_appeared(meta)
+
     def _photo(self, work: Work, response: Response) -> PageRecord:
         """Hashes a photo in memory; its bytes end here."""
         if response.status != 200:
             return failure(work, FailureKind.PHOTO, f"status {response.status}", response.status)
+        from extractors.photo_hashes import BadPhoto, hash_photo  # half a second, and not every crawl has photos
+
         try:
             hashes = hash_photo(response.body)
         except BadPhoto as bad:
