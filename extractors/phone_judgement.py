@@ -4,7 +4,7 @@ import re
 
 from extractors.facts import Method
 from extractors.normalise import Folded
-from extractors.number_reading import Kind
+from extractors.number_reading import Kind, sign_reading
 from extractors.phone_tokens import Stretch
 from extractors.phone_windows import Window
 
@@ -71,6 +71,10 @@ def judge(folded: Folded, stretch: Stretch, window: Window, soft: list[bool], st
     signs = sum(1 for edge in window.edges if edge.kind in (Kind.LOOKALIKE, Kind.MIXED))
     score -= min(0.12, 0.015 * fuzzy) + min(0.06, 0.008 * signs)
     score -= min(0.2, 2.0 * max(0.0, sum(edge.cost for edge in window.edges) - 0.03 * fuzzy - 0.02 * signs))
+    read = {index for edge in window.edges for index in range(edge.first, edge.last + 1)}
+    left_out = [tokens[index] for index in range(window.first, window.last) if index not in read]
+    if signs and any(len(token.text) == 1 and sign_reading(token.cased) for token in left_out):
+        score -= 0.08     # some letters read as digits and others not
     uniform = is_uniform(window.gaps)
     if uniform:
         score -= 0.01
@@ -104,7 +108,6 @@ def judge(folded: Folded, stretch: Stretch, window: Window, soft: list[bool], st
             score -= 0.1
     if window.international and not window.bare_code and not window.valid.fixed_length and any("\n" in gap for gap in window.gaps[-1:]):
         score -= 0.15
-    del tokens
     return max(0.0, min(0.99, score))
 
 

@@ -16,7 +16,7 @@ from extractors.number_reading import (
 )
 from extractors.number_repeats import ARTICLES, TIMES, glued_multiple, multiples, plurals
 from extractors.number_words import VERY_COMMON, all_words, tens_words
-from extractors.phone_tokens import Stretch, Token
+from extractors.phone_tokens import CONNECTORS, Stretch, Token
 
 _MORSE = {"-----": "0", ".----": "1", "..---": "2", "...--": "3", "....-": "4", ".....": "5", "-....": "6", "--...": "7",
           "---..": "8", "----.": "9"}  # fmt: skip
@@ -45,8 +45,9 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
     tokens = stretch.tokens
     out: list[list[Edge]] = [[] for _ in tokens]
     romans = sum(1 for token in tokens if token.text.isalpha() and roman_reading(token.text) and token.text != "l")
+    worded = sum(1 for token in tokens if token.strength and token.text.isalpha())
     for at, token in enumerate(tokens):
-        for reading in _readings(token, stretch.languages, romans >= 4):
+        for reading in _readings(token, stretch.languages, romans >= 4, worded >= 3, stretch.bare):
             out[at].append(Edge(at, at, reading.digits, reading.cost, reading.kind, token.start, token.end))
         if token.text.isalpha():
             out[at] += _joined(text, tokens, at, stretch.languages)
@@ -59,7 +60,7 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
     return out
 
 
-def _readings(token: Token, languages: frozenset[str], roman: bool) -> list[Reading]:
+def _readings(token: Token, languages: frozenset[str], roman: bool, worded: bool, bare: bool) -> list[Reading]:
     chunk = token.text
     if chunk.isdigit():
         return [Reading(chunk, 0.0, Kind.DIGITS, frozenset())]
@@ -82,13 +83,13 @@ def _readings(token: Token, languages: frozenset[str], roman: bool) -> list[Read
     if (many := glued_multiple(chunk)) is not None:
         for reading in word_readings(many[1]):
             out.append(Reading(reading.digits * many[0], 0.0, Kind.WORD, reading.languages))
+    if exact or (roman and out):
+        return out
     sign = sign_reading(token.cased)
-    if sign:
+    if sign and (len(chunk) == 1 or not worded):
         out.append(sign)
-    if len(exact) == 0 and not out or not exact:
-        for reading in fuzzy_readings(chunk):
-            if not languages or languages & reading.languages:
-                out.append(reading)
+    if chunk not in CONNECTORS and (languages or bare):
+        out += [reading for reading in fuzzy_readings(chunk) if not languages or languages & reading.languages]
     return out
 
 
@@ -206,7 +207,7 @@ def _overlay(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
         if len(found.group()) <= 40:
             for reading in broken_readings(found.group()):
                 if not stretch.languages or not reading.languages or stretch.languages & reading.languages:
-                    _add(stretch, out, offset + found.start(), offset + found.end(), reading.digits, reading.cost, reading.kind)
+                    _add(stretch, out, offset + found.start(), offset + found.end(), reading.digits, reading.cost - 0.012, reading.kind)
 
 
 def _sum(found: re.Match[str]) -> int | None:

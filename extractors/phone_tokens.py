@@ -17,6 +17,15 @@ from extractors.number_reading import (
 from extractors.number_repeats import glued_multiple, multiples, plurals
 from extractors.number_words import VERY_COMMON
 
+CONNECTORS = frozenset(
+    "en dan daarna daar komt komen vervolgens eerst eerste laatste begint beginnen beginnend eindigt eindigend op met gevolgd door plus streepje streep "
+    "spatie punt komma nummer cijfers cijfer rest is mijn het de daarachter achter erachter nog als verder volgt volgende tot slot dus keer tweede derde vierde vijfde deel van "
+    "and then next followed by after that start starts starting with ends ending the last first my number digits rest dash dot space comma finally follow "
+    "und danach dann folgt gefolgt von mit endet am ende strich leerzeichen nummer meine die zuerst "
+    "et puis ensuite apres suivi de fin tiret espace mon numero y luego despues seguido guion espacio mi i potem nastepnie kreska moj numer "
+    "si apoi dupa urmat linie meu e majd aztan utana kotojel es poi dopo seguito trattino spazio mio depois seguido traco ve sonra ardindan tire arti bosluk "
+    "bel app call tel telefoon sms whatsapp me mij mobiel minus min stop".split()
+)
 _CHUNK = re.compile(r"[a-z0-9]+")
 MAX_GAP_WORDS = 8        # meaningless words between two digit-like chunks before a stretch ends
 MARGIN = 3               # chunks beside a stretch that are looked at too
@@ -43,6 +52,7 @@ class Stretch:
     start: int
     end: int
     languages: frozenset[str] = field(default_factory=frozenset)
+    bare: bool = False     # found by a row of short vowel-less chunks, not by digits or words
 
 
 @lru_cache(maxsize=32768)
@@ -101,6 +111,7 @@ def stretches(folded: Folded) -> list[Stretch]:
     last_strong = -1
     first_strong = -1
     bare_run = 0
+    was_bare = False
     for match in _CHUNK.finditer(text):
         start, end = match.span()
         chunk = text[start:end] if end - start <= 200 else text[start : start + 200]
@@ -113,21 +124,23 @@ def stretches(folded: Folded) -> list[Stretch]:
                 if bare_run < 5:
                     continue
                 sure = 1
+                was_bare = True
             else:
                 bare_run = 0
                 continue
         if first_strong >= 0 and (index - last_strong > MAX_GAP_WORDS + 1 or index - first_strong > MAX_STRETCH):
-            _close(tokens, first_strong, last_strong, found)
+            _close(tokens, first_strong, last_strong, found, was_bare)
             first_strong = -1
+            was_bare = False
         if first_strong < 0:
             first_strong = max(0, index - bare_run) if bare_run >= 5 else index
         last_strong = index
     if first_strong >= 0:
-        _close(tokens, first_strong, last_strong, found)
+        _close(tokens, first_strong, last_strong, found, was_bare)
     return found
 
 
-def _close(tokens: list[Token], first: int, last: int, found: list[Stretch]) -> None:
+def _close(tokens: list[Token], first: int, last: int, found: list[Stretch], bare: bool) -> None:
     chosen = tokens[max(0, first - MARGIN) : last + 1 + MARGIN]
     potential = 0
     for token in chosen:
@@ -146,8 +159,12 @@ def _close(tokens: list[Token], first: int, last: int, found: list[Stretch]) -> 
             for reading in (word_readings(token.text) or glued_readings(token.text))[:1]:
                 for lang in reading.languages:
                     votes[lang] = votes.get(lang, 0) + 1
+        elif bare:
+            for lang in {lang for reading in fuzzy_readings(token.text) for lang in reading.languages}:
+                votes[lang] = votes.get(lang, 0) + 1
     languages: frozenset[str] = frozenset()
     if votes:
         top = max(votes.values())
-        languages = frozenset(lang for lang, count in votes.items() if count * 3 >= top)
-    found.append(Stretch(chosen, chosen[0].start, chosen[-1].end, languages))
+        share = 1.0 if bare else 0.34
+        languages = frozenset(lang for lang, count in votes.items() if count >= share * top)
+    found.append(Stretch(chosen, chosen[0].start, chosen[-1].end, languages, bare))

@@ -5,19 +5,11 @@ from dataclasses import dataclass
 
 from extractors.facts import Numbering
 from extractors.number_reading import Kind
+from extractors.number_words import VERY_COMMON
 from extractors.phone_lattice import Edge
-from extractors.phone_tokens import Stretch, Token
+from extractors.phone_tokens import CONNECTORS, Stretch, Token
 from extractors.phone_validity import Valid, validate
 
-CONNECTORS = frozenset(
-    "en dan daarna daar komt komen vervolgens eerst eerste laatste begint beginnen beginnend eindigt eindigend op met gevolgd door plus streepje streep "
-    "spatie punt komma nummer cijfers cijfer rest is mijn het de daarachter achter erachter nog als verder volgt volgende tot slot dus keer tweede derde vierde vijfde deel van "
-    "and then next followed by after that start starts starting with ends ending the last first my number digits rest dash dot space comma finally follow "
-    "und danach dann folgt gefolgt von mit endet am ende strich leerzeichen nummer meine die zuerst "
-    "et puis ensuite apres suivi de fin tiret espace mon numero y luego despues seguido guion espacio mi i potem nastepnie kreska moj numer "
-    "si apoi dupa urmat linie meu e majd aztan utana kotojel es poi dopo seguito trattino spazio mio depois seguido traco ve sonra ardindan tire arti bosluk "
-    "bel app call tel telefoon sms whatsapp me mij mobiel minus min stop".split()
-)
 _LABEL_WORDS_PLUS = frozenset("plus plusteken plusje pluszeichen arti piu mais mas".split())
 # Country codes that are written without a plus, with what mobile numbers there start with.
 _BARE_CODES = re.compile(r"(?:31(?:0)?6|32(?:0)?4|49(?:0)?1[5-7]|44(?:0)?7|48[4-8]|40(?:0)?7|36(?:0)?[237]0|34[67]|33(?:0)?[67]|393|3519|90(?:0)?5)")
@@ -74,7 +66,7 @@ def windows(
         starts += 1
         if starts > _MAX_STARTS:
             break
-        out += _from(text, tokens, edges, blocked, indices, at, chosen, plus, numbering, token)
+        out += _from(text, tokens, edges, blocked, indices, at, chosen, plus, numbering)
     return out
 
 
@@ -116,11 +108,9 @@ def _viable(digits: str, international: bool, bare: bool) -> bool:
 
 def _from(
     text: str, tokens: list[Token], edges: list[list[Edge]], blocked: list[bool], indices: frozenset[int],
-    at: int, chosen: list[Edge], plus: int | None, numbering: Numbering, token: Token,
+    at: int, chosen: list[Edge], plus: int | None, numbering: Numbering,
 ) -> list[Window]:  # fmt: skip
     layers: dict[int, dict[str, State]] = {}
-    international_of: dict[bool, bool] = {}
-    del international_of
     out: dict[str, Window] = {}
     modes = [(True, False)] if plus is not None else []
     for edge in chosen:
@@ -151,7 +141,6 @@ def _from(
             if size >= (11 if state.digits.startswith("31") and international else 15) or (size >= 10 and not international and state.digits[1] not in "0789"):
                 continue
             _extend(text, tokens, edges, blocked, indices, state, international, bare, layers)
-    del token
     return list(out.values())
 
 
@@ -188,14 +177,20 @@ def _extend(
             cost += 0.003
         elif token.text.isdigit() or (not token.text.isalpha() and token.strength):
             return
-        elif token.strength and not token.maybe == 0:
+        elif token.strength:
             cost += 0.12
-            fillers += 1
+            fillers += 2
         elif token.text in CONNECTORS:
             cost += 0.004
             connectors += 1
+        elif here and token.maybe and token.text in VERY_COMMON:
+            cost += 0.02
+            connectors += 1
+        elif here and here[0].cost < 0.05 and not (len(token.text) == 1 and here[0].kind is Kind.LOOKALIKE):
+            cost += 0.06
+            fillers += 1
         elif len(token.text) == 1:
-            cost += 0.01
+            cost += 0.015
             connectors += 1
         else:
             cost += 0.025
