@@ -5,6 +5,7 @@
 
 import contextlib
 import json
+import logging
 import os
 import select
 import socket
@@ -197,6 +198,7 @@ def main(seed: int, size: float, nights: int, night: int, ports: tuple[int, ...]
     except (ValueError, OSError) as error:
         print(json.dumps({"error": f"the demo sites cannot start: {error}"}), flush=True)
         sys.exit(1)
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)     # a full queue is what a crawl looks like
     threading.Thread(target=server.run, daemon=True).start()
     print(json.dumps({"ready": dict(zip(SITES, ports, strict=True))}), flush=True)
     for line in sys.stdin:
