@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from baken.cli import NAMES
+from baken.cli import COMMANDS
 from tests.repository.tracked import ROOT, text_of, tracked_files
 
 # The patterns are put together here so that this file does not find itself.
@@ -116,7 +116,7 @@ def test_the_readme_shows_the_two_commands_and_links_to_files_that_exist() -> No
 
 
 def test_every_command_of_the_readme_exists() -> None:
-    known = {*NAMES, "test"}                    # "test" is the shell script's own
+    known = {*COMMANDS, "test"}                    # "test" is the shell script's own
     named = set(re.findall(r"\./baken ([a-z][a-z0-9-]*)", _readme()))
     assert named
     assert named - known == set()
