@@ -33,7 +33,7 @@ MACHINE_PATHS = re.compile(
 PICTURES = frozenset({".jpg", ".jpeg", ".webp", ".heic", ".avif", ".tif", ".tiff", ".bmp"})
 MINIFIED = (".min.js", ".min.css")
 LONGEST_MODULE = 350
-LISTS = frozenset({"storage/tables.py"})     # one long list by design: every table in one place
+LISTS = ("storage/tables.py", "storage/migrations/")     # long lists by design: every table in one place
 LARGEST_FILE_BYTES = 2_000_000
 
 
@@ -80,7 +80,7 @@ def test_modules_stay_small_enough_to_read_in_one_sitting() -> None:
         for path in tracked_files()
         if path.suffix == ".py" and "tests" not in path.relative_to(ROOT).parts
     }
-    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_MODULE and name not in LISTS} == {}
+    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_MODULE and not name.startswith(LISTS)} == {}
 
 
 def test_the_licence_is_the_whole_eupl() -> None:
