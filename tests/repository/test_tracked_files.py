@@ -80,7 +80,8 @@ def test_modules_stay_small_enough_to_read_in_one_sitting() -> None:
         for path in tracked_files()
         if path.suffix == ".py" and "tests" not in path.relative_to(ROOT).parts
     }
-    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_MODULE and not name.startswith(LISTS)} == {}
+    modules = {name: lines for name, lines in lengths.items() if not name.startswith(LISTS)}
+    assert {name: lines for name, lines in modules.items() if lines > LONGEST_MODULE} == {}
 
 
 def test_the_licence_is_the_whole_eupl() -> None:

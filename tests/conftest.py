@@ -1,0 +1,28 @@
+"""Says which tests were skipped for want of a part of the system, and which part that is."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+
+def _has_postgresql() -> bool:
+    return shutil.which("initdb") is not None or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+
+
+MISSING = {
+    marker: f"{part} is not installed (apt-get install {package})"
+    for marker, part, package, there in (
+        ("browser", "Chromium", "chromium", shutil.which("chromium") is not None),
+        ("postgres", "PostgreSQL", "postgresql", _has_postgresql()),
+    )
+    if not there
+}
+
+
+def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+    for item in items:
+        for marker, reason in MISSING.items():
+            if item.get_closest_marker(marker) is not None:
+                item.add_marker(pytest.mark.skip(reason=reason))
