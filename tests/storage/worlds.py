@@ -1,6 +1,7 @@
 """Small stored worlds for the tests of this room."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import combinations
 
 from sqlalchemy.orm import Session
 
@@ -140,7 +141,7 @@ def add_group(session: Session, public_id: str, ad_ids: list[int], at: datetime 
     session.flush()
     for ad_id in ad_ids:
         session.add(GroupMember(ad_id=ad_id, group_id=group.id, since=at))
-    for ad_a, ad_b in zip(sorted(ad_ids), sorted(ad_ids)[1:], strict=False):
+    for ad_a, ad_b in combinations(sorted(ad_ids), 2):
         session.add(
             Edge(
                 ad_a=ad_a,
