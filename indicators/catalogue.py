@@ -210,7 +210,7 @@ def _folded(words: tuple[str, ...]) -> frozenset[str]:
 
 def _shape_problems(catalogue: Catalogue) -> list[str]:
     problems = []
-    codes = [item.code for item in (*catalogue.indicators, *catalogue.context_only)]
+    codes = [i.code for i in catalogue.indicators] + [c.code for c in catalogue.context_only]
     problems += [f"{code} staat er twee keer in" for code in sorted({c for c in codes if codes.count(c) > 1})]
     known = set(codes)
     for indicator in catalogue.indicators:
