@@ -213,9 +213,10 @@ def mixed_readings(chunk: str, cased: str) -> tuple[Reading, ...]:
     if times:
         offer(times[2] * int(times[1]), 0.0, Kind.WORD)
     if literal and len(chunk) <= 14:
+        exact = {r.digits: r for form in _unleeted(chunk) for r in word_readings(form) or glued_readings(form)}
+        if exact and not literal == chunk:
+            return tuple(Reading(r.digits, 0.01, Kind.LOOKALIKE, r.languages) for r in exact.values())[:3]
         for form in _unleeted(chunk):
-            for reading in word_readings(form) or glued_readings(form):
-                offer(reading.digits, 0.02, Kind.LOOKALIKE, reading.languages)
             if len(form) > 2:
                 for reading in fuzzy_readings(form)[:2]:
                     offer(reading.digits, reading.cost + 0.03, Kind.FUZZY, reading.languages)
@@ -292,6 +293,8 @@ def sign_reading(cased: str) -> Reading | None:
             continue
         sign = SIGN_DIGITS.get(char)
         if sign is None:
+            return None
+        if char not in COMMON_SIGNS and len(cased) > 1:
             return None
         digits += sign[0]
         cost += 0.008 if char in COMMON_SIGNS else 0.035

@@ -5,7 +5,8 @@ import re
 from extractors.facts import Method
 from extractors.normalise import Folded
 from extractors.number_reading import Kind, sign_reading
-from extractors.phone_tokens import Stretch
+from extractors.phone_lattice import Edge
+from extractors.phone_tokens import CONNECTORS, Stretch
 from extractors.phone_windows import Window
 
 _CUE = re.compile(
@@ -29,12 +30,12 @@ _IDS = (
     r"ip|mac|gps|coordinaten|coordinates|lat|long|lon|serienr|partij|charge|voucher|coupon|giftcard|cadeaubon|bon|meter|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
 )
 _LABEL = re.compile(
-    rf"(?<![a-z])(?:(?P<ids>{_IDS})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|id|code|szam|numero|numarasi|nummern?))?"
-    r"|(?P<stem>[a-z]{1,30})(?:nummer|numer|number|numarasi|nr))"
-    r"\.?(?:\s?\([a-z0-9 ]{1,20}\))?\s{0,2}(?:is|was|van|of|ist|luidt|voor|bij)?\s{0,2}(?:[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?|#)?\s{0,2}(?:[a-z]{1,3}[-_ ]?)?$"
+    rf"(?<![a-z])(?:(?P<ids>{_IDS})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|id|code|szam|numero|numarasi|nummern?))?(?![a-z])"
+    r"|(?P<stem>[a-z]{1,30})(?:nummer|numer|number|numarasi|nr|code|id)(?![a-z]))"
+    r"\.?(?:\s?\([a-z0-9 ]{1,20}\))?\s{0,2}(?:is|was|van|of|ist|luidt|voor|bij)?\s{0,2}(?:(?<=[\s.])[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?|#)?\s{0,2}(?:[a-z]{1,3}[-_ ]?)?$"
 )
 _STRAY = re.compile(r"[\s./\-_:]*(?:\d[\d\s./\-_:]*)?$")
-_TIGHT_GAP = re.compile(r"[-./:_,]?$|\s?[-./:_]\s?$")
+_TIGHT_GAP = re.compile(r"[-./:_,]?|[ ][-/_][ ]")
 _UNIT_AFTER = re.compile(r"\s{0,2}(?:gram|gr|kg|kilo|km|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d)(?![a-z])|\s?%|\s?[,.]\d\d\s?(?:€|euro)")
 _ODD_SEPARATOR = re.compile(r"[^\s\-–./()]|\s{4,}|\n")
 
@@ -59,7 +60,9 @@ def has_cue(text: str, start: int, end: int) -> bool:
     return bool(_CUE.search(text, max(0, start - 60), start) or _CUE.search(text, end, min(len(text), end + 40)))
 
 
-def judge(folded: Folded, stretch: Stretch, window: Window, soft: list[bool], starts: frozenset[int]) -> float:
+def judge(
+    folded: Folded, stretch: Stretch, edges: list[list[Edge]], window: Window, soft: list[bool], starts: frozenset[int]
+) -> float:
     """Confidence 0 to 1 of one reading. `soft`: chunks that look like a price, size or time; `starts`: chunks where other numbers start."""
     text = folded.text
     tokens = stretch.tokens
@@ -75,10 +78,12 @@ def judge(folded: Folded, stretch: Stretch, window: Window, soft: list[bool], st
     left_out = [tokens[index] for index in range(window.first, window.last) if index not in read]
     if signs and any(len(token.text) == 1 and sign_reading(token.cased) for token in left_out):
         score -= 0.08     # some letters read as digits and others not
+    readable = {token.start: bool(here) and here[0].cost < 0.04 for token, here in zip(tokens, edges, strict=True)}
+    for token in left_out:
+        if token.text.isalpha():
+            score -= 0.15 if token.strength else 0.03 if readable[token.start] and token.text not in CONNECTORS else 0.0
     uniform = is_uniform(window.gaps)
-    if uniform:
-        score -= 0.01
-    else:
+    if not uniform:
         score -= min(0.5, 0.035 * window.fillers + 0.006 * window.connectors)
         score -= min(0.1, 0.01 * sum(gap.count("\n") for gap in window.gaps))
         score -= sum(0.05 for gap in window.gaps if "\n\n" in gap)
@@ -108,7 +113,7 @@ def judge(folded: Folded, stretch: Stretch, window: Window, soft: list[bool], st
             score -= 0.1
     if window.international and not window.bare_code and not window.valid.fixed_length and any("\n" in gap for gap in window.gaps[-1:]):
         score -= 0.15
-    return max(0.0, min(0.99, score))
+    return max(0.0, score)
 
 
 def is_uniform(gaps: list[str]) -> bool:
@@ -131,7 +136,7 @@ def _neighbours(text: str, stretch: Stretch, window: Window, soft: list[bool], s
         token = tokens[window.first - 1]
         gap = text[token.end : window.start]
         if token.strength and any(char.isdigit() for char in token.text) and not token.text.isalpha():
-            if _TIGHT_GAP.match(gap):
+            if _TIGHT_GAP.fullmatch(gap):
                 lost += 0.4
             elif gap.strip() == "" and "\n" not in gap and not soft[window.first - 1] and not window.international:
                 lost += 0.12 if token.text.isdigit() and (window.gaps and gap in inner) and len(token.text) > 1 else 0.05
@@ -142,7 +147,7 @@ def _neighbours(text: str, stretch: Stretch, window: Window, soft: list[bool], s
         digit_like = token.text.isdigit() or (token.strength > 0 and not token.text.isalpha())
         word_like = token.strength > 0 and token.text.isalpha() and any(edge.kind in (Kind.WORD, Kind.WEAK, Kind.GLUED) for edge in window.edges)
         if (digit_like or word_like) and at not in starts:
-            if digit_like and _TIGHT_GAP.match(gap):
+            if digit_like and _TIGHT_GAP.fullmatch(gap):
                 lost += 0.4
             elif not soft[at] and gap.strip(" -/.") == "" and "\n" not in gap and len(gap) < 4 and (gap in inner or not inner or gap.strip()):
                 lost += 0.3 if len(window.edges) > 1 else 0.15

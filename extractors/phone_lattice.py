@@ -251,6 +251,11 @@ def _signs(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
         while right < right_limit and (text[right] in _BARE_SIGNS or (text[right] == " " and right + 1 < right_limit and text[right + 1] in _BARE_SIGNS)):
             back += {"◯": "0", "|": "1", "!": "1", "$": "5", "@": "0", "§": "5", " ": ""}[text[right]]
             right += 1
+        while back and text[right - 1] in "! " and right < len(text) and not text[right].isdigit():
+            right -= 1          # an exclamation mark at the end is one
+            back = back[: len(back) - (text[right] != " ")]
+        if text[right - 1 : right] == "!" and right == len(text):
+            back = ""
         if not front and not back:
             continue
         for edge in list(out[at]):

@@ -18,8 +18,9 @@ _MORSE = {"-----": "0", ".----": "1", "..---": "2", "...--": "3", "....-": "4", 
 _MORSE_RUN = re.compile(r"(?<![.\-])[.\-]{5}(?:[\s/|,;]{1,4}[.\-]{5}){8,14}(?![.\-])")
 
 
-def says_backwards(text: str) -> bool:
-    return bool(_BACKWARDS.search(text))
+def says_backwards(text: str, start: int, end: int) -> bool:
+    """Whether the words there ask to read from right to left."""
+    return bool(_BACKWARDS.search(text, start, end))
 
 
 def reversed_reading(stretch: Stretch, edges: list[list[Edge]], blocked: list[bool], numbering: Numbering) -> tuple[Valid, int, int] | None:

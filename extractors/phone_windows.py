@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from extractors.facts import Numbering
 from extractors.number_reading import Kind
+from extractors.number_repeats import TIMES
 from extractors.number_words import VERY_COMMON
 from extractors.phone_lattice import Edge
 from extractors.phone_tokens import CONNECTORS, Stretch, Token
@@ -179,7 +180,10 @@ def _extend(
             return
         elif token.strength:
             cost += 0.12
-            fillers += 2
+            fillers += 4
+        elif token.text in TIMES and nxt == state.edge.last + 1:
+            cost += 0.15      # "twee keer" read as a 2
+            fillers += 3
         elif token.text in CONNECTORS:
             cost += 0.004
             connectors += 1

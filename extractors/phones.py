@@ -62,8 +62,12 @@ def _read_stretch(
     edges = edges_of(text, folded.cased, stretch)
     found = windows(text, stretch, edges, blocked, _indices(text, stretch), numbering)
     starts = frozenset(window.first for window in found)
-    judged = [(judge(folded, stretch, window, soft, starts - {window.first}), window) for window in found]
-    judged.sort(key=lambda pair: (-round(pair[0], 3), -len(pair[1].digits), pair[1].start, pair[1].digits))
+    judged = [(judge(folded, stretch, edges, window, soft, starts - {window.first}), window) for window in found]
+    turned = _turned(folded, part, stretch, edges, blocked, numbering)
+    if turned:
+        facts.append(turned)
+        return
+    judged.sort(key=lambda pair: (-round(pair[0] - 0.3 * pair[1].cost, 4), -len(pair[1].digits), pair[1].start, pair[1].digits))
     used: list[tuple[int, int]] = []
     read = False
     for score, window in judged:
@@ -72,7 +76,7 @@ def _read_stretch(
         used.append((window.start, window.end))
         method, obfuscated = method_of(folded, window)
         span = folded.span(part, window.start, window.end)
-        facts.append(PhoneFact(window.valid.e164, span, method, round(score, 3), window.valid.number_type, obfuscated))
+        facts.append(PhoneFact(window.valid.e164, span, method, round(min(0.99, score), 3), window.valid.number_type, obfuscated))
         read = read or score >= LINKING_CONFIDENCE
     if not read:
         _read_otherwise(folded, part, stretch, edges, blocked, numbering, facts, suspected)
@@ -80,6 +84,19 @@ def _read_stretch(
         if not is_blocked and not is_soft and token.strength and here and not any(a <= token.start < b for a, b in used):
             if not label_before(text, token.start):
                 groups.append((here[0].digits, token.start, token.end))
+
+
+def _turned(
+    folded: Folded, part: str, stretch: Stretch, edges: list[list[Edge]], blocked: list[bool], numbering: Numbering
+) -> PhoneFact | None:
+    """The number read backwards, where the words beside it say to."""
+    if not says_backwards(folded.text, max(0, stretch.start - 80), min(len(folded.text), stretch.end + 80)):
+        return None
+    found = reversed_reading(stretch, edges, blocked, numbering)
+    if not found or label_before(folded.text, found[1]):
+        return None
+    valid, start, end = found
+    return PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, 0.9, valid.number_type, True)
 
 
 def _read_otherwise(
@@ -92,7 +109,7 @@ def _read_otherwise(
     if backwards:
         valid, start, end = backwards
         if not label_before(text, start):
-            score = 0.9 if says_backwards(text) else 0.6 if has_cue(text, start, end) else 0.0
+            score = 0.6 if has_cue(text, start, end) else 0.0
             if score:
                 facts.append(PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, score, valid.number_type, True))
                 return

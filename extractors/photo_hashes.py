@@ -59,7 +59,7 @@ class PhotoHashes:
     quality: int                # 0-100, PDQ's gradient measure; low: too flat to compare
 
 
-RECIPE = f"phash16-{len(stored_windows())}w2"
+RECIPE = f"phash16-{len(stored_windows())}w3"
 
 
 def hash_photo(data: bytes) -> PhotoHashes:
@@ -200,10 +200,9 @@ def _resampling(start: float, end: float) -> Floats:
 
 def _window_coefficients(square: Floats) -> Floats:
     basis, down, across = _window_basis()
-    count = len(basis)
-    sideways = square @ basis.reshape(count * _LOW, SQUARE).T              # SQUARE x (intervals * 16)
-    sideways = sideways.reshape(SQUARE, count, _LOW).transpose(1, 0, 2)    # intervals x SQUARE x 16
-    result: Floats = np.matmul(basis[down], sideways[across])
+    # Small products on purpose: OpenBLAS starts threads above 2^18 multiplications, which costs more than it gives.
+    lines = np.matmul(basis, square)                                        # intervals x 16 x SQUARE
+    result: Floats = np.matmul(lines[down], basis[across].transpose(0, 2, 1))
     return result
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-SQUARE = 256
+SQUARE = 128
 """Side of the grey square (pixels) that the windows are cut from; the picture is squashed into it."""
 
 # (share of each side kept, positions along each axis). Denser where a small shift costs most bits.
