@@ -13,9 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 class Part(BaseModel):
     """The base of all parts of a profile: nothing unknown is accepted, nothing changes afterwards."""
 
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, use_attribute_docstrings=True, str_strip_whitespace=True
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
 
 def css_to_xpath(css: str) -> str:

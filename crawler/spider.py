@@ -71,7 +71,7 @@ class SiteSpider(Spider):
                 self._fail(work, FailureKind.GUARD, "geen geldig adres")
 
     def _request(self, work: Work) -> Request:
-        meta: dict[str, Any] = {"work": work, "handle_httpstatus_all": True}
+        meta: dict[str, Any] = {"work": work}
         headers: dict[str, str] = {}
         rendered = work.kind != "photo" and self.profile.fetch.mode == "browser"
         if rendered:
@@ -134,6 +134,8 @@ class SiteSpider(Spider):
             return failure(work, FailureKind.BLOCKED, f"status {status}", status)
         if status == 304 and work.kind == "ad":
             return AdUnchanged(self._capture(work, response), work.external_id)
+        if 300 <= status < 400:
+            return failure(work, FailureKind.REDIRECTED, f"status {status} die nergens heen leidt", status)
         if work.kind == "photo":
             return self._photo(work, response)
         if status in (404, 410):
