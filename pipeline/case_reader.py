@@ -129,6 +129,7 @@ def _ads(
         rows = session.execute(
             select(Ad, Site).join(Site, Site.id == Ad.site_id).where(Ad.id.in_(batch))
         ).all()
+        sealer.preload([ad.key_id for ad, _ in rows if ad.reach == "scope" and not ad.route_m])
         for ad, site in rows:
             ads.append(
                 _ad(
@@ -236,32 +237,39 @@ def _highlights(hits: Iterable[IndicatorHit]) -> tuple[Highlight, ...]:
 def _reasons(
     hits: Sequence[IndicatorHit], catalogue: Catalogue, version_owner: dict[int, int]
 ) -> tuple[CaseReason, ...]:
-    """One reason per indicator, in the catalogue's order of codes; counted when any of its hits counted."""
+    """One reason per indicator, in order of code; counted when any of its hits counted."""
     by_code: dict[str, list[IndicatorHit]] = defaultdict(list)
     for hit in hits:
         by_code[hit.code].append(hit)
-    reasons = []
-    for code in sorted(by_code):
-        own = by_code[code]
+    return tuple(_reason(code, by_code[code], catalogue, version_owner) for code in sorted(by_code))
+
+
+def _reason(
+    code: str, hits: Sequence[IndicatorHit], catalogue: Catalogue, version_owner: dict[int, int]
+) -> CaseReason:
+    owners = {version_owner.get(hit.ad_version_id) for hit in hits if hit.ad_version_id is not None}
+    detail: dict[str, object] = {}
+    for hit in sorted(hits, key=lambda hit: max(hit.detail.values(), default=0)):
+        detail.update(hit.detail)           # the largest finding speaks last
+    try:
         indicator = catalogue.indicator(code)
-        detail: dict[str, object] = {}
-        for hit in own:
-            detail.update(hit.detail)
-        owners = {version_owner.get(hit.ad_version_id) for hit in own if hit.ad_version_id is not None}
-        reasons.append(
-            CaseReason(
-                code=code,
-                name=indicator.name,
-                family=indicator.family,
-                weight=indicator.weight,
-                counted=any(hit.counted for hit in own),
-                caveat=indicator.caveat,
-                source=indicator.evidence,
-                detail=detail,
-                ad_ids=tuple(sorted(owner for owner in owners if owner is not None)),
-            )
-        )
-    return tuple(reasons)
+    except KeyError:
+        # found under an older catalogue that had it; the group is assessed anew when it changes
+        name, family, weight, caveat, source = f"Vervallen indicator {code}", "", "", "", ""
+    else:
+        name, family, weight = indicator.name, indicator.family, indicator.weight
+        caveat, source = indicator.caveat, indicator.evidence
+    return CaseReason(
+        code=code,
+        name=name,
+        family=family,
+        weight=weight,
+        counted=any(hit.counted for hit in hits),
+        caveat=caveat,
+        source=source,
+        detail=detail,
+        ad_ids=tuple(sorted(owner for owner in owners if owner is not None)),
+    )
 
 
 def _links(session: Session, ad_ids: Sequence[int]) -> tuple[CaseLink, ...]:

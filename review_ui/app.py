@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING, cast
 
 from babel.dates import format_date, format_datetime
-from flask import Flask, g, render_template
+from flask import Flask, Response, g, render_template
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_login import LoginManager
 from flask_wtf.csrf import CSRFError, CSRFProtect
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from governance.decision import Refused, load_decision
 from indicators.catalogue import Catalogue, load_catalogue
@@ -25,6 +26,9 @@ from review_ui.settings import Release, ReviewSettings
 from review_ui.whereabouts import AMSTERDAM
 from storage.errors import StoreError
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from flask.typing import RouteCallable
 
 MAX_FORM_BYTES = 64 * 1024
 MAX_FORM_PARTS = 60
@@ -76,7 +80,8 @@ def create_app(
     for part in (login, week, group, choice, earlier, sources, oversight, about):
         app.register_blueprint(part.bp)
     limiter = Limiter(get_remote_address, app=app, storage_uri="memory://", headers_enabled=False)
-    limiter.limit(f"{settings.logins_per_minute} per minute")(app.view_functions["login.log_in"])
+    slowed = limiter.limit(f"{settings.logins_per_minute} per minute")
+    app.view_functions["login.log_in"] = cast("RouteCallable", slowed(app.view_functions["login.log_in"]))
     _words(app, settings)
     _errors(app)
     return app
@@ -128,6 +133,11 @@ def local_time(value: datetime) -> str:
 
 
 def _errors(app: Flask) -> None:
+    @app.errorhandler(SecurityError)
+    def foreign(error: SecurityError) -> Response:
+        """A host name that is not ours: answered without a page, for no address can be made under it."""
+        return Response("Dit adres hoort niet bij Baken.\n", 400, mimetype="text/plain")
+
     @app.errorhandler(HTTPException)
     def refused(error: HTTPException) -> tuple[str, int]:
         code = error.code or 500

@@ -244,15 +244,14 @@ def earlier_choices(session: Session, *, limit: int, offset: int) -> list[Earlie
             select(func.max(Choice.id)).where(Choice.group_id.in_(group_ids)).group_by(Choice.group_id)
         )
     )
-    handed = dict(
-        session.execute(
+    handed = {
+        group_id: count
+        for group_id, count in session.execute(
             select(Referral.group_id, func.count())
             .where(Referral.group_id.in_(group_ids))
             .group_by(Referral.group_id)
         )
-        .tuples()
-        .all()
-    )
+    }
     return [
         EarlierLine(
             group=group.public_id,

@@ -6,10 +6,12 @@ Everything is synthetic; numbers are made here from the block that can belong to
 import itertools
 import json
 import secrets
+import shutil
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from argon2 import PasswordHasher
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -32,7 +34,6 @@ from storage.tables import (
     Slot,
     User,
 )
-from storage.users import add_user
 
 MONDAY = datetime(2026, 11, 9, 5, 0, tzinfo=UTC)
 """06:00 in Amsterdam: the list of week 46 is drawn."""
@@ -273,13 +274,20 @@ class Builder:
         )
 
 
+def copy(world: World, folder: Path) -> World:
+    """The same world in a folder of its own, for a test that changes it. The original must be closed."""
+    shutil.copytree(world.store.data_dir, folder)
+    return World(Store.open(folder), FrozenClock(MONDAY + timedelta(hours=3)), world.groups)
+
+
 def build(folder: Path) -> World:
     """A store under `folder`, filled, with its clock at the Monday morning of the list."""
     store = Store.create(folder)
     world = World(store, FrozenClock(MONDAY + timedelta(hours=3)))
     with store.begin() as session:
+        quick = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1).hash(PASSWORD)
         for name, role in PEOPLE.items():
-            add_user(session, name, role, PASSWORD, MONDAY - timedelta(days=30))
+            session.add(User(name=name, role=role, password_hash=quick, created_at=MONDAY - timedelta(days=30)))
         make = Builder(store, session)
         alpha = make.site("alpha", "Alpha Advertenties")
         beta = make.site("beta", "Beta Plaza")
