@@ -22,10 +22,23 @@ from extractors.captured import (
 MAX_FRAME = 8 * 1024 * 1024
 _LENGTH = struct.Struct(">I")
 
-PageRecord = ListingPage | CapturedAd | AdGone | AdUnchanged | HashedPhoto | FetchFailure
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """A page as it came, for the profile tools alone: the nightly crawl never asks for one."""
+
+    url: str
+    final_url: str
+    status: int
+    content_type: str
+    body: bytes
+
+
+PageRecord = ListingPage | CapturedAd | AdGone | AdUnchanged | HashedPhoto | FetchFailure | SourcePage
 
 _KINDS: tuple[type[PageRecord], ...] = (
-    ListingPage, CapturedAd, AdGone, AdUnchanged, HashedPhoto, FetchFailure,
+    ListingPage, CapturedAd, AdGone, AdUnchanged, HashedPhoto, FetchFailure, SourcePage,
 )
 _NUMBERS = {kind: number for number, kind in enumerate(_KINDS)}
 _DECODERS = [msgspec.msgpack.Decoder(kind, strict=True) for kind in _KINDS]
@@ -61,7 +74,7 @@ class Setup(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Work(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One piece of work; exactly one record answers it."""
 
-    kind: Literal["listing", "ad", "photo"]
+    kind: Literal["listing", "ad", "photo", "source"]
     url: str
     external_id: str = ""
     etag: str = ""
@@ -125,8 +138,10 @@ def decode_record(payload: bytes) -> PageRecord | Goodbye:
 
 def _check(record: PageRecord) -> None:
     """What the types alone do not say."""
+    if isinstance(record, SourcePage):
+        return
     if isinstance(record, FetchFailure):
-        if record.work not in ("listing", "ad", "photo") or len(record.detail) > 200 or "\n" in record.detail:
+        if record.work not in ("listing", "ad", "photo", "source") or len(record.detail) > 200 or "\n" in record.detail:
             raise BadFrame("a failure that says what it should not")
         return
     if isinstance(record, HashedPhoto):

@@ -20,6 +20,7 @@ from crawler.frames import (
     Goodbye,
     PageRecord,
     Setup,
+    SourcePage,
     Work,
     decode_record,
     encode_setup,
@@ -174,6 +175,18 @@ class PipeSession:
     def want_photo(self, url: str, external_id: str, position: int) -> None:
         self._want(Work("photo", url, external_id=external_id, position=position))
 
+    def want_source(self, url: str) -> None:
+        """A page as it came, for the profile tools."""
+        self._want(Work("source", url))
+
+    def receive_source(self, timeout_s: float) -> SourcePage | FetchFailure | None:
+        """The answer to want_source; None when none came."""
+        try:
+            record = self._records.get(timeout=timeout_s)
+        except queue.Empty:
+            return None
+        return record if isinstance(record, SourcePage | FetchFailure) else None
+
     def _want(self, work: Work) -> None:
         self._asked[work.kind, work.url] = work.external_id
         self._send(encode_work(work))
@@ -196,7 +209,7 @@ class PipeSession:
         if isinstance(record, SessionEnded):
             self._ended = record
             return record
-        if self._asked.pop(_key(record), None) != _external_id(record):
+        if isinstance(record, SourcePage) or self._asked.pop(_key(record), None) != _external_id(record):
             self.kill()
             self._ended = SessionEnded(False, "het deelproces antwoordde op iets dat niet gevraagd was")
             return self._ended
@@ -295,9 +308,11 @@ def _key(record: PageRecord) -> tuple[str, str]:
             return "photo", record.url
         case FetchFailure():
             return record.work, record.url
+        case SourcePage():
+            return "source", record.url
         case _:
             return "ad", record.capture.url
 
 
 def _external_id(record: PageRecord) -> str:
-    return "" if isinstance(record, ListingPage) else record.external_id
+    return "" if isinstance(record, ListingPage | SourcePage) else record.external_id

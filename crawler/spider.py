@@ -13,7 +13,7 @@ from twisted.python.failure import Failure
 
 from crawler.ad_reader import AdReader
 from crawler.failures import describe
-from crawler.frames import PageRecord, Setup, Work
+from crawler.frames import PageRecord, Setup, SourcePage, Work
 from crawler.listing_reader import ListingReader
 from crawler.pace import Pace
 from crawler.page import Page
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 KEPT_HEADERS = ("content-language", "content-type", "date", "etag", "last-modified")
 CHALLENGES = ("<title>just a moment", "<title>attention required", "cf-chl-", "g-recaptcha", "h-captcha", "px-captcha")
+
+PRIORITY = {"listing": 2, "source": 2, "ad": 1, "photo": 0}
+MAX_SOURCE = 3 * 1024 * 1024
 
 Emit = Callable[[PageRecord], None]
 
@@ -86,7 +89,7 @@ class SiteSpider(Spider):
             headers[named] = work.etag.replace("\r", "").replace("\n", "")
         return Request(
             work.url, self.answered, errback=self.failed, headers=headers, meta=meta, dont_filter=True,
-            priority={"listing": 2, "ad": 1, "photo": 0}[work.kind],
+            priority=PRIORITY[work.kind],
         )
 
     async def answered(self, response: Response) -> None:
@@ -154,6 +157,8 @@ class SiteSpider(Spider):
             return failure(work, FailureKind.BLOCKED, "een controle- of weigerpagina", response.status)
         if work.kind == "ad" and self._gone.match(page):
             return AdGone(self._capture(work, response), work.external_id)
+        if work.kind == "source":
+            return SourcePage(work.url, response.url, response.status, content_type, response.body[:MAX_SOURCE])
         if response.status != 200:
             return failure(work, FailureKind.HTTP, f"status {response.status}", response.status)
         if self._never_appeared(response):
