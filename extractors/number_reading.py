@@ -45,9 +45,14 @@ def squeeze(word: str) -> str:
     return _SQUEEZE.sub(r"\1", word)
 
 
+def consonants(word: str) -> str:
+    """A word without its vowels."""
+    return _VOWELS.sub("", word)
+
+
 def skeleton(word: str) -> str:
-    """The consonants of a word."""
-    return _VOWELS.sub("", squeeze(word))
+    """The consonants of a word, repeated letters once."""
+    return consonants(squeeze(word))
 
 
 @cache
@@ -67,8 +72,7 @@ def _skeletons() -> dict[str, tuple[tuple[str, str, str], ...]]:
     table: dict[str, list[tuple[str, str, str]]] = {}
     for lang in LANGUAGES:
         for word, value in base_words(lang).items():
-            key = skeleton(word)
-            if key:
+            for key in {skeleton(word), _VOWELS.sub("", word)} - {""}:
                 table.setdefault(key, []).append((word, str(value), lang))
     return {key: tuple(words) for key, words in table.items()}
 
@@ -120,7 +124,9 @@ def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
         return ()
     found: dict[tuple[str, str], float] = {}
     bones = skeleton(chunk)
-    for word, digits, lang in _skeletons().get(bones, ()):
+    bare = _VOWELS.sub("", chunk)
+    same = _skeletons().get(bare, ()) or _skeletons().get(bones, ())
+    for word, digits, lang in same:
         if len(chunk) <= len(word) + 1 and (len(bones) > 1 or not _VOWELS.search(chunk) or len(word) <= 4):
             found[(digits, lang)] = 0.02 if len(bones) > 1 else 0.035
     if len(chunk) >= 2:

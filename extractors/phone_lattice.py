@@ -85,11 +85,11 @@ def _readings(token: Token, languages: frozenset[str], roman: bool, worded: bool
             out.append(Reading(reading.digits * many[0], 0.0, Kind.WORD, reading.languages))
     if exact or (roman and out):
         return out
-    sign = sign_reading(token.cased)
-    if sign and (len(chunk) == 1 or not worded):
-        out.append(sign)
     if chunk not in CONNECTORS and (languages or bare):
         out += [reading for reading in fuzzy_readings(chunk) if not languages or languages & reading.languages]
+    sign = sign_reading(token.cased)
+    if sign and not (bare and out) and (len(chunk) == 1 or not worded):
+        out.append(sign)
     return out
 
 
@@ -251,11 +251,6 @@ def _signs(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
         while right < right_limit and (text[right] in _BARE_SIGNS or (text[right] == " " and right + 1 < right_limit and text[right + 1] in _BARE_SIGNS)):
             back += {"◯": "0", "|": "1", "!": "1", "$": "5", "@": "0", "§": "5", " ": ""}[text[right]]
             right += 1
-        while back and text[right - 1] in "! " and right < len(text) and not text[right].isdigit():
-            right -= 1          # an exclamation mark at the end is one
-            back = back[: len(back) - (text[right] != " ")]
-        if text[right - 1 : right] == "!" and right == len(text):
-            back = ""
         if not front and not back:
             continue
         for edge in list(out[at]):
@@ -264,7 +259,8 @@ def _signs(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
             if front:
                 out[at].append(Edge(at, at, front + edge.digits, edge.cost + 0.01 * len(front), Kind.LOOKALIKE, left, token.end))
             if back:
-                out[at].append(Edge(at, at, edge.digits + back, edge.cost + 0.01 * len(back), Kind.LOOKALIKE, token.start, right))
+                price = 0.01 * len(back) + (0.03 if text[right - 1] == "!" and not text[right : right + 1].isdigit() else 0.0)
+                out[at].append(Edge(at, at, edge.digits + back, edge.cost + price, Kind.LOOKALIKE, token.start, right))
             if front and back:
                 out[at].append(Edge(at, at, front + edge.digits + back, edge.cost + 0.01 * len(front + back), Kind.LOOKALIKE, left, right))
 

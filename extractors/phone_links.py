@@ -11,7 +11,7 @@ _LINK = re.compile(
     r"web\.whatsapp\.com/send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|whatsapp\.com/send/?\?phone=|whatsapp://send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|"
     r"t\.me/\+?|telegram\.me/\+?|signal\.me/#p/|signal://signal\.me/#p/|viber://(?:chat|add|contact)\?number=|viber\.click/|"
     r"imo\.im/|line\.me/ti/p/~|(?:tel|sms|smsto|callto|skype|facetime|mms|whatsapp|dial|call):(?://)?)"
-    r"(?P<number>(?:\+|%2b|00)?[(\d%][\d\s().%+\-/b]{6,26}\d)",
+    r"(?P<number>(?:\+|%2b|00)?[(\d%][\d().%+\-/b]{6,26}\d)",
     re.IGNORECASE,
 )
 _TEL_LABEL = re.compile(r"(?:tel|sms|call|whatsapp|dial|skype|facetime|mms):\s", re.IGNORECASE)
@@ -35,14 +35,7 @@ def linked_numbers(text: str) -> Iterator[LinkedNumber]:
         if _TEL_LABEL.match(found.group()):
             continue        # "Tel: 06 ..." is a label: the ordinary reading takes it
         raw = found["number"]
-        if raw[0].isspace():
-            continue
         end = found.end()
-        if any(char.isspace() for char in raw) and "%" not in raw:
-            head = raw.split()[0]
-            if sum(char.isdigit() for char in head) >= 8:
-                end = found.start("number") + len(head)
-                raw = head
         digits = "".join(char for char in unquote(raw) if char.isdigit())
         if digits.startswith("00"):
             digits = digits[2:]

@@ -42,9 +42,9 @@ def reversed_reading(stretch: Stretch, edges: list[list[Edge]], blocked: list[bo
 
 
 def _reverse(row: list[Edge], numbering: Numbering) -> tuple[Valid, int, int] | None:
-    for first in range(len(row)):
-        digits = "".join(edge.digits for edge in row[first:])
-        for last in range(len(row), first, -1):
+    for size in range(1, len(row) + 1):
+        for first in range(len(row) - size + 1):
+            last = first + size
             digits = "".join(edge.digits for edge in row[first:last])
             if not 10 <= len(digits) <= 13:
                 continue

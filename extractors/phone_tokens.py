@@ -6,12 +6,11 @@ from functools import lru_cache
 
 from extractors.normalise import Folded
 from extractors.number_reading import (
-    Kind,
+    consonants,
     fuzzy_readings,
     glued_readings,
     mixed_readings,
     sign_reading,
-    skeleton,
     word_readings,
 )
 from extractors.number_repeats import glued_multiple, multiples, plurals
@@ -100,7 +99,23 @@ def _is_bare(chunk: str) -> bool:
     if all(char in "ivxl" for char in chunk):
         return True
     readings = fuzzy_readings(chunk)
-    return bool(readings) and (skeleton(chunk) == chunk or readings[0].kind is Kind.FUZZY and len(chunk) >= 3)
+    return bool(readings) and (consonants(chunk) == chunk or len(chunk) >= 3)
+
+
+_CODES = ("31", "32", "49", "44", "48", "40", "36", "34", "33", "39", "35", "90")
+
+
+@lru_cache(maxsize=32768)
+def may_start(chunk: str) -> bool:
+    """Whether a number may start with this chunk: a zero in some writing, a country code, or its mirror image."""
+    if chunk.isdigit():
+        return chunk[0] == "0" or chunk.startswith(_CODES) or (chunk.endswith(("60", "0")) and len(chunk) != 3)
+    if not chunk.isalpha():
+        return any(reading.digits.startswith(("0", *_CODES)) for reading in mixed_readings(chunk, chunk)) or "0" in chunk
+    readings = word_readings(chunk) or (glued_readings(chunk) if len(chunk) > 5 else ()) or fuzzy_readings(chunk)
+    if any(reading.digits.startswith(("0", *_CODES)) for reading in readings):
+        return True
+    return chunk in ("plus", "piu", "mais", "mas", "arti", "plusteken") or chunk in multiples() or chunk in ("o", "oo", "d", "q", "u", "oh")
 
 
 def stretches(folded: Folded) -> list[Stretch]:
@@ -151,7 +166,7 @@ def _close(tokens: list[Token], first: int, last: int, found: list[Stretch], bar
         for token in chosen:
             if not token.maybe:
                 potential += may_give(token.text, token.cased)
-    if potential < 8:
+    if potential < 8 or not any(may_start(token.text) for token in chosen if token.strength or token.maybe or len(token.text) <= 5):
         return
     votes: dict[str, int] = {}
     for token in chosen:

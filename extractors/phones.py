@@ -58,12 +58,13 @@ def _read_stretch(
     hard = taken + hard_masks(text, stretch.start, stretch.end)
     soft_ranges = soft_masks(text, stretch.start, stretch.end)
     blocked = [_within(token.start, token.end, hard) for token in stretch.tokens]
-    soft = [_within(token.start, token.end, soft_ranges) and not token.text.startswith("0") for token in stretch.tokens]
+    masked = [_within(token.start, token.end, soft_ranges) for token in stretch.tokens]
+    soft = [mask and not token.text.startswith("0") for mask, token in zip(masked, stretch.tokens, strict=True)]
     edges = edges_of(text, folded.cased, stretch)
     found = windows(text, stretch, edges, blocked, _indices(text, stretch), numbering)
     starts = frozenset(window.first for window in found)
     judged = [(judge(folded, stretch, edges, window, soft, starts - {window.first}), window) for window in found]
-    turned = _turned(folded, part, stretch, edges, blocked, numbering)
+    turned = _turned(folded, part, stretch, edges, [a or b for a, b in zip(blocked, masked, strict=True)], numbering)
     if turned:
         facts.append(turned)
         return
@@ -80,7 +81,7 @@ def _read_stretch(
         read = read or score >= LINKING_CONFIDENCE
     if not read:
         _read_otherwise(folded, part, stretch, edges, blocked, numbering, facts, suspected)
-    for token, is_blocked, is_soft, here in zip(stretch.tokens, blocked, soft, edges, strict=True):
+    for token, is_blocked, is_soft, here in zip(stretch.tokens, blocked, masked, edges, strict=True):
         if not is_blocked and not is_soft and token.strength and here and not any(a <= token.start < b for a, b in used):
             if not label_before(text, token.start):
                 groups.append((here[0].digits, token.start, token.end))
