@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bench.swaps import swaps
+from bench.swaps import rounds, swaps
 from extractors.photo_hashes import BadPhoto, PhotoHashes, hash_photo
 from indicators.catalogue import load_catalogue
 from pipeline.assess import assess
@@ -92,12 +92,7 @@ def evaluate(folder: Path) -> dict[str, object]:
         for entry in run.listed
         if entry.why != "control" and not any(truth.get(ad) in patterns for ad in entry.members)
     }
-    flips = {}
-    for name, swap in swaps().items():
-        swapped = swap(lines)
-        changed = sum(1 for before, after in zip(lines, swapped, strict=True) if before != after)
-        other = run_nights(swapped, folder, scope, hasher) if changed else run
-        flips[name] = {"ads": changed, "flips": len(run.listed.keys() ^ other.listed.keys())}
+    flips = _flips(run, lines, folder, scope, hasher)
     return {
         "planted": len(patterns),
         "planted_listed_in_7_days": len(hits),
@@ -112,6 +107,23 @@ def evaluate(folder: Path) -> dict[str, object]:
         "missed": sorted("|".join(pattern) for pattern in patterns.keys() - hits),
         "problems": problems + run.problems,
     }
+
+
+def _flips(
+    run: Run, lines: Sequence[ImportLine], folder: Path, scope: frozenset[str] | None,
+    hasher: Callable[[bytes], PhotoHashes],
+) -> dict[str, dict[str, int]]:  # fmt: skip
+    """Per round of swaps: how many ads it changed, and how many list entries came or went."""
+    available = swaps()
+    flips = {}
+    for name, made in rounds().items():
+        swapped = list(lines)
+        for swap in made:
+            swapped = available[swap](swapped)
+        changed = sum(1 for before, after in zip(lines, swapped, strict=True) if before != after)
+        other = run_nights(swapped, folder, scope, hasher) if changed else run
+        flips[name] = {"ads": changed, "flips": len(run.listed.keys() ^ other.listed.keys())}
+    return flips
 
 
 def run_nights(

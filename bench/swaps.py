@@ -99,6 +99,16 @@ def swaps() -> dict[str, Swap]:
     return found | {"stated_age": _swap_ages, "country_code": swap_country_codes}
 
 
+TOGETHER = ("nationality", "origin", "languages", "religion", "neighbourhood", "stated_age")
+"""Swaps that touch different words, so that one run shows them all; each is run alone only to find a culprit."""
+
+
+def rounds() -> dict[str, tuple[str, ...]]:
+    """The runs of the fairness figure: name -> the swaps made in it, in order."""
+    alone = {name: (name,) for name in swaps() if name not in TOGETHER}
+    return {"words": TOGETHER} | alone
+
+
 def _rounds(rows: Iterable[Sequence[str]]) -> dict[str, str]:
     return {word: row[(at + 1) % len(row)] for row in rows for at, word in enumerate(row)}
 

@@ -21,13 +21,19 @@ _COUNTRY_CODE = re.compile(r"(?:\+|\b00)\s?[1-9]\d{0,2}(?!\d)")
 _POSTCODE = re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b")
 
 
+Entries = dict[str, list[tuple[str, tuple[str, ...]]]]
+"""First word (stems without their mark) -> (feature, all words) of the entries that begin so."""
+
+
 @cache
-def _lists() -> dict[str, dict[str, tuple[str, ...]]]:
+def _entries(part: str) -> Entries:
     data = yaml.safe_load(FORBIDDEN_FILE.read_text(encoding="utf-8"))
-    return {
-        part: {feature: tuple(fold(word) for word in words) for feature, words in data[part].items()}
-        for part in ("forbidden", "always_zero")
-    }
+    entries: Entries = {}
+    for feature, words in data[part].items():
+        for entry in words:
+            wanted = tuple(fold(entry).split())
+            entries.setdefault(wanted[0].removesuffix("~"), []).append((feature, wanted))
+    return entries
 
 
 @cache
@@ -47,6 +53,11 @@ def _names() -> dict[tuple[str, ...], str]:
     return {words: feature for words, feature in names.items() if words and " ".join(words) not in ordinary}
 
 
+@cache
+def _longest_name() -> int:
+    return max(map(len, _names()))
+
+
 def _split(text: str) -> tuple[str, ...]:
     return tuple(word.folded for word in read_words(text.replace("-", " ")))
 
@@ -61,9 +72,9 @@ def forbidden_words(text: str) -> list[tuple[str, str]]:
     found = [("landnummer", match[0]) for match in _COUNTRY_CODE.finditer(text)]
     found += [("wijk of postcode", match[0]) for match in _POSTCODE.finditer(text)]
     pieces = _pieces(text)
-    found += _stems(pieces, _lists()["forbidden"])
+    found += _stems(pieces, _entries("forbidden"))
     names = _names()
-    longest = max(map(len, names))
+    longest = _longest_name()
     for start in range(len(pieces)):
         for end in range(start + 1, min(start + longest, len(pieces)) + 1):
             feature = names.get(pieces[start:end])
@@ -74,20 +85,20 @@ def forbidden_words(text: str) -> list[tuple[str, str]]:
 
 def always_zero_words(text: str) -> list[tuple[str, str]]:
     """(item, word) for every word in a rule text of what may never carry weight."""
-    found = _stems(_pieces(text), _lists()["always_zero"])
+    found = _stems(_pieces(text), _entries("always_zero"))
     found += [("emoji", char) for char in text if unicodedata.category(char) == "So"]
     return found
 
 
-def _stems(pieces: tuple[str, ...], lists: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+def _stems(pieces: tuple[str, ...], entries: Entries) -> list[tuple[str, str]]:
     """A list's entry is a word, a `stem~`, or several words in a row."""
     found = []
-    for feature, entries in lists.items():
-        for entry in entries:
-            wanted = entry.split()
-            for start in range(len(pieces) - len(wanted) + 1):
-                if all(_is(piece, want) for piece, want in zip(pieces[start:], wanted, strict=False)):
-                    found.append((feature, " ".join(pieces[start : start + len(wanted)])))
+    for start, piece in enumerate(pieces):
+        for length in range(1, len(piece) + 1):
+            for feature, wanted in entries.get(piece[:length], ()):
+                there = pieces[start : start + len(wanted)]
+                if len(there) == len(wanted) and all(map(_is, there, wanted)):
+                    found.append((feature, " ".join(there)))
     return found
 
 

@@ -49,9 +49,8 @@ def _assess_some(
 ) -> None:  # fmt: skip
     with store.begin() as session:
         views = group_views(store, session, group_ids, now, median_cents, administrative)
-        for group_id, view in views.items():
-            assessment = assess_group(view, catalogue)
-            list_store.keep_assessment(session, group_id, assessment, version=catalogue.version, now=now)
+        assessments = {group_id: assess_group(view, catalogue) for group_id, view in views.items()}
+        list_store.keep_assessments(session, assessments, version=catalogue.version, now=now)
 
 
 def _median_hour_cents(store: Store, session: Session, now: datetime, min_prices: int) -> int | None:

@@ -1,7 +1,7 @@
 """What assessing and drawing the list ask of the store, and what they keep there. Nothing sealed is opened here."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -206,27 +206,33 @@ def sample_prices(session: Session, seen_since: datetime, limit: int) -> list[tu
 
 # --- keeping the assessment --------------------------------------------------------------------------------
 
-def keep_assessment(
-    session: Session, group_id: int, assessment: Assessment, *, version: int, now: datetime
+def keep_assessments(
+    session: Session, assessments: Mapping[int, Assessment], *, version: int, now: datetime
 ) -> None:
-    """Replaces a group's hits, all but those people entered, and its standing under the rule."""
-    old = session.execute(
-        select(IndicatorHit.id, IndicatorHit.detail, IndicatorHit.code).where(IndicatorHit.group_id == group_id)
-    ).all()
-    gone = [row.id for row in old if not row.detail.get(MANUAL)]
-    for batch in batches(gone):
+    """Replaces the groups' hits, all but those people entered, and their standing under the rule."""
+    group_ids = list(assessments)
+    rows = session.execute(
+        select(IndicatorHit.id, IndicatorHit.detail).where(IndicatorHit.group_id.in_(group_ids))
+    )
+    for batch in batches([row.id for row in rows if not row.detail.get(MANUAL)]):
         session.execute(delete(IndicatorHit).where(IndicatorHit.id.in_(batch)))
-    rows = [_hit_row(group_id, hit, version) for hit in assessment.hits if not hit.detail.get(MANUAL)]
-    if rows:
-        session.execute(insert(IndicatorHit), rows)
-    group = session.get_one(AdGroup, group_id)
-    if not assessment.selected:
-        group.selected_at = None
-    elif not group.selected or group.selected_at is None:
-        group.selected_at = now
-    group.score, group.families = assessment.score, len(assessment.families)
-    group.selected, group.urgent = assessment.selected, assessment.urgent
-    group.catalogue_version, group.assessed_at = version, now
+    hits = [
+        _hit_row(group_id, hit, version)
+        for group_id, assessment in assessments.items()
+        for hit in assessment.hits
+        if not hit.detail.get(MANUAL)
+    ]
+    if hits:
+        session.execute(insert(IndicatorHit), hits)
+    for group in session.scalars(select(AdGroup).where(AdGroup.id.in_(group_ids))):
+        assessment = assessments[group.id]
+        if not assessment.selected:
+            group.selected_at = None
+        elif not group.selected or group.selected_at is None:
+            group.selected_at = now
+        group.score, group.families = assessment.score, len(assessment.families)
+        group.selected, group.urgent = assessment.selected, assessment.urgent
+        group.catalogue_version, group.assessed_at = version, now
 
 
 def _hit_row(group_id: int, hit: Hit, version: int) -> dict[str, object]:
