@@ -12,6 +12,8 @@ import socket
 import subprocess
 import sys
 import threading
+import time
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self, cast
@@ -27,6 +29,7 @@ from demo.world import DEFAULT_SEED, World
 HOST = "127.0.0.1"
 FIRST_PORT = 8871
 _MEMORY = "demo.json"      # in the data folder: which world this is and on which ports it stands
+_PORT_TRIES = 100           # ten seconds
 _START_TIMEOUT_S = 900     # a world of size 100 takes minutes to make
 
 
@@ -39,41 +42,62 @@ def choose_ports(data_dir: Path | None, world: World) -> tuple[int, ...]:
 
     Raises DemoError when the folder belongs to another world, or when its ports are taken by another program.
     """
+    sockets = _bound(data_dir, world)
+    ports = tuple(each.getsockname()[1] for each in sockets)
+    for each in sockets:
+        each.close()
+    return ports
+
+
+def _bound(data_dir: Path | None, world: World) -> list[socket.socket]:
+    """Sockets that hold the sites' ports, so that nobody takes one before the sites are up."""
     memory = data_dir / _MEMORY if data_dir else None
     if memory and memory.exists():
-        try:
-            known = json.loads(memory.read_text(encoding="utf-8"))
-            ports = tuple(int(port) for port in known["ports"])
-            same = (known["seed"], known["size"]) == (world.seed, world.size)
-        except (ValueError, KeyError, TypeError) as error:
-            raise DemoError(f"{memory} cannot be read; delete it to start the demo afresh") from error
-        if not same or len(ports) != len(SITES):
-            raise DemoError(f"{memory.parent} holds a demo of seed {known['seed']} and size {known['size']}; "
-                            "use the same, or another folder")
-        if not all(map(_is_free, ports)):
-            raise DemoError(f"port {ports[0]}-{ports[-1]}, where this demo stood, is in use by another program")
-        return ports
+        ports = _remembered(memory, world)
+        for _ in range(_PORT_TRIES):
+            if sockets := _bind(ports):
+                return sockets
+            time.sleep(0.1)      # the sites of a demo that was just killed need a moment to go
+        raise DemoError(f"port {ports[0]}-{ports[-1]}, where this demo stood, is in use by another program")
     for first in range(FIRST_PORT, FIRST_PORT + 400, len(SITES)):
-        ports = tuple(range(first, first + len(SITES)))
-        if all(map(_is_free, ports)):
+        if sockets := _bind(range(first, first + len(SITES))):
             break
     else:
         raise DemoError(f"no four free ports from {FIRST_PORT} on")
     if memory:
         memory.parent.mkdir(parents=True, exist_ok=True)
-        state = {"ports": ports, "seed": world.seed, "size": world.size}
+        state = {"ports": list(range(first, first + len(SITES))), "seed": world.seed, "size": world.size}
         memory.write_text(json.dumps(state) + "\n", encoding="utf-8")
+    return sockets
+
+
+def _remembered(memory: Path, world: World) -> tuple[int, ...]:
+    try:
+        known = json.loads(memory.read_text(encoding="utf-8"))
+        ports = tuple(int(port) for port in known["ports"])
+        same = (known["seed"], known["size"], len(ports)) == (world.seed, world.size, len(SITES))
+    except (ValueError, KeyError, TypeError) as error:
+        raise DemoError(f"{memory} cannot be read; delete it to start the demo afresh") from error
+    if not same:
+        raise DemoError(f"{memory.parent} holds a demo of seed {known['seed']} and size {known['size']}; "
+                        "use the same, or another folder")
     return ports
 
 
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+def _bind(ports: Sequence[int]) -> list[socket.socket]:
+    """A bound socket for every port; none at all when one of them is taken."""
+    sockets: list[socket.socket] = []
+    for port in ports:
+        bound = socket.socket()
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        sockets.append(bound)
         try:
-            probe.bind((HOST, port))
+            bound.bind((HOST, port))
         except OSError:
-            return False
-        return True
+            for each in sockets:
+                each.close()
+            return []
+    return sockets
 
 
 class DemoSites:
@@ -87,15 +111,21 @@ class DemoSites:
     @classmethod
     def start(cls, world: World, *, data_dir: Path | None = None, ports: tuple[int, ...] | None = None) -> Self:
         """Starts serving the first night; returns when every site answers. Raises DemoError."""
-        ports = ports or choose_ports(data_dir, world)
+        sockets = _bind(ports) if ports else _bound(data_dir, world)
+        if not sockets:
+            raise DemoError("a port that was named for the demo sites is in use")
+        handles = [each.fileno() for each in sockets]
         command = [
             sys.executable, "-m", "demo.serve", "--seed", str(world.seed), "--size", str(world.size),
-            "--nights", str(world.nights), *(part for port in ports for part in ("--port", str(port))),
+            "--nights", str(world.nights), *(part for handle in handles for part in ("--socket", str(handle))),
         ]
         process = subprocess.Popen(  # noqa: S603  (our own module, our own arguments)
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parent.parent,
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=handles,
+            cwd=Path(__file__).parent.parent,
         )
-        sites = cls(process, world, ports)
+        sites = cls(process, world, tuple(each.getsockname()[1] for each in sockets))
+        for each in sockets:
+            each.close()      # the sites hold them now
         try:
             sites._answer(_START_TIMEOUT_S)
         except DemoError:
@@ -184,18 +214,18 @@ def _obey(app: SitesApp, command: dict[str, Any]) -> dict[str, object]:
 @click.option("--size", default=1.0, show_default=True)
 @click.option("--nights", default=8, show_default=True)
 @click.option("--night", default=1, show_default=True)
-@click.option("--port", "ports", multiple=True, type=int, help="Four times; else 8871-8874.")
-def main(seed: int, size: float, nights: int, night: int, ports: tuple[int, ...]) -> None:
+@click.option("--socket", "handles", multiple=True, type=int, help="Four bound sockets, inherited.")
+def main(seed: int, size: float, nights: int, night: int, handles: tuple[int, ...]) -> None:
     """Serves the demo sites until the input ends."""
     try:
         world = World(seed, size, nights)
-        ports = ports or choose_ports(None, world)
+        sockets = [socket.socket(fileno=handle) for handle in handles] if handles else _bound(None, world)
+        ports = tuple(each.getsockname()[1] for each in sockets)
         app = SitesApp(world, ports, night)
         server = create_server(
-            app, listen=" ".join(f"{HOST}:{port}" for port in ports), threads=8, ident="demo",
-            connection_limit=500, channel_timeout=300,
+            app, sockets=sockets, threads=8, ident="demo", connection_limit=500, channel_timeout=300,
         )
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, DemoError) as error:
         print(json.dumps({"error": f"the demo sites cannot start: {error}"}), flush=True)
         sys.exit(1)
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)     # a full queue is what a crawl looks like

@@ -11,7 +11,7 @@ from demo.serve import DemoSites
 from demo.world import World
 
 CHROMIUM = shutil.which("chromium")
-WORLD = World(size=0.6)
+WORLD = World(size=0.6, nights=1)
 
 pytestmark = [
     pytest.mark.browser,

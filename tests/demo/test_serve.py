@@ -40,6 +40,15 @@ def test_four_sites_answer_and_turn_with_the_night() -> None:
         ended = next(ad for ad in SMALL.ads if ad.site == "prikbord" and ad.live(1) and not ad.live(8))
         assert get(sites.ports[0], ended.path)[0] == 200
 
+        connection = http.client.HTTPConnection("127.0.0.1", sites.ports[2], timeout=10)
+        for _ in range(3):
+            connection.request("GET", "/zoeken")
+            response = connection.getresponse()
+            response.read()
+            assert response.version == 11
+            assert not response.will_close
+        connection.close()
+
         sites.show_night(8)
 
         assert get(sites.ports[0], ended.path)[0] == 404
@@ -49,18 +58,6 @@ def test_four_sites_answer_and_turn_with_the_night() -> None:
         with pytest.raises(DemoError, match="nights 1 to 8"):
             sites.show_night(9)
     assert not any(map(answers, sites.ports))
-
-
-def test_a_connection_is_kept_open_for_many_pages() -> None:
-    with DemoSites.start(SMALL) as sites:
-        connection = http.client.HTTPConnection("127.0.0.1", sites.ports[2], timeout=10)
-        for _ in range(3):
-            connection.request("GET", "/zoeken")
-            response = connection.getresponse()
-            response.read()
-            assert response.version == 11
-            assert not response.will_close
-        connection.close()
 
 
 def test_the_sites_die_with_a_parent_that_is_killed() -> None:
@@ -115,7 +112,25 @@ def test_ports_are_remembered_with_the_data(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "demo.json").read_text())["ports"] == list(ports)
 
 
-def test_a_taken_port_moves_a_new_demo_on_and_stops_an_old_one(tmp_path: Path) -> None:
+def test_many_demos_at_once_get_ports_of_their_own() -> None:
+    with DemoSites.start(SMALL) as one, DemoSites.start(SMALL) as other:
+        assert not set(one.ports) & set(other.ports)
+        assert get(one.ports[0], "/")[0] == get(other.ports[0], "/")[0] == 200
+
+
+def test_a_named_port_that_is_taken_is_said() -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        port = other.getsockname()[1]
+
+        with pytest.raises(DemoError, match="in use"):
+            DemoSites.start(SMALL, ports=(port, port + 1, port + 2, port + 3))
+
+
+def test_a_taken_port_moves_a_new_demo_on_and_stops_an_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("demo.serve._PORT_TRIES", 2)
     ports = choose_ports(tmp_path, SMALL)
     with socket.socket() as other:
         other.bind(("127.0.0.1", ports[1]))
