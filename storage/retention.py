@@ -123,15 +123,17 @@ def _suppress(store: Store, session: Session, plan: Plan, policy: RetentionPolic
             )
         )
         expires = (chosen_at + policy.days("suppression")).date()
-        suppress(session, store.keyring, NO_REASON, contacts.tuples().all(), expires)
+        suppress(session, store.keyring, NO_REASON, contacts.all(), expires)
 
 
 def _strip(store: Store, session: Session, ad_ids: Sequence[int]) -> None:
     """Takes the words and values of ads; digests stay. A new data key is for what a later look may bring."""
     for batch in batches(ad_ids):
+        # Identifiers go with the version they were read from, so they let go of it first.
+        bare = {"value_sealed": None, "ad_version_id": None}
+        session.execute(update(AdIdentifier).where(AdIdentifier.ad_id.in_(batch)).values(**bare))
         for table in (AdFact, AdVersion):
             session.execute(delete(table).where(table.ad_id.in_(batch)))
-        session.execute(update(AdIdentifier).where(AdIdentifier.ad_id.in_(batch)).values(value_sealed=None))
         for ad_id in batch:
             fresh = {"key_id": store.sealer.new_key(), "etag_sealed": None, "fingerprint": ""}
             session.execute(update(Ad).where(Ad.id == ad_id).values(**fresh))

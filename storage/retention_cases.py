@@ -30,13 +30,13 @@ class CaseFate:
 def case_fates(session: Session, now: datetime, policy: RetentionPolicy) -> dict[int, CaseFate]:
     """Group id -> fate, for groups that people have to do with; all others follow the ordinary terms."""
     listed = dict(
-        session.execute(select(ListItem.group_id, func.max(ListItem.listed_at)).group_by(ListItem.group_id))
-        .tuples()
-        .all()
+        session.execute(
+            select(ListItem.group_id, func.max(ListItem.listed_at)).group_by(ListItem.group_id)
+        ).all()
     )
     newest = select(func.max(Choice.id)).group_by(Choice.group_id)
     chosen = {row.group_id: row for row in session.scalars(select(Choice).where(Choice.id.in_(newest)))}
-    evidence = dict(session.execute(select(AdGroup.id, AdGroup.evidence_at)).tuples().all())
+    evidence = dict(session.execute(select(AdGroup.id, AdGroup.evidence_at)).all())
     referrals: dict[int, list[Referral]] = {}
     for referral in session.scalars(select(Referral).where(Referral.group_id.is_not(None)).order_by(Referral.id)):
         referrals.setdefault(referral.group_id or 0, []).append(referral)

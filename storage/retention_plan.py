@@ -101,7 +101,7 @@ def _route_m(session: Session, now: datetime, policy: RetentionPolicy, plan: Pla
             select(Referral.group_id, func.max(Referral.at))
             .where(Referral.route == ROUTE_M)
             .group_by(Referral.group_id)
-        ).tuples().all()      # a bare result has keys(), which dict() would take for a mapping
+        ).all()      # a bare result has keys(), which dict() would take for a mapping
     )
     newest = (
         select(AdVersion.ad_id, func.max(AdVersion.captured_at).label("at")).group_by(AdVersion.ad_id).subquery()

@@ -390,7 +390,7 @@ class Choice(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     group_id: Mapped[int] = mapped_column(ForeignKey("ad_group.id", ondelete="CASCADE"), index=True)
     list_item_id: Mapped[int | None] = mapped_column(ForeignKey("list_item.id", ondelete="SET NULL"))
-    outcome: Mapped[str] = mapped_column(String(8))         # none: nu geen aanleiding; follow: volgen; refer: doorzetten
+    outcome: Mapped[str] = mapped_column(String(8))         # nu geen aanleiding, volgen, doorzetten, or undone
     reason_sealed: Mapped[bytes]
     alternatives: Mapped[dict[str, Any]] = mapped_column(default=dict)   # {"considered": ["zelfstandig", ...]}
     key_id: Mapped[bytes]

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+import psycopg
 import pytest
 
 ROLE = "baken"
@@ -50,12 +51,21 @@ def postgres_server() -> Iterator[Path]:
 @pytest.fixture
 def postgres_url(postgres_server: Path) -> str:
     """The address of an empty database."""
-    import psycopg
+    return new_database(postgres_server)
 
+
+def new_database(server: Path, template: str = "template1") -> str:
+    """Makes a database and gives its address."""
     name = f"baken_{next(_numbers)}"
-    with psycopg.connect(f"host={postgres_server} user={ROLE} dbname=postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    return f"postgresql:///{name}?host={postgres_server}&user={ROLE}"
+    with psycopg.connect(f"host={server} user={ROLE} dbname=postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
+    return f"postgresql:///{name}?host={server}&user={ROLE}"
+
+
+def copy_database(url: str) -> str:
+    """A copy of a database that nobody is connected to."""
+    name, _, rest = url.removeprefix("postgresql:///").partition("?host=")
+    return new_database(Path(rest.partition("&")[0]), template=name)
 
 
 def _programs() -> Path | None:
