@@ -143,7 +143,7 @@ def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
     for (digits, lang), cost in found.items():
         old_cost, langs = merged.get(digits, (1.0, set()))
         merged[digits] = (min(cost, old_cost), langs | {lang})
-    readings = [Reading(digits, cost, Kind.FUZZY, frozenset(langs)) for digits, (cost, langs) in merged.items()]
+    readings = [Reading(digits, cost + 0.01 * (len(digits) - 1), Kind.FUZZY, frozenset(langs)) for digits, (cost, langs) in merged.items()]
     return tuple(sorted(readings, key=lambda reading: (reading.cost, reading.digits))[:6])
 
 

@@ -91,6 +91,11 @@ def judge(
     if softened and not (uniform and len(window.gaps) >= 3):
         score -= 0.25 * softened
     score -= _neighbours(text, stretch, window, soft, starts)
+    after = window.last + 1
+    if (fuzzy > 2 or signs > 2) and after < len(tokens) and tokens[after].text.isalpha() and tokens[after].text not in CONNECTORS:
+        gap = text[window.end : tokens[after].start]
+        if edges[after] and edges[after][0].kind in (Kind.FUZZY, Kind.LOOKALIKE) and not gap.strip(" -.") and "\n" not in gap:
+            score -= 0.1      # the row goes on
     if window.bare_code:
         score -= 0.06
     literal = all(edge.kind is Kind.DIGITS for edge in window.edges)

@@ -10,6 +10,7 @@ from extractors.number_reading import (
     fuzzy_readings,
     glued_readings,
     mixed_readings,
+    roman_reading,
     sign_reading,
     word_readings,
 )
@@ -85,8 +86,10 @@ def may_give(chunk: str, cased: str) -> int:
         sign = sign_reading(cased)
         if sign and (len(chunk) <= 2 or sign.cost < 0.06 * len(chunk)):
             return len(sign.digits)
-    fuzzy = fuzzy_readings(chunk)
-    return max((len(reading.digits) for reading in fuzzy), default=0)
+    numeral = roman_reading(chunk)
+    if numeral:
+        return len(numeral.digits)
+    return max((len(reading.digits) for reading in fuzzy_readings(chunk)), default=0)
 
 
 @lru_cache(maxsize=32768)
