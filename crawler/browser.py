@@ -7,14 +7,16 @@ import ipaddress
 import socket
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, cast
+from weakref import WeakKeyDictionary
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page as BrowserPage
 from playwright.async_api import Request as BrowserRequest
+from playwright.async_api import Response as BrowserResponse
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 from scrapy_playwright.page import PageMethod
 
-from crawler.fetch_guard import Refused, address_allowed, check_url, literal_address
+from crawler.fetch_guard import Refused, address_allowed, check_url
 from crawler.frames import Setup, Work
 from crawler.pace import Pace
 from crawler.profile import MAX_CONCURRENCY, SiteProfile
@@ -22,6 +24,7 @@ from crawler.robots import RobotsMiddleware
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
+    from scrapy.http import Request
 
 NEEDED = frozenset({"document", "script", "xhr", "fetch"})
 """What a page needs to fill itself. Pictures, media, fonts, style sheets, pings and sockets are aborted."""
@@ -66,21 +69,19 @@ def browser_settings(profile: SiteProfile, setup: Setup, user_agent: str) -> dic
 
 
 def _resolver_rules(profile: SiteProfile, *, loopback: bool) -> str:
-    """Chromium knows the site's hosts only, each at the address that was judged: no other name leads anywhere."""
+    """Chromium knows the site's servers only, each at the address that was judged; nothing else leads anywhere.
+
+    This holds for redirects too, which Playwright does not show before they are followed.
+    """
     rules = []
     for entry in sorted(profile.origins):
-        host = entry.rpartition(":")[0]
-        literal = literal_address(host)
-        if literal is not None:
-            if address_allowed(literal, loopback=loopback):
-                rules.append(f"EXCLUDE {host}")
-            continue
+        host, _, port = entry.rpartition(":")
         try:
             address = socket.gethostbyname(host)
         except OSError:
             continue    # the page itself will fail, with this as its reason
         if address_allowed(ipaddress.ip_address(address), loopback=loopback):
-            rules.append(f"MAP {host} {address}")
+            rules.append(f"MAP {host}:{port} {address}:{port}")
     return ",".join([*rules, "MAP * ~NOTFOUND"])
 
 
@@ -167,6 +168,7 @@ def request_meta(profile: SiteProfile, setup: Setup, work: Work, context: str, u
             "user_agent": user_agent, "locale": "nl-NL", "timezone_id": "Europe/Amsterdam",
             "service_workers": "block", "accept_downloads": False, "permissions": [], "bypass_csp": False,
         },
+        "playwright_page_init_callback": _watch_status,
         "playwright_page_methods": methods,
         "playwright_page_goto_kwargs": {"wait_until": "load"},
     }
@@ -179,9 +181,22 @@ def never_appeared(meta: dict[str, object]) -> bool:
 
 
 _NEVER = object()
+_statuses: WeakKeyDictionary[BrowserPage, int] = WeakKeyDictionary()
+
+
+async def _watch_status(page: BrowserPage, request: "Request") -> None:
+    """Remembers the status of the page itself: an error page is not waited for."""
+
+    def note(response: BrowserResponse) -> None:
+        if response.request.is_navigation_request() and response.frame == page.main_frame:
+            _statuses[page] = response.status
+
+    page.on("response", note)
 
 
 async def _wait_for(page: BrowserPage, selector: str, timeout_s: float) -> object:
+    if _statuses.get(page, 200) >= 400:
+        return None
     try:
         await page.wait_for_selector(selector, state="attached", timeout=timeout_s * 1000)
     except PlaywrightTimeout:

@@ -47,7 +47,8 @@ class SmallSite:
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
-                asked = Asked(self.path, time.monotonic(), dict(self.headers.items()))
+                headers = {name.title(): value for name, value in self.headers.items()}
+                asked = Asked(self.path, time.monotonic(), headers)
                 site.asked.append(asked)
                 found = site.pages.get(self.path, site.pages.get(self.path.partition("?")[0], Answer(b"weg", 404)))
                 answer = found if isinstance(found, Answer) else found(asked)
