@@ -77,6 +77,27 @@ def _skeletons() -> dict[str, tuple[tuple[str, str, str], ...]]:
     return {key: tuple(words) for key, words in table.items()}
 
 
+_SOUNDS = (("sch", "s"), ("ch", "g"), ("ij", "i"), ("ei", "i"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("eu", "e"), ("z", "s"),
+           ("v", "f"), ("y", "i"), ("c", "k"), ("w", "v"), ("x", "ks"), ("ee", "e"))  # fmt: skip
+
+
+def sound(word: str) -> str:
+    """Roughly how a word sounds, for spelling by ear: "sefen" and "zeven" are one."""
+    for letters, plain in _SOUNDS:
+        word = word.replace(letters, plain)
+    return squeeze(word)
+
+
+@cache
+def _sounds() -> dict[str, tuple[tuple[str, str], ...]]:
+    table: dict[str, set[tuple[str, str]]] = {}
+    for lang in LANGUAGES:
+        for word, value in base_words(lang).items():
+            if len(word) > 2:
+                table.setdefault(sound(word), set()).add((str(value), lang))
+    return {key: tuple(sorted(values)) for key, values in table.items()}
+
+
 @cache
 def _deletes() -> dict[str, tuple[tuple[str, str, str], ...]]:
     """Each base word with one letter left out, and itself → (word, digits, language)."""
@@ -136,6 +157,9 @@ def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
                 if OSA.distance(chunk, word, score_cutoff=1) <= 1:
                     cost = 0.02 if len(word) > 3 else 0.03
                     found[(digits, lang)] = min(cost, found.get((digits, lang), 1.0))
+        if len(chunk) > 2:
+            for heard in _sounds().get(sound(chunk), ()):
+                found[heard] = min(0.02, found.get(heard, 1.0))
     backwards = _reversed_words().get(chunk)
     if backwards:
         found.setdefault(backwards, 0.03)

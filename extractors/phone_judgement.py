@@ -5,6 +5,7 @@ import re
 from extractors.facts import Method
 from extractors.normalise import Folded
 from extractors.number_reading import Kind, sign_reading
+from extractors.number_repeats import ARTICLES
 from extractors.phone_lattice import Edge
 from extractors.phone_tokens import CONNECTORS, Stretch
 from extractors.phone_windows import Window
@@ -81,14 +82,14 @@ def judge(
     readable = {token.start: bool(here) and here[0].cost < 0.04 for token, here in zip(tokens, edges, strict=True)}
     for token in left_out:
         if token.text.isalpha():
-            score -= 0.15 if token.strength else 0.03 if readable[token.start] and token.text not in CONNECTORS else 0.0
+            score -= 0.15 if token.strength else 0.03 if readable[token.start] and token.text not in CONNECTORS and token.text not in ARTICLES else 0.0
     uniform = is_uniform(window.gaps)
     if not uniform:
         score -= min(0.5, 0.035 * window.fillers + 0.006 * window.connectors)
         score -= min(0.1, 0.01 * sum(gap.count("\n") for gap in window.gaps))
         score -= sum(0.05 for gap in window.gaps if "\n\n" in gap)
     softened = sum(1 for edge in window.edges for index in range(edge.first, edge.last + 1) if soft[index])
-    if softened and not (uniform and len(window.gaps) >= 3):
+    if softened and not (uniform and len(window.gaps) >= 2):
         score -= 0.25 * softened
     score -= _neighbours(text, stretch, window, soft, starts)
     after = window.last + 1
@@ -105,7 +106,7 @@ def judge(
     if _UNIT_AFTER.match(text, window.end):
         score -= 0.4
     head = text[max(0, window.start - 2) : window.start]
-    if head and head[-1] in "#№=_" or (whole and re.search(r"[a-z]-$|[a-z]$", head) and not cue):
+    if (whole and head and head[-1] in "#№=_") or (whole and re.search(r"[a-z]-$|[a-z]$", head) and not cue):
         score -= 0.25
     if text[window.end : window.end + 1] == "-" and text[window.end + 1 : window.end + 2].isalpha() and literal:
         score -= 0.05
@@ -121,15 +122,25 @@ def judge(
     return max(0.0, score)
 
 
+_WORD = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d+")
+
+
 def is_uniform(gaps: list[str]) -> bool:
-    """Whether one and the same thing stands between all digits ("0 kus 6 kus 1 kus"), or one of two taking turns."""
-    if len(gaps) < 3:
+    """Whether one and the same thing stands between all digits ("0 kus 6 kus 1 kus"), or one of two taking turns,
+    or each time the same number of words ("0 lieve 6 zoete 1 hete")."""
+    if len(gaps) < 2:
         return False
-    kinds = [gap.strip() for gap in gaps]
+    kinds = [" ".join(_DIGIT.sub("", gap).split()) for gap in gaps]
     filled = [kind for kind in kinds if kind]
+    if len(gaps) == 2:
+        return len(filled) == 2 and len(set(kinds)) == 1
     if not filled:
         return True
-    return len(set(kinds)) <= 2 and len(filled) >= 3
+    if len(set(kinds)) <= 2 and len(filled) >= 3:
+        return True
+    counts = {len(_WORD.findall(kind)) for kind in kinds}
+    return len(gaps) >= 6 and len(counts) == 1 and counts != {0} and max(counts) <= 4
 
 
 def _neighbours(text: str, stretch: Stretch, window: Window, soft: list[bool], starts: frozenset[int]) -> float:

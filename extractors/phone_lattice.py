@@ -15,7 +15,7 @@ from extractors.number_reading import (
     word_readings,
 )
 from extractors.number_repeats import ARTICLES, TIMES, glued_multiple, multiples, plurals
-from extractors.number_words import VERY_COMMON, all_words, tens_words
+from extractors.number_words import VERY_COMMON, WEAK, all_words
 from extractors.phone_tokens import CONNECTORS, Stretch, Token
 
 _MORSE = {"-----": "0", ".----": "1", "..---": "2", "...--": "3", "....-": "4", ".....": "5", "-....": "6", "--...": "7",
@@ -45,13 +45,15 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
     tokens = stretch.tokens
     out: list[list[Edge]] = [[] for _ in tokens]
     romans = sum(1 for token in tokens if token.text.isalpha() and roman_reading(token.text) and token.text != "l")
+    crosses = sum(1 for token in tokens if token.text == "x")     # a separator, not "times"
     worded = sum(1 for token in tokens if token.strength and token.text.isalpha())
     for at, token in enumerate(tokens):
         for reading in _readings(token, stretch.languages, romans >= 4, worded >= 3, stretch.bare):
             out[at].append(Edge(at, at, reading.digits, reading.cost, reading.kind, token.start, token.end))
         if token.text.isalpha():
             out[at] += _joined(text, tokens, at, stretch.languages)
-        out[at] += _repeated(text, tokens, at)
+        if crosses < 4:
+            out[at] += _repeated(text, tokens, at)
     _overlay(text, stretch, out)
     _signs(text, stretch, out)
     for edges in out:
@@ -64,6 +66,8 @@ def _readings(token: Token, languages: frozenset[str], roman: bool, worded: bool
     chunk = token.text
     if chunk.isdigit():
         return [Reading(chunk, 0.0, Kind.DIGITS, frozenset())]
+    if not chunk.isalnum():
+        return list(broken_readings(chunk))
     if not chunk.isalpha():
         return list(mixed_readings(chunk, token.cased))
     out: list[Reading] = []
@@ -72,7 +76,7 @@ def _readings(token: Token, languages: frozenset[str], roman: bool, worded: bool
         agrees = not languages or bool(languages & reading.languages)
         cost = 0.0 if agrees else (0.05 if reading.kind is Kind.WEAK else 0.02)
         if chunk in VERY_COMMON:
-            cost += 0.004 if agrees else 0.03
+            cost += 0.004 if agrees else 0.012
         out.append(Reading(reading.digits, cost, reading.kind, reading.languages))
     if roman and (numeral := roman_reading(chunk)):
         out.append(numeral)
@@ -88,7 +92,7 @@ def _readings(token: Token, languages: frozenset[str], roman: bool, worded: bool
     if chunk not in CONNECTORS and (languages or bare):
         out += [reading for reading in fuzzy_readings(chunk) if not languages or languages & reading.languages]
     sign = sign_reading(token.cased)
-    if sign and not (bare and out) and (len(chunk) == 1 or not worded):
+    if sign and (not (bare and out) or not token.cased.islower()) and (len(chunk) == 1 or not worded):
         out.append(sign)
     return out
 
@@ -114,8 +118,9 @@ def _joined(text: str, tokens: list[Token], at: int, languages: frozenset[str]) 
         if known is None:
             continue
         for digits, langs in known:
-            if not languages or langs & languages:
-                out.append(Edge(at, last, digits, 0.0, Kind.WORD, tokens[at].start, tokens[last].end))
+            if not languages or langs & languages or glued not in WEAK:
+                cost = 0.0 if not languages or langs & languages else 0.03
+                out.append(Edge(at, last, digits, cost, Kind.WORD, tokens[at].start, tokens[last].end))
     return out
 
 
@@ -195,8 +200,12 @@ def _overlay(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
     part = text[stretch.start : stretch.end]
     offset = stretch.start
     if "+" in part or "(" in part or "[" in part:
-        for found in _SUM.finditer(text, stretch.start, min(len(text), stretch.end + 2)):
-            value = _sum(found)
+        sums = [(found, _sum(found)) for found in _SUM.finditer(text, stretch.start, min(len(text), stretch.end + 2))]
+        if sum(1 for found, value in sums if value is not None and found[1]) >= 4:
+            for token, here in zip(stretch.tokens, out, strict=True):
+                if any(found.start() < token.start < found.end() for found, _ in sums):
+                    here.clear()        # so many sums are meant as sums
+        for found, value in sums:
             if value is not None:
                 _add(stretch, out, found.start(), found.end(), str(value), 0.005 if found[1] else 0.03, Kind.WORD)
     for found in _SPELLED.finditer(part):
@@ -263,8 +272,3 @@ def _signs(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
                 out[at].append(Edge(at, at, edge.digits + back, edge.cost + price, Kind.LOOKALIKE, token.start, right))
             if front and back:
                 out[at].append(Edge(at, at, front + edge.digits + back, edge.cost + 0.01 * len(front + back), Kind.LOOKALIKE, left, right))
-
-
-def tens_then_ones(tokens: list[Token], at: int) -> bool:
-    """Whether a tens word stands here with a number word after it."""
-    return tokens[at].text in tens_words() and at + 1 < len(tokens) and bool(word_readings(tokens[at + 1].text))

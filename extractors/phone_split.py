@@ -12,10 +12,10 @@ _BACKWARDS = re.compile(
     r"backwards?|reversed?|right to left|in reverse|mirror|back to front|ruckwarts|umgekehrt|von hinten|rechts nach links|a l'envers|al reves|od tylu|wspak|invers|de la coada|visszafele|"
     r"al contrario|all'indietro|ao contrario|de tras para|tersten|tersinden|geriye"
 )
-_PREFIX_LAST = re.compile(r"ervoor|er voor|daarvoor|vooraan|prefix|voorvoegsel|vooraf|begint|begin|start|in front|before|voor de rest|netnummer|davor|vorne|devant|avant|delante|antes|przed|inainte|ele|once")
+_PREFIX_LAST = re.compile(r"zet|plak|plaats|vergeet|daar voor|er nog|er [a-z0-9 ]{0,12}voor|put |add |moet er|komt er|hoort er|ervoor|er voor|daarvoor|vooraan|prefix|voorvoegsel|vooraf|begint|begin|start|in front|before|voor de rest|netnummer|davor|vorne|devant|avant|delante|antes|przed|inainte|ele|once")
 _MORSE = {"-----": "0", ".----": "1", "..---": "2", "...--": "3", "....-": "4", ".....": "5", "-....": "6", "--...": "7",
           "---..": "8", "----.": "9"}  # fmt: skip
-_MORSE_RUN = re.compile(r"(?<![.\-])[.\-]{5}(?:[\s/|,;]{1,4}[.\-]{5}){8,14}(?![.\-])")
+_MORSE_RUN = re.compile(r"(?<![.\-])[.\-]{5}(?:[\s/|,;]{1,4}[.\-]{5}){8,14}(?!-|\.[.\-])")
 
 
 def says_backwards(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from extractors.normalise import Folded
 from extractors.number_reading import (
+    broken_readings,
     consonants,
     fuzzy_readings,
     glued_readings,
@@ -27,6 +28,9 @@ CONNECTORS = frozenset(
     "bel app call tel telefoon sms whatsapp me mij mobiel minus min stop".split()
 )
 _CHUNK = re.compile(r"[a-z0-9]+")
+# a word with a sign in it: "z*s", "n_l", "d#ie"; a full stop or hyphen too, when the pieces are no number words
+_COVERED = re.compile(r"(?<![a-z0-9])[a-z]{1,9}(?:[*#_!@$%^~+'·•?=°.-]{1,2}[a-z]{1,9}){1,3}(?![a-z0-9])")
+_COVER = re.compile(r"[a-z][*#_!@$%^~+'·•?=°.-]{1,2}[a-z]")
 MAX_GAP_WORDS = 8        # meaningless words between two digit-like chunks before a stretch ends
 MARGIN = 3               # chunks beside a stretch that are looked at too
 MAX_STRETCH = 400        # chunks; longer stretches are cut (linear time)
@@ -60,6 +64,9 @@ def _strength(chunk: str) -> tuple[int, int]:
     """(digits surely, digits maybe) of a chunk."""
     if chunk.isdigit():
         return len(chunk), len(chunk)
+    if not chunk.isalnum():
+        size = max((len(reading.digits) for reading in broken_readings(chunk)), default=0)
+        return size, size
     if not chunk.isalpha():
         count = sum(char.isdigit() for char in chunk)
         best = max((len(reading.digits) for reading in mixed_readings(chunk, chunk)), default=count)
@@ -113,6 +120,8 @@ def may_start(chunk: str) -> bool:
     """Whether a number may start with this chunk: a zero in some writing, a country code, or its mirror image."""
     if chunk.isdigit():
         return chunk[0] == "0" or chunk.startswith(_CODES) or (chunk.endswith(("60", "0")) and len(chunk) != 3)
+    if not chunk.isalnum():
+        return any(reading.digits.startswith(("0", *_CODES)) for reading in broken_readings(chunk))
     if not chunk.isalpha():
         return any(reading.digits.startswith(("0", *_CODES)) for reading in mixed_readings(chunk, chunk)) or "0" in chunk
     readings = word_readings(chunk) or (glued_readings(chunk) if len(chunk) > 5 else ()) or fuzzy_readings(chunk)
@@ -126,18 +135,24 @@ def stretches(folded: Folded) -> list[Stretch]:
     text, cased = folded.text, folded.cased
     tokens: list[Token] = []
     found: list[Stretch] = []
+    covered = _covered(text)
     last_strong = -1
     first_strong = -1
+    skip_to = 0
     bare_run = 0
     was_bare = False
     for match in _CHUNK.finditer(text):
         start, end = match.span()
+        if start < skip_to:
+            continue
+        if covered and start in covered:
+            end = skip_to = covered[start]
         chunk = text[start:end] if end - start <= 200 else text[start : start + 200]
         sure, maybe = _strength(chunk)
         tokens.append(Token(start, end, chunk, cased[start:end], sure, maybe))
         index = len(tokens) - 1
         if sure == 0:
-            if (maybe or _is_bare(chunk)) and (bare_run or len(chunk) <= 9):
+            if (maybe or _is_bare(chunk) or _is_capital_signs(tokens[-1].cased)) and (bare_run or len(chunk) <= 9):
                 bare_run += 1
                 if bare_run < 5:
                     continue
@@ -156,6 +171,25 @@ def stretches(folded: Folded) -> list[Stretch]:
     if first_strong >= 0:
         _close(tokens, first_strong, last_strong, found, was_bare)
     return found
+
+
+def _is_capital_signs(cased: str) -> bool:
+    """Capitals that all look like digits: "OG", "ZI"."""
+    return len(cased) <= 6 and not cased.islower() and sign_reading(cased) is not None
+
+
+def _covered(text: str) -> dict[int, int]:
+    """Start → end of words with a sign in them that read as a number word; empty when there are fewer than two."""
+    if not _COVER.search(text):
+        return {}
+    out: dict[int, int] = {}
+    for found in _COVERED.finditer(text):
+        piece = found.group()
+        if any(word_readings(part) for part in _CHUNK.findall(piece)):
+            continue
+        if broken_readings(piece):
+            out[found.start()] = found.end()
+    return out if len(out) > 1 else {}
 
 
 def _close(tokens: list[Token], first: int, last: int, found: list[Stretch], bare: bool) -> None:

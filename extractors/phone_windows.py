@@ -181,7 +181,7 @@ def _extend(
         elif token.strength:
             cost += 0.12
             fillers += 4
-        elif token.text in TIMES and nxt == state.edge.last + 1:
+        elif token.text in TIMES and token.text != "x" and nxt == state.edge.last + 1:
             cost += 0.15      # "twee keer" read as a 2
             fillers += 3
         elif token.text in CONNECTORS:

@@ -14,7 +14,6 @@ from extractors.phone_validity import Valid
 from extractors.phone_windows import Window, windows
 
 SHOWN = 0.5        # below this a reading is dropped, between this and LINKING_CONFIDENCE people see it
-_INDEX = re.compile(r"\s?[).:\]=>-]")
 
 
 def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[PhoneFact], list[SuspectedContact]]:
@@ -61,7 +60,10 @@ def _read_stretch(
     masked = [_within(token.start, token.end, soft_ranges) for token in stretch.tokens]
     soft = [mask and not token.text.startswith("0") for mask, token in zip(masked, stretch.tokens, strict=True)]
     edges = edges_of(text, folded.cased, stretch)
-    found = windows(text, stretch, edges, blocked, _indices(text, stretch), numbering)
+    indices = _indices(text, stretch)
+    for index in indices:
+        edges[index] = []
+    found = windows(text, stretch, edges, blocked, indices, numbering)
     starts = frozenset(window.first for window in found)
     judged = [(judge(folded, stretch, edges, window, soft, starts - {window.first}), window) for window in found]
     turned = _turned(folded, part, stretch, edges, [a or b for a, b in zip(blocked, masked, strict=True)], numbering)
@@ -132,12 +134,23 @@ def _within(start: int, end: int, ranges: list[tuple[int, int]]) -> bool:
     return any(start < b and a < end for a, b in ranges)
 
 
+_INDEX = re.compile(r"\s?[):\]=>]|\s?[.-](?!\d)")
+
+
 def _indices(text: str, stretch: Stretch) -> frozenset[int]:
-    """Chunks that only number the others: "1) 06 2) 12 3) 34"."""
+    """Chunks that only number the others: "1) 06 2) 12 3) 34", "cijfer 1 is 0, cijfer 2 is 6"."""
+    tokens = stretch.tokens
     wanted = 1
     found: list[int] = []
-    for at, token in enumerate(stretch.tokens):
-        if token.text == str(wanted) and _INDEX.match(text, token.end) and at + 1 < len(stretch.tokens):
+    named: dict[str, list[int]] = {}
+    for at, token in enumerate(tokens[:-1]):
+        before = text[token.start - 1 : token.start] if token.start else "\n"
+        if token.text == str(wanted) and before in " \n\t(,;" and _INDEX.match(text, token.end):
             found.append(at)
             wanted += 1
-    return frozenset(found) if len(found) >= 4 else frozenset()
+        if at and tokens[at - 1].text.isalpha() and len(tokens[at - 1].text) > 3 and not tokens[at - 1].strength:
+            row = named.setdefault(tokens[at - 1].text, [])
+            if token.text == str(len(row) + 1):
+                row.append(at)
+    best = max([found, *named.values()], key=len)
+    return frozenset(best) if len(best) >= 4 else frozenset()
