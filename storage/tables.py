@@ -87,8 +87,8 @@ class Frontier(Base):
     __table_args__ = (
         UniqueConstraint("site_id", "kind", "digest"),
         Index("frontier_pending", "site_id", "state", "kind"),
-        CheckConstraint("kind in ('listing', 'ad', 'photo')"),
-        CheckConstraint("state in ('pending', 'done', 'failed')"),
+        CheckConstraint("kind in ('listing', 'ad', 'photo')", name="frontier_kind"),
+        CheckConstraint("state in ('pending', 'done', 'failed')", name="frontier_state"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     site_id: Mapped[int] = mapped_column(ForeignKey("site.id"))
@@ -124,9 +124,9 @@ class Ad(Base):
     __tablename__ = "ad"
     __table_args__ = (
         UniqueConstraint("site_id", "external_digest"),
-        CheckConstraint("reach in ('scope', 'spread')"),
-        CheckConstraint("status in ('live', 'gone')"),
-        CheckConstraint("reach = 'scope' or (url is null and external_id is null)"),
+        CheckConstraint("reach in ('scope', 'spread')", name="ad_reach"),
+        CheckConstraint("status in ('live', 'gone')", name="ad_status"),
+        CheckConstraint("reach = 'scope' or (url is null and external_id is null)", name="ad_spread_is_bare"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     site_id: Mapped[int] = mapped_column(ForeignKey("site.id"))
@@ -264,7 +264,7 @@ class Edge(Base):
     __tablename__ = "edge"
     __table_args__ = (
         UniqueConstraint("ad_a", "ad_b", "kind", "key_digest"),
-        CheckConstraint("ad_a < ad_b"),
+        CheckConstraint("ad_a < ad_b", name="edge_order"),
         Index("edge_b", "ad_b"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -370,7 +370,10 @@ class ListWeek(Base):
 
 class ListItem(Base):
     __tablename__ = "list_item"
-    __table_args__ = (UniqueConstraint("week", "group_id"), CheckConstraint("why in ('rule', 'urgent', 'control')"))
+    __table_args__ = (
+        UniqueConstraint("week", "group_id"),
+        CheckConstraint("why in ('rule', 'urgent', 'control')", name="list_item_why"),
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
     week: Mapped[str] = mapped_column(String(8), index=True)
     group_id: Mapped[int] = mapped_column(ForeignKey("ad_group.id", ondelete="CASCADE"), index=True)
@@ -386,7 +389,7 @@ class Choice(Base):
     """
 
     __tablename__ = "choice"
-    __table_args__ = (CheckConstraint("outcome in ('none', 'follow', 'refer', 'undone')"),)
+    __table_args__ = (CheckConstraint("outcome in ('none', 'follow', 'refer', 'undone')", name="choice_outcome"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     group_id: Mapped[int] = mapped_column(ForeignKey("ad_group.id", ondelete="CASCADE"), index=True)
     list_item_id: Mapped[int | None] = mapped_column(ForeignKey("list_item.id", ondelete="SET NULL"))
@@ -475,7 +478,10 @@ class Suppression(Base):
     """Digests that must not come back: 'nu geen aanleiding' (90 days) and objections (while the processing lasts)."""
 
     __tablename__ = "suppression"
-    __table_args__ = (UniqueConstraint("kind", "digest"), CheckConstraint("kind in ('none', 'objection')"))
+    __table_args__ = (
+        UniqueConstraint("kind", "digest"),
+        CheckConstraint("kind in ('none', 'objection')", name="suppression_kind"),
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str] = mapped_column(String(12))
     digest: Mapped[bytes]

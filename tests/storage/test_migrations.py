@@ -1,0 +1,136 @@
+"""The revisions make what the tables say, and a failed step leaves the database as it was."""
+
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+
+from storage import migrate, schema
+from storage.engines import postgres_engines, sqlcipher_engines
+from storage.errors import StoreError
+from storage.sqlcipher import connect
+from storage.store import DATABASE_FILE, Store
+from storage.tables import Base
+from tests.storage.worlds import add_ad, add_site
+
+KEY = bytes(range(32))
+
+
+def _migrated(path: Path) -> Path:
+    migrate.upgrade_file(path, KEY)
+    return path
+
+
+def _schema(path: Path, key: bytes) -> set[tuple[str, str, str]]:
+    connection = connect(path, key)
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    connection.close()
+    return {(str(kind), str(name), _plain(str(sql))) for kind, name, sql in rows}
+
+
+def _plain(sql: str) -> str:
+    """Without white space, and with the columns and constraints of a table in one order."""
+    flat = " ".join(sql.split())
+    if not flat.startswith("CREATE TABLE"):
+        return flat
+    head, _, body = flat.rpartition(")")[0].partition("(")
+    parts, depth = [""], 0
+    for character in body:
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if character == "," and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return f"{head}({', '.join(sorted(part.strip() for part in parts))})"
+
+
+def test_a_migrated_database_equals_a_new_one(store: Store, tmp_path: Path) -> None:
+    migrated = _schema(_migrated(tmp_path / "m.db"), KEY)
+    new = _schema(store.data_dir / DATABASE_FILE, store.keyring.derive("db"))
+    assert migrated == new
+
+
+def test_the_models_and_the_revisions_do_not_differ(tmp_path: Path) -> None:
+    writer, reader = sqlcipher_engines(_migrated(tmp_path / "m.db"), KEY)
+    with writer.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+    writer.dispose()
+    reader.dispose()
+
+
+@pytest.mark.postgres
+def test_the_models_and_the_revisions_do_not_differ_on_postgresql(postgres_url: str) -> None:
+    writer, reader = postgres_engines(postgres_url)
+    migrate.upgrade(writer, "test")
+    with writer.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    writer.dispose()
+    reader.dispose()
+    assert version == schema.SCHEMA_VERSION
+
+
+def test_migrating_twice_changes_nothing(tmp_path: Path) -> None:
+    before = _schema(_migrated(tmp_path / "m.db"), KEY)
+    assert _schema(_migrated(tmp_path / "m.db"), KEY) == before
+
+
+@pytest.fixture
+def broken_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A next revision that recreates a table and then fails."""
+    home = tmp_path / "migrations"
+    (home / "versions").mkdir(parents=True)
+    for path in migrate.HERE.rglob("*.*"):
+        if path.is_file() and "__pycache__" not in path.parts:
+            (home / path.relative_to(migrate.HERE)).write_bytes(path.read_bytes())
+    (home / "versions" / "9999_broken.py").write_text(
+        '''"""Broken."""
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision = "9999", "0001"
+
+
+def upgrade():
+    with op.batch_alter_table("ad", recreate="always") as batch:
+        batch.add_column(sa.Column("later", sa.Integer()))
+    raise ValueError("halfway")
+''',
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(migrate, "HERE", home)
+
+
+@pytest.mark.usefixtures("broken_step")
+def test_a_step_that_fails_halfway_leaves_no_trace_and_no_loss(store: Store) -> None:
+    with store.begin() as session:
+        add_ad(store, session, add_site(session), "1")
+    store.close()
+    path, key = store.data_dir / DATABASE_FILE, store.keyring.derive("db")
+    before = _schema(path, key)
+    for _ in range(2):
+        with pytest.raises(StoreError, match=r"cannot be brought up to date \(halfway\)"):
+            migrate.upgrade_file(path, key)
+        assert _schema(path, key) == before
+    with Store.open(store.data_dir) as again, again.read() as session:
+        assert session.execute(text("SELECT count(*) FROM ad_version")).scalar() == 1
+
+
+@pytest.mark.usefixtures("broken_step")
+def test_a_step_that_recreates_a_table_keeps_what_hangs_on_it(store: Store) -> None:
+    """Dropping the old table would cascade if foreign keys stayed on."""
+    step = migrate.HERE / "versions" / "9999_broken.py"
+    step.write_text(step.read_text(encoding="utf-8").replace('    raise ValueError("halfway")\n', ""), encoding="utf-8")
+    with store.begin() as session:
+        add_ad(store, session, add_site(session), "1")
+    store.close()
+    path, key = store.data_dir / DATABASE_FILE, store.keyring.derive("db")
+    migrate.upgrade_file(path, key)
+    connection = connect(path, key)
+    assert connection.execute("SELECT count(*) FROM ad_version").fetchone() == (1,)
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("9999",)
+    [table] = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'ad'").fetchall()
+    assert str(table[0]).count("CHECK") == 3            # unnamed ones would be lost on the way
+    connection.close()
