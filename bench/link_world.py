@@ -175,8 +175,9 @@ class LinkWorld:
 
     def _ad(self, author: _Author) -> WorldAd:
         self._serial += 1
-        phones = tuple(self._random.sample(author.phones, 1)) if author.phones else ()
         switchboard = [phone for phone in author.phones if phone in self._switchboards]
+        own = [phone for phone in author.phones if phone not in switchboard]
+        phones = tuple(self._random.sample(own, 1)) if own else ()
         phones = tuple(dict.fromkeys((*phones, *switchboard)))
         if author.organiser and len(author.phones) == 2:
             phones = tuple(author.phones)

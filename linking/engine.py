@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from linking.components import components, stars
+from linking.components import components, joined, stars
 from linking.groups import Shared, join
 from linking.hubs import Contacts, guard_contacts, parties
 from linking.judgements import Pair, constrained
@@ -14,7 +14,7 @@ from linking.records import NONE, AdTable, EdgeRecord, Evidence, Flags, LeadReco
 from linking.settings import STRONG_KINDS, SUPPORTING_KINDS, LinkSettings
 from linking.stop_shingles import StopTable
 from linking.text_candidates import TextClasses
-from linking.text_evidence import linking_pairs, text_classes, text_edges
+from linking.text_evidence import near_pairs, repeated_texts, same_pairs, text_classes, text_edges
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +39,19 @@ def find_links(evidence: Evidence, stop: StopTable, camps: Rows, settings: LinkS
     values = tuple(evidence.shared_values(kind) for kind in STRONG_KINDS)
     supporting = tuple(evidence.shared_values(kind) for kind in SUPPORTING_KINDS)
 
-    text_leads = _text_leads(size, texts)
+    text_leads = _connected(size, near_pairs(texts))
+    same_leads = _connected(size, same_pairs(texts, settings))
     photo_leads = photos.same
     names = _names(evidence, size, values, text_leads, photo_leads)
     text_label = _per_row(size, text_leads)
-    contacts = guard_contacts(values, text_label, names, settings)
-    owned = _owned(evidence, contacts, size)
+    counts = tuple(evidence.contact_counts(kind) for kind in STRONG_KINDS)
+    contacts = guard_contacts(values, counts, text_label, names, settings)
+    owned = _owned(contacts, counts)
     text_shared = _guarded(text_leads, contacts, names, owned, settings.text_parties)
     photo_shared = _guarded(photo_leads, contacts, names, owned, settings.photo_parties)
     links = _link_leads(supporting, contacts, names, owned, settings)
     found = join(
-        contacts, text_shared, photo_shared, links,
+        contacts, text_shared, _guarded(same_leads, contacts, names, owned, settings.text_parties), photo_shared, links,
         owned=owned, name=names, long_text=_long(size, classes, settings), settings=settings,
     )
     label, proposals = constrained(found, evidence.judgements(), camps)
@@ -63,21 +65,23 @@ def find_links(evidence: Evidence, stop: StopTable, camps: Rows, settings: LinkS
     return Links(table, edges, leads, _sets(label), found.single_evidence, proposals)
 
 
-def source_labels(evidence: Evidence, most: int = 50) -> Rows:
-    """Who stands behind each ad, roughly: ads that share a contact which is not used very much."""
+def source_labels(evidence: Evidence, settings: LinkSettings, most: int = 50) -> Rows:
+    """Who stands behind each ad, roughly, to count frequencies by: ads that share a contact which is not used very
+    much, and ads without any contact that repeat one text.
+    """
     pairs = []
+    contacts = np.sum([evidence.contact_counts(kind) for kind in STRONG_KINDS], axis=0)
     for kind in STRONG_KINDS:
         shared = evidence.shared_values(kind)
         use = np.bincount(shared.value, minlength=len(shared.digests))
         rare = use[shared.value] <= most
         pairs.append(stars(shared.value[rare], shared.row[rare]))
-    a, b = (np.concatenate([pair[side] for pair in pairs]) for side in (0, 1))
-    return components(len(evidence.ads()), a, b)
+    pairs.append(repeated_texts(evidence, np.flatnonzero(contacts == 0), settings))
+    return components(len(evidence.ads()), *joined(*pairs))
 
 
-def _text_leads(size: int, edges: list[EdgeRecord]) -> list[tuple[int, ...]]:
-    a, b = linking_pairs(edges)
-    return [rows for rows in _sets(components(size, a, b)) if len(rows) > 1]
+def _connected(size: int, pairs: tuple[Rows, Rows]) -> list[tuple[int, ...]]:
+    return [rows for rows in _sets(components(size, *pairs)) if len(rows) > 1]
 
 
 def _sets(label: Rows) -> list[tuple[int, ...]]:
@@ -113,13 +117,13 @@ def _names(
     return result
 
 
-def _owned(evidence: Evidence, contacts: Contacts, size: int) -> Flags:
+def _owned(contacts: Contacts, counts: Sequence[Rows]) -> Flags:
     """Ads with a contact that is no hub: one of their own or one that links."""
-    kept = np.zeros(size, dtype=np.int64)
-    total = evidence.contact_counts()
+    kept = np.sum(counts, axis=0)
     for shared, hub in zip(contacts.values, contacts.hubs, strict=True):
-        np.add.at(kept, shared.row[hub[shared.value]], 1)
-    return total > kept
+        np.subtract.at(kept, shared.row[hub[shared.value]], 1)
+    result: Flags = kept > 0
+    return result
 
 
 def _guarded(

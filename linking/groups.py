@@ -2,10 +2,13 @@
 
 a  an uncapped contact joins (phone, handle, e-mail);
 b  two kinds of evidence join (text and photo, text and link, photo and link);
-c  a text or a photo with at least three different people joins, flagged as resting on one kind of evidence;
-d  a long near-equal text joins an ad without contacts to the one set of ads it can belong to.
+c  one text (strictly) or one photo with at least three different people joins, flagged as resting on one kind of
+   evidence;
+d  a long near-equal text joins an ad without contacts to the one set of ads it can belong to, unless their working
+   names differ.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,23 +43,24 @@ class Joined:
 
 
 def join(
-    contacts: Contacts, texts: Shared, photos: Shared, links: Shared, *,
+    contacts: Contacts, texts: Shared, same_texts: Shared, photos: Shared, links: Shared, *,
     owned: Flags, name: Rows, long_text: Flags, settings: LinkSettings,
 ) -> Joined:
     """`owned`: rows with any contact that is no hub; `long_text`: rows whose text is long enough for rule d."""
     size = len(owned)
-    texts, photos, links = texts.alive(), photos.alive(), links.alive()
+    texts, same_texts, photos, links = texts.alive(), same_texts.alive(), photos.alive(), links.alive()
     text_of = _label_of(texts, size)
     rule_b = joined(_both(text_of, photos), _both(text_of, links), _both_many(photos, links, size))
     rule_c = joined(
-        _crowd(texts, contacts.label, name, owned, settings), _crowd(photos, contacts.label, name, owned, settings)
+        _crowd(same_texts, contacts.label, name, owned, settings),
+        _crowd(photos, contacts.label, name, owned, settings),
     )
     firm = components(size, *joined(contacts.pairs, rule_b))
     wide = components(size, *joined(contacts.pairs, rule_b, rule_c))
-    rule_d = _without_contact(texts, wide, owned, long_text)
+    rule_d = _without_contact(texts, wide, name, owned, long_text)
     all_pairs = (contacts.pairs, rule_b, rule_c, rule_d)
     label = components(size, *joined(*all_pairs))
-    firm = components(size, *joined(contacts.pairs, rule_b, _without_contact(texts, firm, owned, long_text)))
+    firm = components(size, *joined(contacts.pairs, rule_b, _without_contact(texts, firm, name, owned, long_text)))
     torn = label[np.arange(size)] != firm
     single = np.zeros(size, dtype=np.bool_)
     single[label[torn]] = True
@@ -100,19 +104,44 @@ def _crowd(shared: Shared, person: Rows, name: Rows, owned: Flags, settings: Lin
     return stars(shared.label[keep], shared.row[keep])
 
 
-def _without_contact(texts: Shared, label: Rows, owned: Flags, long_text: Flags) -> tuple[Rows, Rows]:
-    """Ads without contacts go with the one set of their text that has contacts, or together when none has."""
+def _without_contact(texts: Shared, label: Rows, name: Rows, owned: Flags, long_text: Flags) -> tuple[Rows, Rows]:
+    """Ads without contacts go with the one set of their text that has contacts, or together when none has.
+
+    Two different names are a conflict; no name is none. A name never joins: it only keeps apart.
+    """
     keep = long_text[texts.row]
     lead, row = texts.label[keep], texts.row[keep]
-    has = owned[row]
-    owner = np.unique(np.stack([lead[has], label[row[has]]]), axis=1)
-    owners = np.bincount(owner[0], minlength=len(texts.hub))
-    free = ~has & (owners[lead] <= 1)
-    anchor = has & (owners[lead] == 1)
-    # every free row with the lead's lowest row that has contacts, or with its lowest free row
-    first = np.full(len(texts.hub), len(label), dtype=np.int64)
-    np.minimum.at(first, lead[anchor], row[anchor])
-    np.minimum.at(first, lead[free & (owners[lead] == 0)], row[free & (owners[lead] == 0)])
-    a, b = first[lead[free]], row[free]
-    apart = a != b
-    return a[apart], b[apart]
+    some = np.isin(lead, lead[~owned[row]])
+    order = np.lexsort((row[some], lead[some]))
+    lead, row = lead[some][order], row[some][order]
+    pairs: list[tuple[int, int]] = []
+    for part in np.split(row, np.flatnonzero(np.diff(lead)) + 1) if len(row) else ():
+        pairs.extend(_fitting(part.tolist(), label, name, owned))
+    both = np.array(pairs, dtype=np.int64).reshape(-1, 2)
+    return both[:, 0], both[:, 1]
+
+
+def _fitting(rows: list[int], label: Rows, name: Rows, owned: Flags) -> Iterator[tuple[int, int]]:
+    """Pairs (anchor, free row) of one text."""
+    sets: dict[int, set[int]] = {}              # of the rows with contacts: their set -> its names
+    anchor: dict[int, int] = {}
+    for row in rows:
+        if owned[row]:
+            sets.setdefault(int(label[row]), set()).add(int(name[row]))
+            anchor.setdefault(int(label[row]), row)
+    alone: dict[int, int] = {}                  # name -> first row without contacts that fits no set
+    names = {int(name[row]) for row in rows if not owned[row]} - {NONE}
+    for row in rows:
+        if owned[row]:
+            continue
+        own = int(name[row])
+        fitting = [found for found, known in sets.items() if own == NONE or own in known or known == {NONE}]
+        if len(fitting) == 1:
+            yield anchor[fitting[0]], row
+        elif not fitting:
+            # a nameless ad goes with the one name there is
+            key = next(iter(names)) if own == NONE and len(names) == 1 else own
+            if key in alone:
+                yield alone[key], row
+            else:
+                alone[key] = row

@@ -24,13 +24,16 @@ class Contacts:
 
 
 def guard_contacts(
-    values: tuple[SharedValues, ...], text_label: Rows, name: Rows, settings: LinkSettings
+    values: tuple[SharedValues, ...], counts: tuple[Rows, ...], text_label: Rows, name: Rows, settings: LinkSettings
 ) -> Contacts:
-    """Which contacts are hubs. `text_label` and `name` are labels per row, NONE where there is none."""
+    """Which contacts are hubs. `counts`: contacts of each kind per row, shared or not; `text_label` and `name`:
+    labels per row, NONE where there is none.
+    """
     size = len(text_label)
-    hubs = tuple(_many_sources(shared, text_label, name, settings) for shared in values)
-    others = _many_owners(values, hubs, size, settings)
-    hubs = tuple(one | other for one, other in zip(hubs, others, strict=True))
+    hubs = tuple(
+        _many_sources(shared, text_label, name, settings) | _many_owners(shared, count, settings)
+        for shared, count in zip(values, counts, strict=True)
+    )
     pairs = joined(*(_star_pairs(shared, hub) for shared, hub in zip(values, hubs, strict=True)), _no_pairs())
     return Contacts(values, hubs, pairs, components(size, *pairs))
 
@@ -50,39 +53,32 @@ def _sources(value: Rows, row: Rows, label: Rows, size: int) -> Rows:
     return distinct_per(value, alone, size)
 
 
-def _many_owners(
-    values: tuple[SharedValues, ...], hubs: tuple[Flags, ...], size: int, settings: LinkSettings
-) -> tuple[Flags, ...]:
-    """Used by many people who also have contacts of their own that they share with nobody else in it.
+def _many_owners(shared: SharedValues, count: Rows, settings: LinkSettings) -> Flags:
+    """Used beside many people's own contacts of the same kind: a second number that hundreds carry is a switchboard.
 
-    Owners are found by all contacts that are used less than the one in question, so that two hubs do not hide
-    each other.
+    Own is what is used less than the value in question, so that two hubs do not hide each other.
     """
-    use = [np.bincount(shared.value, minlength=len(shared.digests)) for shared in values]
-    result = []
-    for shared, hub in zip(values, hubs, strict=True):
-        suspect = ~hub & (np.bincount(shared.value, minlength=len(shared.digests)) > settings.contact_others)
-        flags = np.zeros(len(shared.digests), dtype=np.bool_)
-        for number in np.flatnonzero(suspect):
-            members = shared.row[shared.value == number]
-            flags[number] = _owners(members, values, use, len(members), size) > settings.contact_others
-        result.append(flags)
-    return tuple(result)
-
-
-def _owners(
-    members: Rows, values: tuple[SharedValues, ...], use: list[Rows], below: int, size: int
-) -> int:
-    inside = np.zeros(size, dtype=np.bool_)
-    inside[members] = True
-    pairs = [_no_pairs()]
-    owning = np.zeros(size, dtype=np.bool_)
-    for shared, count in zip(values, use, strict=True):
-        lesser = inside[shared.row] & (count[shared.value] < below)
-        owning[shared.row[lesser]] = True
-        pairs.append(stars(shared.value[lesser], shared.row[lesser]))
-    label = components(size, *joined(*pairs))
-    return len(np.unique(label[members[owning[members]]]))
+    use = np.bincount(shared.value, minlength=len(shared.digests))
+    unshared = count - np.bincount(shared.row, minlength=len(count))
+    flags = np.zeros(len(shared.digests), dtype=np.bool_)
+    starts = np.searchsorted(shared.value, np.arange(len(shared.digests) + 1))
+    by_row = np.argsort(shared.row, kind="stable")
+    rows_sorted = shared.row[by_row]
+    for value in np.flatnonzero(use > settings.contact_others):
+        members = shared.row[starts[value] : starts[value + 1]]
+        places = np.concatenate([
+            by_row[left:right] for left, right in zip(
+                np.searchsorted(rows_sorted, members), np.searchsorted(rows_sorted, members, "right"), strict=True
+            )
+        ])
+        lesser = places[use[shared.value[places]] < use[value]]
+        people, own = np.unique(np.concatenate([members, shared.row[lesser]]), return_inverse=True)
+        centre, other = stars(shared.value[lesser], own[len(members) :].astype(np.int64))
+        label = components(len(people), centre, other)
+        owning = unshared[people] > 0
+        owning[own[len(members) :]] = True
+        flags[value] = len(np.unique(label[owning])) > settings.contact_others
+    return flags
 
 
 def _star_pairs(shared: SharedValues, hub: Flags) -> tuple[Rows, Rows]:

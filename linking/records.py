@@ -106,8 +106,8 @@ class Evidence(Protocol):
         """Values of a kind that may link (main part, confident) and stand in at least two ads."""
         ...
 
-    def contact_counts(self) -> Rows:
-        """Per row how many different contacts it has that may link, shared or not."""
+    def contact_counts(self, kind: str) -> Rows:
+        """Per row how many different contacts of a kind it has that may link, shared or not."""
         ...
 
     def names(self, rows: Rows) -> Mapping[int, bytes]:

@@ -16,6 +16,8 @@ class LinkSettings:
     """Thresholds and caps. Ratios 0-100 (rapidfuzz), distances in bits of 256, the rest counts."""
 
     near_text: float = 72.0             # linking.md sec 1: safe as a link under every stop table tried
+    same_text: float = 85.0             # rule c: under three numbers or names; sold templates stay below it
+    same_jaccard: float = 0.75          # the same for estimates
     similar_text: float = 64.0          # from here to near_text: shown as a possible relation
     estimated_jaccard: float = 0.5      # for ads of which only the signature is kept
     min_shingles: int = 8               # distinctive 2-grams a text needs to be evidence at all
@@ -24,7 +26,7 @@ class LinkSettings:
     probable_copy: int = 60             # a lead only
     min_quality: int = 50               # PDQ discards photos below this
     contact_sources: int = 40           # a contact used by more separate texts and names is a switchboard
-    contact_others: int = 8             # or by more people who have contacts of their own
+    contact_others: int = 5             # or by more people who have contacts of their own
     link_sources: int = 8
     text_parties: int = 20              # a text used by more people than this is a template
     photo_parties: int = 8              # a photo used by more is a placeholder or a bought picture

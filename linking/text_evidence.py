@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 import numpy.typing as npt
 
+from linking.components import joined
 from linking.records import EdgeRecord, Evidence, Rows
 from linking.settings import LinkSettings
-from linking.stop_shingles import StopTable
+from linking.stop_shingles import PREFIX_BITS, StopTable
 from linking.text_candidates import ClassBuilder, TextClasses, candidate_pairs, estimated_jaccard
 from linking.text_likeness import likeness, own_words
 
@@ -88,10 +89,30 @@ def _compare(
             yield EdgeRecord(a, b, "text", grade, b"", round(ratio / 100, 3), {"ratio": round(ratio, 1)})
 
 
-def linking_pairs(edges: list[EdgeRecord]) -> tuple[Rows, Rows]:
-    """The pairs among text edges that make a lead: not those that are only similar."""
-    pairs = [(edge.a, edge.b) for edge in edges if edge.grade != "similar_text"]
-    both = np.array(pairs, dtype=np.int64).reshape(-1, 2)
+def near_pairs(edges: list[EdgeRecord]) -> tuple[Rows, Rows]:
+    """The pairs that make a lead: not those that are only similar."""
+    return _columns([edge for edge in edges if edge.grade != "similar_text"])
+
+
+def same_pairs(edges: list[EdgeRecord], settings: LinkSettings) -> tuple[Rows, Rows]:
+    """The pairs that are one text, strictly."""
+    least = {"near_text": settings.same_text / 100, "estimate": settings.same_jaccard, "similar_text": 2.0}
+    return _columns([edge for edge in edges if edge.strength >= least[edge.grade]])
+
+
+def _columns(edges: list[EdgeRecord]) -> tuple[Rows, Rows]:
+    both = np.array([(edge.a, edge.b) for edge in edges], dtype=np.int64).reshape(-1, 2)
     return both[:, 0], both[:, 1]
 
 
+def repeated_texts(evidence: Evidence, rows: Rows, settings: LinkSettings) -> tuple[Rows, Rows]:
+    """Pairs among these rows that are plainly one text, read without a stop table (to make that table)."""
+    nothing = np.zeros(1 << PREFIX_BITS, dtype=np.bool_)
+    builder = ClassBuilder(nothing, evidence.ads().scope, settings.min_shingles)
+    for found, signatures in evidence.signatures():
+        inside = np.isin(found, rows)
+        builder.add(found[inside], signatures[inside])
+    classes = builder.classes()
+    a, b = candidate_pairs(classes)
+    sure = estimated_jaccard(classes, a, b) >= settings.estimated_jaccard
+    return joined((classes.first[classes.label], classes.rows), (classes.first[a[sure]], classes.first[b[sure]]))

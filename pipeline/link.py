@@ -46,7 +46,7 @@ def link(store: Store, *, now: datetime, rebuild: bool = False, settings: LinkSe
 
         found = evidence(rebuild)
         new = int(found.ads().changed.sum())
-        stop = _stop_table(session, found)
+        stop = _stop_table(session, found, settings)
         basis = link_store.basis(stop, settings)
         if basis != link_store.load_basis(session):
             found = evidence(True)
@@ -56,13 +56,13 @@ def link(store: Store, *, now: datetime, rebuild: bool = False, settings: LinkSe
     return LinkSummary(new, kept.edges, kept.groups, kept.changed_groups)
 
 
-def _stop_table(session: Session, evidence: Evidence) -> StopTable:
+def _stop_table(session: Session, evidence: Evidence, settings: LinkSettings) -> StopTable:
     """The frozen table, made again only when the store has outgrown it."""
     table = link_store.load_stop_table(session)
     size = len(evidence.ads())
     if table is not None and size < GROWTH * max(table.ads, 1):
         return table
-    counter = StopCounter(source_labels(evidence))
+    counter = StopCounter(source_labels(evidence, settings))
     for rows, signatures in evidence.signatures():
         counter.add(rows, signatures)
     table = counter.table()

@@ -18,7 +18,7 @@ from linking.records import (
     Shingles,
     WordedText,
 )
-from linking.settings import LINKING_VERSION, STRONG_KINDS, LinkSettings
+from linking.settings import LINKING_VERSION, LinkSettings
 from linking.stop_shingles import StopTable
 from storage.store import Store
 from storage.tables import (
@@ -104,15 +104,14 @@ class StoredEvidence:
         both = np.array(pairs, dtype=np.int64).reshape(-1, 2)
         return SharedValues(kind, digests, both[:, 0], both[:, 1])
 
-    def contact_counts(self) -> Rows:
+    def contact_counts(self, kind: str) -> Rows:
         counts = np.zeros(len(self._table), dtype=np.int64)
-        for kind in STRONG_KINDS:
-            for ad_id, count in self._session.execute(
-                select(AdIdentifier.ad_id, func.count(AdIdentifier.digest.distinct()))
-                .where(_may_link(kind))
-                .group_by(AdIdentifier.ad_id)
-            ):
-                counts[self.row_of[ad_id]] += count
+        for ad_id, count in self._session.execute(
+            select(AdIdentifier.ad_id, func.count(AdIdentifier.digest.distinct()))
+            .where(_may_link(kind))
+            .group_by(AdIdentifier.ad_id)
+        ):
+            counts[self.row_of[ad_id]] = count
         return counts
 
     def names(self, rows: Rows) -> Mapping[int, bytes]:
