@@ -13,6 +13,7 @@ from typing import Annotated, Literal, Self
 import yaml
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, field_validator, model_validator
 
+from extractors.places import municipalities
 from governance.hosts import bare_host, is_loopback, is_public
 from governance.template import DECISION_FILE, write_template
 
@@ -89,6 +90,14 @@ class Decision(BaseModel):
         doubles = sorted({item for item in value if value.count(item) > 1})
         if doubles:
             raise ValueError(f"names {doubles[0]} twice")
+        return value
+
+    @field_validator("scope", "spread")
+    @classmethod
+    def _exist(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        unknown = sorted(set(value) - set(municipalities()))
+        if unknown:
+            raise ValueError(f"there is no municipality {unknown[0]} (CBS 2026)")
         return value
 
     @model_validator(mode="after")

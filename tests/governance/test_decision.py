@@ -85,6 +85,8 @@ def test_a_misspelt_key_is_named_with_the_word_that_was_meant(tmp_path: Path) ->
         ({"scope": ["0321"]}, "scope"),
         ({"scope": ["GM0321", "GM0321"]}, "names GM0321 twice"),
         ({"scope": []}, "scope"),
+        ({"scope": ["GM9999"]}, "there is no municipality GM9999"),
+        ({"spread": ["GM0344", "GM0000"]}, "there is no municipality GM0000"),
         ({"spread": ["GM0321"]}, "is in scope already"),
         ({"sources": ["s1", "s2"]}, "no hosts are named for source s2"),
         ({"hosts": {"s1": ["www.s1.example"], "s9": ["www.s9.example"]}}, "s9 is not among the sources"),
