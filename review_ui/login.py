@@ -53,10 +53,12 @@ def log_in() -> Response | tuple[str, int]:
 @bp.post("/uitloggen")
 @opens_for(EVERYBODY)
 def log_out() -> Response:
-    house().note(me().actor, "logout", "session")
+    """Ends the session; `reden=stil` when the page's own idle clock ran out."""
+    idle = request.form.get("reden") == "stil"
+    house().note(me().actor, "logout.idle" if idle else "logout", "session")
     logout_user()
     session.clear()
-    return redirect(url_for("login.form", reden="uit"))
+    return redirect(url_for("login.form", reden="stil" if idle else "uit"))
 
 
 @bp.post("/verlengen")

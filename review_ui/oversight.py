@@ -17,11 +17,17 @@ def audit_trail() -> str:
     here = house()
     before = request.args.get("voor", "")
     start = int(before) if before.isascii() and before.isdecimal() and len(before) < 16 else None
-    here.note(me().actor, "audit.view", f"before:{start or '-'}")
+    everything = request.args.get("wie") == "alles"
+    here.note(me().actor, "audit.view", f"before:{start}" if start else "audit")
     with here.store.read() as session:
-        lines = oversight_store.audit_lines(session, limit=PER_PAGE + 1, before=start)
+        lines = oversight_store.audit_lines(
+            session, limit=PER_PAGE + 1, before=start, people_only=not everything
+        )
     return render_template(
-        "audit.html", lines=lines[:PER_PAGE], more=lines[PER_PAGE - 1].seq if len(lines) > PER_PAGE else None
+        "audit.html",
+        lines=lines[:PER_PAGE],
+        more=lines[PER_PAGE - 1].seq if len(lines) > PER_PAGE else None,
+        everything=everything,
     )
 
 

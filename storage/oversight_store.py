@@ -67,9 +67,16 @@ class AuditLine:
     origin: str
 
 
-def audit_lines(session: Session, *, limit: int, before: int | None = None) -> list[AuditLine]:
-    """The audit trail, newest first; `before` is the sequence number to page on from."""
+def audit_lines(
+    session: Session, *, limit: int, before: int | None = None, people_only: bool = False
+) -> list[AuditLine]:
+    """The audit trail, newest first; `before` is the sequence number to page on from.
+
+    A night writes hundreds of rows of its own; `people_only` leaves what people did in the review page.
+    """
     wanted = select(AuditEvent).order_by(AuditEvent.seq.desc()).limit(limit)
+    if people_only:
+        wanted = wanted.where(AuditEvent.actor.startswith("user:", autoescape=True))
     if before is not None:
         wanted = wanted.where(AuditEvent.seq < before)
     names = {f"user:{user_id}": name for user_id, name in session.execute(select(User.id, User.name))}

@@ -56,24 +56,26 @@
   addEventListener("hashchange", openTarget);
   openTarget();
 
-  const idle = Number(body.dataset.idleS);
+  // The clock of the last request is shared by all tabs, so that a forgotten tab ends nobody's work elsewhere.
+  const idleMs = Number(body.dataset.idleS) * 1000;
   const warning = document.getElementById("stilte");
-  if (!idle || !warning) return;
-  const warnBefore = Math.min(120, idle / 2);
-  let deadline = 0;
-  const start = () => {
-    deadline = Date.now() + idle * 1000;
-    warning.hidden = true;
-  };
+  if (!idleMs || !warning) return;
+  const SEEN = "baken-gezien";
+  const warnBeforeMs = Math.min(120000, idleMs / 2);
+  const start = () => localStorage.setItem(SEEN, String(Date.now()));
   const look = () => {
-    const left = (deadline - Date.now()) / 1000;
-    if (left <= 0) location.assign(body.dataset.login);
-    else if (left <= warnBefore && warning.hidden) {
+    const leftMs = Number(localStorage.getItem(SEEN)) + idleMs - Date.now();
+    if (leftMs <= 0) {
+      clearInterval(timer);
+      warning.querySelector("[data-end]").submit();
+    } else if (leftMs > warnBeforeMs) {
+      warning.hidden = true;
+    } else if (warning.hidden) {
       warning.hidden = false;
       warning.querySelector("button").focus();
     }
   };
-  warning.querySelector("form").addEventListener("submit", async (event) => {
+  warning.querySelector("[data-extend]").addEventListener("submit", async (event) => {
     event.preventDefault();
     const form = event.target;
     const answer = await fetch(form.action, {
@@ -82,9 +84,10 @@
       headers: { "X-Baken-Script": "1" },
       redirect: "manual",
     });
-    if (answer.status === 204) start();
-    else location.assign(body.dataset.login);
+    if (answer.status !== 204) return location.reload();
+    start();
+    look();
   });
   start();
-  setInterval(look, 1000);
+  const timer = setInterval(look, 1000);
 })();
