@@ -114,14 +114,14 @@ def _deletes() -> dict[str, tuple[tuple[str, str, str], ...]]:
 
 
 @cache
-def _reversed_words() -> dict[str, tuple[str, str]]:
+def _reversed_words() -> dict[str, tuple[tuple[str, str], ...]]:
     known = all_words()
-    return {
-        word[::-1]: (str(value), lang)
-        for lang in ("nl", "en", "de")
-        for word, value in base_words(lang).items()
-        if len(word) > 2 and word[::-1] not in known
-    }
+    table: dict[str, tuple[tuple[str, str], ...]] = {}
+    for lang in LANGUAGES:
+        for word, value in base_words(lang).items():
+            if len(word) > 2 and word[::-1] not in known:
+                table[word[::-1]] = (*table.get(word[::-1], ()), (str(value), lang))
+    return table
 
 
 @lru_cache(maxsize=16384)
@@ -138,10 +138,22 @@ def word_readings(chunk: str) -> tuple[Reading, ...]:
     return tuple(Reading(digits, 0.0, kind, langs) for digits, langs in known)
 
 
+# Everyday words one letter away from a number word.
+_PROSE = frozenset(
+    "geen den die dit zeg zie zin zon zus ben hun haar wie wij zij hij jij mij met net niet veel heel hier hen nee nog nu nieuw nieuwe tien tiet "
+    "bel ons of if is in it at an on or we me my no so to us up out our are not one's fine live love line nice size sex sexy few for from her his they them then there the this "
+    "der des dem das dir mir wir sie ihr und nein dein mein kein sein alle als aber auf aus bei ich "
+    "les des une tes nos vos est et ou qui que pas plus dans sur mon ton son "
+    "los las del por mas muy con sus dos una uno sin tus eso esa ese si se te no "
+    "hot host hoi hou hey hi ha he het op ik je te ze za zo ma mi na nr tel app echt acht lieve lief vier viert rijk zet zeer zes open uit uur tot tijd test best mes nest rest "
+    "vanaf van vol voor via vrij vraag der er aan al ook dus want maar toch weer wel was waar wat wie heb heeft had hand hard alle alles dag nacht".split()
+) - frozenset("een acht vier zes tien uno dos une".split())
+
+
 @lru_cache(maxsize=16384)
 def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
     """Readings of a misspelt word: vowels missing or wrong, one letter off, or written backwards. Nearest first."""
-    if not 1 <= len(chunk) <= 16:
+    if not 1 <= len(chunk) <= 16 or chunk in _PROSE:
         return ()
     found: dict[tuple[str, str], float] = {}
     bones = skeleton(chunk)
@@ -160,8 +172,7 @@ def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
         if len(chunk) > 2:
             for heard in _sounds().get(sound(chunk), ()):
                 found[heard] = min(0.02, found.get(heard, 1.0))
-    backwards = _reversed_words().get(chunk)
-    if backwards:
+    for backwards in _reversed_words().get(chunk, ()):
         found.setdefault(backwards, 0.03)
     merged: dict[str, tuple[float, set[str]]] = {}
     for (digits, lang), cost in found.items():

@@ -79,15 +79,20 @@ def judge(
     left_out = [tokens[index] for index in range(window.first, window.last) if index not in read]
     if signs and any(len(token.text) == 1 and sign_reading(token.cased) for token in left_out):
         score -= 0.08     # some letters read as digits and others not
+    uniform = is_uniform(window.gaps)
     readable = {token.start: bool(here) and here[0].cost < 0.04 for token, here in zip(tokens, edges, strict=True)}
     for token in left_out:
-        if token.text.isalpha():
+        if token.text.isalpha() and not uniform:
             score -= 0.15 if token.strength else 0.03 if readable[token.start] and token.text not in CONNECTORS and token.text not in ARTICLES else 0.0
-    uniform = is_uniform(window.gaps)
     if not uniform:
-        score -= min(0.5, 0.035 * window.fillers + 0.006 * window.connectors)
+        groups = all(edge.kind is Kind.DIGITS and len(edge.digits) > 1 for edge in window.edges)
+        price = 0.02 if groups and cue and window.digits.startswith("06") else 0.035
+        score -= min(0.5, price * window.fillers + 0.006 * window.connectors)
         score -= min(0.1, 0.01 * sum(gap.count("\n") for gap in window.gaps))
         score -= sum(0.05 for gap in window.gaps if "\n\n" in gap)
+        for gap, edge in zip(window.gaps, window.edges[1:], strict=True):
+            if edge.kind in (Kind.FUZZY, Kind.LOOKALIKE) and edge.cost > 0.01 and _SENTENCE.search(gap):
+                score -= 0.12     # into the next sentence with a word that is no number word
     softened = sum(1 for edge in window.edges for index in range(edge.first, edge.last + 1) if soft[index])
     if softened and not (uniform and len(window.gaps) >= 2):
         score -= 0.25 * softened
@@ -122,6 +127,7 @@ def judge(
     return max(0.0, score)
 
 
+_SENTENCE = re.compile(r"[.!?]\s|\n")
 _WORD = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d+")
 

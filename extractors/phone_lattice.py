@@ -44,7 +44,8 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
     """For each chunk the edges that start there, cheapest first."""
     tokens = stretch.tokens
     out: list[list[Edge]] = [[] for _ in tokens]
-    romans = sum(1 for token in tokens if token.text.isalpha() and roman_reading(token.text) and token.text != "l")
+    numerals = [token.text for token in tokens if token.text.isalpha() and token.text != "l" and roman_reading(token.text)]
+    romans = len(numerals) if len(set(numerals)) > 1 else 0
     crosses = sum(1 for token in tokens if token.text == "x")     # a separator, not "times"
     worded = sum(1 for token in tokens if token.strength and token.text.isalpha())
     for at, token in enumerate(tokens):

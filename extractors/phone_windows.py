@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extractors.facts import Numbering
 from extractors.number_reading import Kind
-from extractors.number_repeats import TIMES
+from extractors.number_repeats import ARTICLES, TIMES
 from extractors.number_words import VERY_COMMON
 from extractors.phone_lattice import Edge
 from extractors.phone_tokens import CONNECTORS, Stretch, Token
@@ -188,7 +188,7 @@ def _extend(
             cost += 0.004
             connectors += 1
         elif here and token.maybe and token.text in VERY_COMMON:
-            cost += 0.02
+            cost += 0.008 if token.text in ARTICLES else 0.02
             connectors += 1
         elif here and here[0].cost < 0.05 and not (len(token.text) == 1 and here[0].kind is Kind.LOOKALIKE):
             cost += 0.06
