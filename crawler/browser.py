@@ -170,7 +170,8 @@ def request_meta(profile: SiteProfile, setup: Setup, work: Work, context: str, u
         },
         "playwright_page_init_callback": _watch_status,
         "playwright_page_methods": methods,
-        "playwright_page_goto_kwargs": {"wait_until": "load"},
+        # Without a part to wait for, a page is ready when it has stopped asking for more.
+        "playwright_page_goto_kwargs": {"wait_until": "load" if browser.wait_for else "networkidle"},
     }
 
 

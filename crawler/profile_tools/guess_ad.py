@@ -1,0 +1,260 @@
+"""From a few ad pages of one site: which parts are the ad's own, and where its facts stand."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin
+
+from lxml.html import HtmlElement
+
+from crawler.page import Page
+from crawler.page_text import visible_text
+from crawler.picking import as_texts, elements
+from crawler.profile_tools.guess_listing import AdLink, name_of, shape
+from crawler.urls import BadAddress, canonical
+
+Rule = dict[str, Any]    # a Pick, as the profile's file writes it
+
+WORDS: dict[str, tuple[str, ...]] = {
+    "phone": ("telefoon", "telefoonnummer", "tel", "phone", "mobiel", "bel", "telephone", "whatsapp", "contact"),
+    "city": ("plaats", "woonplaats", "locatie", "stad", "city", "location", "place", "gemeente", "area", "regio",
+             "waar"),
+    "price": ("prijs", "price", "tarief", "vanaf", "kosten"),
+    "name": ("naam", "name", "adverteerder"),
+    "age": ("leeftijd", "age"),
+    "posted": ("geplaatst", "datum", "posted", "date", "sinds", "geplaatst op"),
+    "address": ("adres", "address", "straat"),
+    "email": ("e-mail", "email", "mail"),
+}
+JSON_LD: dict[str, tuple[str, ...]] = {
+    "phone": ("telephone", "provider.telephone", "seller.telephone", "contactPoint.telephone"),
+    "city": ("address.addressLocality", "areaServed.name", "areaServed", "provider.address.addressLocality",
+             "location.address.addressLocality", "availableAtOrFrom.address.addressLocality"),
+    "price": ("offers.price", "price", "offers[0].price", "priceRange"),
+    "name": ("provider.name", "seller.name", "author.name"),
+    "posted": ("datePosted", "datePublished", "dateCreated"),
+}
+TEXT_HINT = re.compile(r"descr|omschrijv|tekst|text|body|inhoud|content|beschrijv|bericht", re.I)
+_BLOCKS = "p, div, td, section, article, pre, dd, blockquote, main, span"
+
+
+@dataclass(frozen=True, slots=True)
+class AdGuess:
+    ad: dict[str, Any]              # the `ad` part of a profile
+    photo_hosts: tuple[str, ...]
+
+
+def guess_ad(pages: Sequence[Page], ads: Sequence[AdLink], listing_shape: str) -> AdGuess:
+    """The likeliest `ad` part. `pages` belong to `ads`, in order; two or more say what differs from ad to ad."""
+    roots = [page.tree for page in pages if page.tree is not None]
+    other = _other_parts(pages, ads, listing_shape)
+    within = [_without(root, other) for root in roots]
+    differs = _differs(within)
+    title = _title(pages, within, ads)
+    ad: dict[str, Any] = {}
+    if other:
+        ad["other"] = other
+    ad["title"] = title | {"required": True}
+    text = _text(within, title, differs)
+    if text is not None:
+        ad["text"] = text
+    elif all(as_texts((page.json_ld(()) or {}).get("description")) for page in pages):
+        ad["text"] = {"json_ld": "description", "convert": ["html"]}
+    fields = {name: rule for name in WORDS if (rule := _field(name, pages, within))}
+    if fields:
+        ad["fields"] = fields
+    photos, hosts = _photos(pages, within)
+    if photos:
+        ad["photos"] = photos
+    return AdGuess(ad, hosts)
+
+
+def _without(root: HtmlElement, other: Sequence[str]) -> HtmlElement:
+    for css in other:
+        for part in elements(css, [root]):
+            parent = part.getparent()
+            if parent is not None:
+                part.drop_tree()
+    return root
+
+
+def _other_parts(pages: Sequence[Page], ads: Sequence[AdLink], listing_shape: str) -> list[str]:
+    """Parts with links to other ads, and a page's furniture: never the ad's own."""
+    found: dict[str, None] = {}
+    for page, ad in zip(pages, ads, strict=False):
+        if page.tree is None:
+            continue
+        titles = [element for element in page.tree.iter() if isinstance(element.tag, str) and _is_title(element, ad)]
+        for anchor in elements("a[href]", [page.tree]):
+            try:
+                url = canonical(anchor.get("href", ""), page.base)
+            except BadAddress:
+                continue
+            if url == page.url or shape(url) != listing_shape:
+                continue
+            part = anchor
+            parent = part.getparent()
+            while parent is not None and parent.tag != "body" and not any(_inside(title, parent) for title in titles):
+                part, parent = parent, parent.getparent()
+            css = name_of(part)
+            if "." in css or "#" in css or part.tag in ("aside", "nav", "footer"):
+                found[css] = None
+        for tag in ("nav", "footer", "aside"):
+            if any(not any(_inside(title, part) for title in titles) for part in page.tree.iter(tag)):
+                found[tag] = None
+    return [css for css in found if css.partition(".")[0] not in ("body", "html", "main", "article")]
+
+
+def _inside(element: HtmlElement, above: HtmlElement) -> bool:
+    return element is above or any(step is above for step in element.iterancestors())
+
+
+def _is_title(element: HtmlElement, ad: AdLink) -> bool:
+    return element.tag == "h1" or (bool(ad.text) and len(element) == 0 and (element.text or "").strip() == ad.text)
+
+
+def _differs(roots: Sequence[HtmlElement]) -> Callable[[str], bool]:
+    def differs(css: str) -> bool:
+        texts = [" ".join(visible_text(part) for part in elements(css, [root])) for root in roots]
+        return len(roots) < 2 or len(set(texts)) > 1
+
+    return differs
+
+
+def _one_each(css: str, roots: Sequence[HtmlElement]) -> bool:
+    return all(len({visible_text(part) for part in elements(css, [root])}) == 1 for root in roots)
+
+
+def _title(pages: Sequence[Page], roots: Sequence[HtmlElement], ads: Sequence[AdLink]) -> Rule:
+    if roots and _one_each("h1", roots) and _differs(roots)("h1"):
+        return {"css": "h1"}
+    for root, ad in zip(roots, ads, strict=False):
+        for element in root.iter():
+            if isinstance(element.tag, str) and ad.text and visible_text(element) == ad.text and element.tag != "a":
+                css = name_of(element)
+                if _one_each(css, roots):
+                    return {"css": css}
+    if all((page.json_ld(()) or {}).get("name") for page in pages):
+        return {"json_ld": "name"}
+    for css in ("h2", "h3", "[itemprop='name']"):
+        if roots and _one_each(css, roots):
+            return {"css": css}
+    if all(elements("meta[property='og:title']", [root]) for root in roots):
+        return {"css": "meta[property='og:title']::attr(content)"}
+    return {"xpath": "//title/text()", "take": "first"}
+
+
+def _text(roots: Sequence[HtmlElement], title: Rule, differs: Callable[[str], bool]) -> Rule | None:
+    """The element with the most words of its own that differ from ad to ad."""
+    if not roots:
+        return None
+    titles = set(elements(title["css"], roots[:1])) if "css" in title and "::" not in title["css"] else set()
+    best, best_score = "", 20.0
+    for element in elements(_BLOCKS, roots[:1]):
+        if any(_inside(one, element) for one in titles) or elements("th, dt, h1, h2, form, img, table", [element]):
+            continue
+        words = len(visible_text(element))
+        linked = sum(len(visible_text(anchor)) for anchor in element.iter("a"))
+        deepest = max((len(visible_text(child)) for child in element), default=0)
+        if deepest > 0.9 * words and len(element) == 1:
+            continue
+        css = _specific(element, roots)
+        if not css or not differs(css):
+            continue
+        hinted = TEXT_HINT.search(f"{element.get('class', '')} {element.get('id', '')}")
+        score = (words - 2 * linked) * (3 if hinted else 1)
+        if score > best_score:
+            best, best_score = css, score
+    return {"css": best, "take": "many"} if best else None
+
+
+def _specific(element: HtmlElement, roots: Sequence[HtmlElement]) -> str:
+    """A selector that finds this element and one like it on every page."""
+    parent = element.getparent()
+    own = name_of(element)
+    above = f"{name_of(parent)} > {own}" if parent is not None else own
+    for css in (own, above):
+        if elements(css, roots[:1]) == [element] and all(len(elements(css, [root])) <= 1 for root in roots):
+            return css
+    if parent is not None and (element.tag == "p" or not element.get("class")):
+        siblings = [part for part in elements(above, roots[:1]) if part.getparent() is parent]
+        if siblings == elements(above, roots[:1]) and element.tag == "p":
+            return above
+    return ""
+
+
+def _field(name: str, pages: Sequence[Page], roots: Sequence[HtmlElement]) -> Rule | None:
+    if name == "phone" and roots:
+        numbers = [{anchor.get("href") for anchor in elements("a[href^='tel:']", [root])} for root in roots]
+        if all(len(found) == 1 for found in numbers):
+            return {"css": "a[href^='tel:']", "attribute": "href", "convert": ["tel"]}
+    for rule in _labelled(name, roots):
+        return rule
+    for path in JSON_LD.get(name, ()):
+        from crawler.picking import Picker
+        from crawler.selectors import Pick
+
+        picker = Picker(name, Pick(json_ld=path, take="first"))
+        if pages and all(picker.values(page, []) for page in pages):
+            return {"json_ld": path, "take": "first"}
+    for word in WORDS[name]:
+        for css in (f"[itemprop='{word}']", f".{word}", f"#{word}"):
+            if re.fullmatch(r"[\w\[\]='.#-]+", css) and roots and _one_each(css, roots):
+                return {"css": css}
+    return None
+
+
+def _labelled(name: str, roots: Sequence[HtmlElement]) -> Iterator[Rule]:
+    """Values beside a label ("Prijs: 80"), in a table, a definition list or a line."""
+    for root in roots[:1]:
+        for label in elements("th, td, dt, b, strong, label, span, em", [root]):
+            words = " ".join("".join(label.itertext()).split())
+            if len(words) > 24 or "'" in words or words.rstrip(" :").lower() not in WORDS[name]:
+                continue
+            beside = {"th": "td", "td": "td", "dt": "dd"}.get(str(label.tag), "*")
+            start = f"//{label.tag}[normalize-space(.)='{words}']"
+            for path in (f"{start}/following-sibling::{beside}[1]", f"{start}/following-sibling::text()[1]"):
+                if all(_yields(path, each) for each in roots):
+                    yield {"xpath": path, "take": "first"}
+                    break
+
+
+def _yields(path: str, root: HtmlElement) -> bool:
+    found: Any = root.xpath(f".{path}")
+    return any((part if isinstance(part, str) else visible_text(part)).strip() for part in found)
+
+
+def _photos(pages: Sequence[Page], roots: Sequence[HtmlElement]) -> tuple[Rule | None, tuple[str, ...]]:
+    """Pictures that differ from ad to ad; a logo is the same everywhere."""
+    shown: list[dict[str, HtmlElement]] = []
+    attribute = "src"
+    for page, root in zip(pages, roots, strict=False):
+        found = {}
+        for image in root.iter("img"):
+            for name in ("data-src", "src"):
+                value = image.get(name, "")
+                if value and not value.startswith("data:"):
+                    attribute = name
+                    found[urljoin(page.base, value)] = image
+                    break
+        shown.append(found)
+    common = set.intersection(*(set(found) for found in shown)) if len(shown) > 1 else set()
+    own = [(url, image) for found in shown for url, image in found.items() if url not in common]
+    if not own:
+        return None, ()
+    image = own[0][1]
+    parent = image.getparent()
+    candidates = [name_of(image), f"{name_of(parent)} > img" if parent is not None else "img"]
+    if parent is not None and parent.getparent() is not None:
+        candidates.append(f"{name_of(parent.getparent())} img")
+    candidates.append("img")
+    wanted = {one for _, one in own}
+
+    def quality(css: str) -> float:
+        found = set(elements(css, roots))
+        return 2 * len(found & wanted) / (len(found) + len(wanted))
+
+    best = max(dict.fromkeys(candidates), key=quality)
+    hosts = dict.fromkeys(re.sub(r"^https?://([^/]+).*", r"\1", url) for url, _ in own)
+    return {"css": best, "attribute": attribute, "take": "many"}, tuple(hosts)

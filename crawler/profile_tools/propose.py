@@ -1,0 +1,143 @@
+"""`site new`: looks at a listing and a few ads, and writes a profile with fixtures for a person to finish."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import yaml
+
+from crawler.page import Page
+from crawler.picking import MissingField
+from crawler.profile import SiteProfile, is_loopback_name
+from crawler.profile_tools.fetching import FetchError, PageFetcher
+from crawler.profile_tools.fixtures import FOLDER, Meta, read_fixture, write_fixture
+from crawler.profile_tools.guess_ad import guess_ad
+from crawler.profile_tools.guess_listing import ListingGuess, guess_listing
+from crawler.urls import canonical
+
+SAMPLE = 3      # ad pages that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A profile nobody wrote yet, with what it would yield."""
+
+    profile: SiteProfile
+    text: str                                   # of the file
+    rows: tuple[tuple[str, str], ...]           # field -> value, of the first ad
+    seconds_a_night: float                      # for the ads of one listing page and a tenth of them new
+    pages: tuple[tuple[str, Meta, bytes], ...]  # case, how it came, the page
+
+
+def propose(url: str, *, loopback: bool, contact: str, now: datetime, key: str = "") -> Proposal:
+    """Fetches a listing and a few ads, politely, and proposes a profile. Raises FetchError, BadAddress."""
+    address = canonical(url)
+    proposal = None
+    reasons = []
+    for mode in ("http", "browser"):
+        try:
+            proposal = _propose(address, mode, loopback=loopback, contact=contact, now=now, key=key)
+        except FetchError as error:
+            reasons.append(str(error))
+        if proposal is not None:
+            return proposal
+    raise FetchError("; ".join(reasons) or f"{address}: geen herkenbare lijst van advertenties")
+
+
+def write_proposal(proposal: Proposal, sites: Path) -> Path:
+    """Writes the profile and its fixtures. Raises FileExistsError when there is one of that name."""
+    key = proposal.profile.identity.key
+    path = sites / f"{key}.yml"
+    sites.mkdir(parents=True, exist_ok=True)
+    with path.open("x", encoding="utf-8") as file:
+        file.write(proposal.text)
+    for case, meta, body in proposal.pages:
+        write_fixture(proposal.profile, sites / FOLDER / key, case, meta, body)
+    return path
+
+
+def _propose(
+    url: str, mode: str, *, loopback: bool, contact: str, now: datetime, key: str
+) -> Proposal | None:
+    data = _bare(url, mode, key, loopback=loopback)
+    with PageFetcher(SiteProfile.model_validate(data), loopback=loopback, contact=contact, now=now) as fetcher:
+        listing, listing_meta, listing_body = _fetch(fetcher, url, "listing")
+        guess = guess_listing(listing)
+        if guess is None:
+            return None
+        chosen = guess.ads[:: max(1, len(guess.ads) // SAMPLE)][:SAMPLE]
+        sampled = [(ad, *_fetch(fetcher, ad.url, "ad")) for ad in chosen]
+    ad_guess = guess_ad([page for _, page, _, _ in sampled], chosen, guess.shape)
+    data["listing"] = _listing_part(url, guess)
+    data["ad"] = ad_guess.ad
+    base = urlsplit(url).netloc
+    hosts = [host for host in ad_guess.photo_hosts if host != base]
+    if hosts:
+        data["identity"]["photo_hosts"] = hosts
+    data["expect"] = {"min_ads": max(1, len(guess.ads) // 2), "coverage": {"title": 1.0}}
+    profile = SiteProfile.model_validate(data)
+    rows: list[tuple[str, str]] = []
+    pages: list[tuple[str, Meta, bytes]] = [("lijst", listing_meta, listing_body)]
+    for number, (_, _, meta, body) in enumerate(sampled, 1):
+        try:
+            read = read_fixture(profile, meta, body)
+        except MissingField as missing:
+            rows.append(("mislukt", str(missing)))
+            continue
+        pages.append((f"advertentie-{number}", meta, body))
+        if number == 1:
+            rows += [("title", read["title"]), ("text", read["text"]), *sorted(read["fields"].items())]
+            rows += [("foto", photo) for photo in read["photo_urls"]]
+    requests = 2 + len(guess.ads) / 10
+    seconds = requests * max(profile.fetch.delay_s, 0.1) * (1 + profile.fetch.jitter / 2)
+    return Proposal(profile, _text(data), tuple(rows), seconds, tuple(pages))
+
+
+def _fetch(fetcher: PageFetcher, url: str, work: Any) -> tuple[Page, Meta, bytes]:
+    final_url, status, content_type, body = fetcher.source(url)
+    if status != 200:
+        raise FetchError(f"{url}: status {status}")
+    meta = Meta(work=work, url=final_url, status=status, content_type=content_type or "text/html")
+    return Page(final_url, status, body, meta.content_type), meta, body
+
+
+def _bare(url: str, mode: str, key: str, *, loopback: bool) -> dict[str, Any]:
+    """A profile with just enough in it to fetch single pages of a site."""
+    parts = urlsplit(url)
+    name = key or re.sub(r"[^a-z0-9]+", "-", (parts.hostname or "bron").removeprefix("www.").lower()).strip("-")[:40]
+    own = loopback and is_loopback_name(parts.hostname or "")
+    return {
+        "version": "1",
+        "identity": {
+            "key": name, "title": name, "base_urls": [f"{parts.scheme}://{parts.netloc}"],
+            "history": ["voorgesteld door baken site new; nog door niemand nagekeken"],
+        },
+        "fetch": {"mode": mode, "delay_s": 0 if own else 5},
+        "listing": {"start": [url], "items": {"css": "a"}},
+        "ad": {"title": {"css": "title"}},
+    }
+
+
+def _listing_part(url: str, guess: ListingGuess) -> dict[str, Any]:
+    parts = urlsplit(url)
+    start = f"{parts.path}?{parts.query}" if parts.query else parts.path
+    part: dict[str, Any] = {
+        "start": [start.replace("{", "{{").replace("}", "}}")], "items": {"css": guess.items},
+        "link": {"css": guess.link, "attribute": "href", "take": "first"},
+    }
+    if guess.id_regex:
+        part["external_id"] = {"regex": guess.id_regex}
+    if guess.following:
+        part["next"] = guess.following
+    return part
+
+
+def _text(data: dict[str, Any]) -> str:
+    head = (
+        "# Voorgesteld door `baken site new`. Kijk het na met `baken site try` en docs/bronprofiel.md: staan er\n"
+        "# nummers van anderen op de pagina (other), kloppen de velden, en dekken de beginadressen alle plaatsen?\n"
+    )
+    return head + yaml.safe_dump(data, sort_keys=False, allow_unicode=True, width=110)
