@@ -78,3 +78,23 @@ def _chunks(stored: npt.NDArray[np.int64], classes: Sequence[PhotoClass]) -> Ite
     place = sizes // CHUNK_CODES
     for chunk in np.unique(place):
         yield stored[place == chunk]
+
+
+def pair_distances(ones: Sequence[Codes], others: Sequence[Codes]) -> npt.NDArray[np.int64]:
+    """The smallest distance of every photo of one list to every photo of the other: a full table, for measuring."""
+    there = _table(ones, others)
+    return np.minimum(there, _table(others, ones).T)
+
+
+def _table(asking: Sequence[Codes], stored: Sequence[Codes]) -> npt.NDArray[np.int64]:
+    """Whole pictures in all turns against every window."""
+    starts = np.cumsum([0, *(len(codes) for codes in stored)])[:-1]
+    windows = np.concatenate(stored).view(np.uint64)
+    result = np.empty((len(asking), len(stored)), dtype=np.int64)
+    for number, codes in enumerate(asking):
+        queries = turned(codes[:2]).view(np.uint64)
+        nearest = np.full(len(windows), 256, dtype=np.uint16)
+        for query in queries:
+            np.minimum(nearest, np.bitwise_count(windows ^ query).sum(axis=1, dtype=np.uint16), out=nearest)
+        result[number] = np.minimum.reduceat(nearest, starts)
+    return result
