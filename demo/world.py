@@ -81,7 +81,7 @@ class World:
         weights = site_weights(self.size)
         wanted = sum(weights.values())
         if cohort.night > 1:
-            wanted = round(wanted * 0.9 / MEAN_STAY)   # some of the earlier people's ads start later too
+            wanted = round(wanted * 0.75 / MEAN_STAY)   # some of the earlier people's ads start later too
 
         def counted(some: list[Draft]) -> int:
             return len(some) if cohort.night > 1 else sum(draft.stays[0][0] == 1 for draft in some)
