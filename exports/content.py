@@ -1,7 +1,7 @@
 """What a dossier says: a case put in order for someone who has never seen it.
 
 Ads are numbered A1, A2, ... in the order they first appeared. Ads under route M and `spread` ads are stripped
-here once more, whatever the case holds (red lines 4 and 7).
+here once more, whatever the case holds (red lines 4 and 7), and so are the contacts of other people's ads.
 """
 
 from collections import defaultdict
@@ -69,7 +69,6 @@ class Mark:
     confidence: float      # the highest with which it was read
     first_seen: datetime
     last_seen: datetime
-    only_other: bool       # never in an ad's own part of the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +190,8 @@ def arrange(
 
 def _stripped(ad: CaseAd) -> CaseAd:
     if ad.reach == "scope" and not ad.route_m:
-        return ad
+        # what stands in "similar ads" belongs to people who have nothing to do with this case
+        return replace(ad, identifiers=tuple(mark for mark in ad.identifiers if mark.page_part == "main"))
     bare = replace(
         ad, title="", text="", fields={}, identifiers=(), highlights=(), photo_count=0, photo_hashes=(),
         raw_sha256="", captured_at=None, language="und",
@@ -214,14 +214,11 @@ def _marks(ads: tuple[DossierAd, ...]) -> tuple[Mark, ...]:
             confidence=max(identifier.confidence for _, identifier in rows),
             first_seen=min(ad.ad.first_seen for ad, _ in rows),
             last_seen=max(ad.ad.last_seen for ad, _ in rows),
-            only_other=all(identifier.page_part == "other" for _, identifier in rows),
         )
         for (kind, value), rows in found.items()
     ]
     order = {kind: place for place, kind in enumerate(KINDS)}
-    return tuple(
-        sorted(marks, key=lambda mark: (mark.only_other, order.get(mark.kind, 9), -len(mark.ads), mark.value))
-    )
+    return tuple(sorted(marks, key=lambda mark: (order.get(mark.kind, 9), -len(mark.ads), mark.value)))
 
 
 def _bonds(case: Case, ads: tuple[DossierAd, ...], label: Mapping[int, str]) -> tuple[Bond, ...]:

@@ -81,7 +81,7 @@ def _ad(item: DossierAd) -> dict[str, object]:
         "identifiers": [
             {
                 "kind": mark.kind, "value": mark.value, "literal": mark.literal, "method": mark.method,
-                "confidence": mark.confidence, "page_part": mark.page_part, "obfuscated": mark.obfuscated,
+                "confidence": mark.confidence, "obfuscated": mark.obfuscated,
             }
             for mark in ad.identifiers
         ],
@@ -98,7 +98,6 @@ def _mark(mark: Mark) -> dict[str, object]:
         "confidence": mark.confidence,
         "first_seen": _time(mark.first_seen),
         "last_seen": _time(mark.last_seen),
-        "only_in_other_part_of_page": mark.only_other,
     }
 
 

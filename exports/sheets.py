@@ -128,18 +128,17 @@ def _remark(reach: str, route_m: bool) -> str:
 def _identifiers(dossier: Dossier) -> _Sheet:
     headings = (
         "Soort", "Waarde", "Zoals het er stond", "In advertenties", "Aantal", "Eerst gezien", "Laatst gezien",
-        "Hoe gelezen", "Zekerheid", "Plaats op de pagina",
+        "Hoe gelezen", "Zekerheid",
     )  # fmt: skip
     rows = [
         (
             word(mark.kind, "kind"), mark.value, " | ".join(mark.literals), ", ".join(mark.ads), len(mark.ads),
             short(mark.first_seen), short(mark.last_seen), ", ".join(word(item, "method") for item in mark.methods),
             certainty(mark.confidence),
-            "alleen buiten de eigen advertentie" if mark.only_other else "in de eigen advertentie",
         )
         for mark in dossier.marks
     ]  # fmt: skip
-    return "Kenmerken", headings, (18, 30, 40, 30, 8, 16, 16, 28, 26, 26), rows
+    return "Kenmerken", headings, (18, 30, 40, 30, 8, 16, 16, 28, 26), rows
 
 
 def _sightings(dossier: Dossier) -> _Sheet:

@@ -64,7 +64,9 @@ def details(detail: dict[str, object]) -> str:
         if isinstance(value, bool):
             continue
         if isinstance(value, float):
-            said.append(f"{word(key, 'detail')}: {f'{value:.2f}'.replace('.', ',')}")
+            said.append(f"{word(key, 'detail')}: {f'{value:.2f}'.rstrip('0').rstrip('.').replace('.', ',')}")
+        elif isinstance(value, int) and key.endswith("cents"):
+            said.append(f"{word(key, 'detail')}: € {f'{value / 100:.2f}'.replace('.', ',')}")
         elif isinstance(value, int | str):
             said.append(f"{word(key, 'detail')}: {value}")
     return "; ".join(said)

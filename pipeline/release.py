@@ -41,9 +41,8 @@ class Route:
 
 ROUTES = {
     "p": Route("p", "Politie, Team Migratiecriminaliteit en Mensenhandel (TMM)", "refer"),
-    "z": Route("z", "Zorgcoördinator mensenhandel van de regio", "refer"),
 }
-"""The routes that exist so far. Every hand-over on p is also told to the care coordinator (route z)."""
+"""The routes that exist so far."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,10 @@ def phone(number: int) -> str:
     return f"+3167{number:07d}"
 
 
+OTHER = phone(9_999_999)
+"""Stands in "similar ads": somebody else's."""
+
+
 def night(number: int) -> datetime:
     return datetime(2026, 11, 1 + number, 3, 30, tzinfo=UTC)
 
@@ -58,6 +62,7 @@ def an_ad(
         fields={"city": "Houten", "price": "150"},
         identifiers=(
             CaseIdentifier("phone", value, f"0{value[3:]}", "spaced", 0.97, "main", True),
+            CaseIdentifier("phone", OTHER, f"0{OTHER[3:]}", "plain", 0.99, "other", False),
             CaseIdentifier("name", f"naam {ad_id}", f"Naam {ad_id}", "plain", 0.9, "main", False),
         ),
         municipalities=(("GM0321" if ad_id % 2 else "GM0356", "in"),),

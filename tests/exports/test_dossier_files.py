@@ -17,7 +17,7 @@ from exports.machine import as_json
 from exports.pdf import MAX_ADS_IN_FULL, as_html, as_pdf
 from exports.sheets import as_workbook
 from pipeline.case import CaseIdentifier, Highlight
-from tests.exports.cases import NOW, a_case, a_dossier, an_ad, night, phone
+from tests.exports.cases import NOW, OTHER, a_case, a_dossier, an_ad, night, phone
 
 BIDI = "\u202e\u2066\u200f"
 FORMULAS = ("=1+1", "+31", "-2", "@SUM(A1)", "\t=1", "=HYPERLINK(\"http://127.0.0.1\")", "\uff1d1+1", "{=1}")
@@ -90,6 +90,14 @@ def test_ads_outside_the_scope_and_under_route_m_give_no_words(name: str, read: 
     assert "fefefe" not in text                             # no photo hash of an ad under route M
     assert "127.0.0.1:8001/ad/5" in text.replace("\\/", "/")    # but its address, for the right desk
     assert "Rotterdam" in text
+
+
+@pytest.mark.parametrize(("name", "read"), FILES, ids=[name for name, _ in FILES])
+def test_numbers_of_other_peoples_ads_on_the_page_do_not_leave(name: str, read: Callable[[Dossier], str]) -> None:
+    text = read(a_dossier())
+    assert phone(101) in text
+    assert OTHER not in text
+    assert OTHER[3:] not in text
 
 
 @pytest.mark.parametrize("literal", FORMULAS)
