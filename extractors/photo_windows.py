@@ -7,7 +7,7 @@ SQUARE = 128
 """Side of the grey square (pixels) that the windows are cut from; the picture is squashed into it."""
 
 # (share of each side kept, positions along each axis). Denser where a small shift costs most bits.
-_LAYERS = ((0.95, 1), (0.9, 3), (0.85, 1), (0.8, 4), (0.7, 5))
+_LAYERS = ((0.95, 2), (0.9, 3), (0.85, 3), (0.8, 5), (0.7, 7))
 
 
 @dataclass(frozen=True, slots=True)

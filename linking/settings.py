@@ -23,7 +23,7 @@ class LinkSettings:
     min_shingles: int = 8               # distinctive 2-grams a text needs to be evidence at all
     long_text_shingles: int = 15        # and to join ads by rule d
     same_photo: int = 31                # PDQ's match distance; images.md sec 3: 0 false pairs in 2.6 million
-    probable_copy: int = 60             # a lead only
+    probable_copy: int = 64             # a lead only
     min_quality: int = 50               # PDQ discards photos below this
     contact_sources: int = 40           # a contact used by more separate texts and names is a switchboard
     contact_others: int = 5             # or by more people who have contacts of their own
