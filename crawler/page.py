@@ -15,6 +15,7 @@ Json = Any    # what strangers put in JSON; jmespath takes and gives it
 
 MAX_JSON_BLOCK = 2 * 1024 * 1024
 _BAD_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+_CONTROLS = re.compile("[\x80-\x9f]")
 _DEPTH_CUT = frozenset({"ERR_RESOURCE_LIMIT", "ERR_INTERNAL_ERROR", "ERR_DOCUMENT_TOO_DEEP"})
 
 
@@ -62,14 +63,15 @@ class Page:
 
     def json_ld(self, types: tuple[str, ...]) -> Json:
         """The first JSON-LD block of one of the types (any, when none are named)."""
-        return _of_type(self._json_ld_blocks, types, "@type")
+        return _of_type(self.json_ld_blocks, types, "@type")
 
     def microdata(self, types: tuple[str, ...]) -> Json:
         """The first microdata item of one of the types, as extruct gives it: `type` and `properties`."""
         return _of_type(self._microdata_items, types, "type")
 
     @cached_property
-    def _json_ld_blocks(self) -> list[Json]:
+    def json_ld_blocks(self) -> list[Json]:
+        """Every JSON-LD block of the page, graphs taken apart."""
         if self.tree is None:
             return []
         blocks: list[Json] = []
@@ -103,21 +105,20 @@ def _decode_declared(body: bytes, content_type: str) -> str:
         return str(body[len(bom):].decode(bom_encoding, "replace"))
     try:
         return body.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    declared = http_content_type_encoding(content_type) or html_body_declared_encoding(body[:4096])
-    encoding = resolve_encoding(declared) if declared else None
-    if encoding is None or encoding.replace("-", "").startswith("utf8"):
+    except UnicodeDecodeError as error:
+        if error.start >= len(body) - 3:
+            return body[: error.start].decode("utf-8")    # cut off in the middle of a character
+    for declared in (http_content_type_encoding(content_type), html_body_declared_encoding(body[:4096])):
+        encoding = resolve_encoding(declared) if declared else None
+        if encoding is not None and not encoding.replace("-", "").startswith("utf8"):
+            break
+    else:
         encoding = "cp1252"
-    # A body that was cut in the middle of a character is still utf-8.
-    if declared and "utf" in declared.lower():
-        text = body.decode("utf-8", "replace")
-        if text.count("\ufffd") <= 2:
-            return text
-    try:
-        return body.decode(encoding)
-    except UnicodeDecodeError:
-        return body.decode(encoding, "replace")
+    text = body.decode(encoding, "replace")
+    if _CONTROLS.search(text):
+        # Old servers name a Latin charset and send what Windows makes of it: those bytes are no control characters.
+        text = body.decode("cp1252", "replace")
+    return text
 
 
 def read_json(text: str) -> Json:

@@ -10,8 +10,9 @@ from lxml.html import HtmlElement
 
 from crawler.page import Page
 from crawler.page_text import visible_text
-from crawler.picking import as_texts, elements
+from crawler.picking import Picker, as_texts, elements
 from crawler.profile_tools.guess_listing import AdLink, name_of, shape
+from crawler.selectors import Pick
 from crawler.urls import BadAddress, canonical
 
 Rule = dict[str, Any]    # a Pick, as the profile's file writes it
@@ -51,7 +52,8 @@ def guess_ad(pages: Sequence[Page], ads: Sequence[AdLink], listing_shape: str) -
     other = _other_parts(pages, ads, listing_shape)
     within = [_without(root, other) for root in roots]
     differs = _differs(within)
-    title = _title(pages, within, ads)
+    types = _json_ld_type(pages)
+    title = _title(pages, within, ads, types)
     ad: dict[str, Any] = {}
     if other:
         ad["other"] = other
@@ -59,15 +61,33 @@ def guess_ad(pages: Sequence[Page], ads: Sequence[AdLink], listing_shape: str) -
     text = _text(within, title, differs)
     if text is not None:
         ad["text"] = text
-    elif all(as_texts((page.json_ld(()) or {}).get("description")) for page in pages):
+    elif pages and all(as_texts((page.json_ld(types) or {}).get("description")) for page in pages):
         ad["text"] = {"json_ld": "description", "convert": ["html"]}
-    fields = {name: rule for name in WORDS if (rule := _field(name, pages, within))}
+    elif (loose := _loose_text(within)) is not None:
+        ad["text"] = loose
+    fields = {name: rule for name in WORDS if (rule := _field(name, pages, within, types))}
+    if types and any("json_ld" in rule for rule in [title, ad.get("text", {}), *fields.values()]):
+        ad["json_ld_type"] = list(types)
     if fields:
         ad["fields"] = fields
     photos, hosts = _photos(pages, within)
     if photos:
         ad["photos"] = photos
     return AdGuess(ad, hosts)
+
+
+def _json_ld_type(pages: Sequence[Page]) -> tuple[str, ...]:
+    """The sort of JSON-LD block that says most about an ad."""
+    scores: dict[str, int] = {}
+    for page in pages:
+        for block in page.json_ld_blocks:
+            sort = block.get("@type") if isinstance(block, dict) else None
+            if isinstance(sort, str):
+                scores[sort] = scores.get(sort, 0) + len(block.keys() & {
+                    "name", "description", "image", "price", "offers", "telephone", "seller", "areaServed", "address",
+                })
+    best = max(scores, key=lambda sort: scores[sort], default="")
+    return (best,) if best and scores[best] >= 2 * len(pages) else ()
 
 
 def _without(root: HtmlElement, other: Sequence[str]) -> HtmlElement:
@@ -93,12 +113,14 @@ def _other_parts(pages: Sequence[Page], ads: Sequence[AdLink], listing_shape: st
                 continue
             if url == page.url or shape(url) != listing_shape:
                 continue
-            part = anchor
-            parent = part.getparent()
-            while parent is not None and parent.tag != "body" and not any(_inside(title, parent) for title in titles):
-                part, parent = parent, parent.getparent()
-            css = name_of(part)
-            if "." in css or "#" in css or part.tag in ("aside", "nav", "footer"):
+            css = ""
+            for part in (anchor, *anchor.iterancestors()):
+                if part.tag == "body" or any(_inside(title, part) for title in titles):
+                    break
+                named = name_of(part)
+                if "." in named or "#" in named or part.tag in ("aside", "nav", "footer"):
+                    css = named
+            if css:
                 found[css] = None
         for tag in ("nav", "footer", "aside"):
             if any(not any(_inside(title, part) for title in titles) for part in page.tree.iter(tag)):
@@ -126,16 +148,23 @@ def _one_each(css: str, roots: Sequence[HtmlElement]) -> bool:
     return all(len({visible_text(part) for part in elements(css, [root])}) == 1 for root in roots)
 
 
-def _title(pages: Sequence[Page], roots: Sequence[HtmlElement], ads: Sequence[AdLink]) -> Rule:
+def _at_most_one(css: str, roots: Sequence[HtmlElement]) -> bool:
+    counts = [len({visible_text(part) for part in elements(css, [root])}) for root in roots]
+    return any(counts) and max(counts) == 1
+
+
+def _title(
+    pages: Sequence[Page], roots: Sequence[HtmlElement], ads: Sequence[AdLink], types: tuple[str, ...]
+) -> Rule:
     if roots and _one_each("h1", roots) and _differs(roots)("h1"):
         return {"css": "h1"}
     for root, ad in zip(roots, ads, strict=False):
-        for element in root.iter():
-            if isinstance(element.tag, str) and ad.text and visible_text(element) == ad.text and element.tag != "a":
+        for element in elements("body *", [root]):
+            if ad.text and element.tag != "a" and visible_text(element) == ad.text:
                 css = name_of(element)
                 if _one_each(css, roots):
                     return {"css": css}
-    if all((page.json_ld(()) or {}).get("name") for page in pages):
+    if types and all((page.json_ld(types) or {}).get("name") for page in pages):
         return {"json_ld": "name"}
     for css in ("h2", "h3", "[itemprop='name']"):
         if roots and _one_each(css, roots):
@@ -169,6 +198,18 @@ def _text(roots: Sequence[HtmlElement], title: Rule, differs: Callable[[str], bo
     return {"css": best, "take": "many"} if best else None
 
 
+def _loose_text(roots: Sequence[HtmlElement]) -> Rule | None:
+    """On old pages: the element with the most text of its own, between and after other things."""
+    best: tuple[int, str] = (40, "")
+    for root in roots[:1]:
+        for element in elements("body *", [root]):
+            own_id = element.get("id", "")
+            words = sum(len(" ".join(text.split())) for text in element.xpath("./text()"))
+            if words > best[0] and re.fullmatch(r"[A-Za-z][\w-]*", own_id):
+                best = words, f"//{element.tag}[@id='{own_id}']/text()"
+    return {"xpath": best[1], "take": "many"} if best[1] else None
+
+
 def _specific(element: HtmlElement, roots: Sequence[HtmlElement]) -> str:
     """A selector that finds this element and one like it on every page."""
     parent = element.getparent()
@@ -184,38 +225,40 @@ def _specific(element: HtmlElement, roots: Sequence[HtmlElement]) -> str:
     return ""
 
 
-def _field(name: str, pages: Sequence[Page], roots: Sequence[HtmlElement]) -> Rule | None:
+def _field(
+    name: str, pages: Sequence[Page], roots: Sequence[HtmlElement], types: tuple[str, ...]
+) -> Rule | None:
     if name == "phone" and roots:
         numbers = [{anchor.get("href") for anchor in elements("a[href^='tel:']", [root])} for root in roots]
-        if all(len(found) == 1 for found in numbers):
+        if any(numbers) and all(len(found) <= 1 for found in numbers):
             return {"css": "a[href^='tel:']", "attribute": "href", "convert": ["tel"]}
     for rule in _labelled(name, roots):
         return rule
     for path in JSON_LD.get(name, ()):
-        from crawler.picking import Picker
-        from crawler.selectors import Pick
-
-        picker = Picker(name, Pick(json_ld=path, take="first"))
-        if pages and all(picker.values(page, []) for page in pages):
+        picker = Picker(name, Pick(json_ld=path, take="first"), types)
+        if types and any(picker.values(page, []) for page in pages):
             return {"json_ld": path, "take": "first"}
     for word in WORDS[name]:
         for css in (f"[itemprop='{word}']", f".{word}", f"#{word}"):
-            if re.fullmatch(r"[\w\[\]='.#-]+", css) and roots and _one_each(css, roots):
+            if re.fullmatch(r"[\w\[\]='.#-]+", css) and _at_most_one(css, roots):
                 return {"css": css}
     return None
 
 
 def _labelled(name: str, roots: Sequence[HtmlElement]) -> Iterator[Rule]:
     """Values beside a label ("Prijs: 80"), in a table, a definition list or a line."""
-    for root in roots[:1]:
+    seen: set[str] = set()
+    for root in roots:
         for label in elements("th, td, dt, b, strong, label, span, em", [root]):
             words = " ".join("".join(label.itertext()).split())
-            if len(words) > 24 or "'" in words or words.rstrip(" :").lower() not in WORDS[name]:
+            if len(words) > 24 or "'" in words or words.rstrip(" :.").lower() not in WORDS[name]:
                 continue
+            if (start := f"//{label.tag}[normalize-space(.)='{words}']") in seen:
+                continue
+            seen.add(start)
             beside = {"th": "td", "td": "td", "dt": "dd"}.get(str(label.tag), "*")
-            start = f"//{label.tag}[normalize-space(.)='{words}']"
             for path in (f"{start}/following-sibling::{beside}[1]", f"{start}/following-sibling::text()[1]"):
-                if all(_yields(path, each) for each in roots):
+                if all(_yields(path, each) for each in roots if each.xpath(f".{start}")):
                     yield {"xpath": path, "take": "first"}
                     break
 

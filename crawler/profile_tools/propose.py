@@ -1,11 +1,12 @@
 """`site new`: looks at a listing and a few ads, and writes a profile with fixtures for a person to finish."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import yaml
 
@@ -72,6 +73,8 @@ def _propose(
         sampled = [(ad, *_fetch(fetcher, ad.url, "ad")) for ad in chosen]
     ad_guess = guess_ad([page for _, page, _, _ in sampled], chosen, guess.shape)
     data["listing"] = _listing_part(url, guess)
+    if sessions := session_parameters([ad.url for ad in guess.ads]):
+        data["fetch"]["drop_parameters"] = sessions
     data["ad"] = ad_guess.ad
     base = urlsplit(url).netloc
     hosts = [host for host in ad_guess.photo_hosts if host != base]
@@ -133,6 +136,18 @@ def _listing_part(url: str, guess: ListingGuess) -> dict[str, Any]:
     if guess.following:
         part["next"] = guess.following
     return part
+
+
+def session_parameters(urls: Sequence[str]) -> list[str]:
+    """Parts of the addresses that look random and are the same in all of them."""
+    values: dict[str, list[str]] = {}
+    for url in urls:
+        for name, value in parse_qsl(urlsplit(url).query):
+            values.setdefault(name, []).append(value)
+    return [
+        name for name, found in values.items()
+        if len(found) == len(urls) and len(set(found)) == 1 and re.search(r"\d", found[0]) and len(found[0]) >= 6
+    ]
 
 
 def _text(data: dict[str, Any]) -> str:
