@@ -4,8 +4,8 @@ Two equal dumps mean the same state, also across installations. It is for compar
 data: words are shown as one SHA-256 a version, digests as equality classes.
 
 Left out because they say how a night went and not what is known: capture times, raw hashes, headers, snapshots
-and profile versions (they hold ports), counts of runs, leases, the audit chain, the dates of links, and the
-strength of links that rest on keyed estimates.
+and profile versions (they hold ports), counts of runs, leases, the audit chain, and the dates, grades and strengths
+of links.
 """
 
 import json
@@ -47,7 +47,8 @@ from storage.tables import (
 )
 
 FORMAT = 1
-ESTIMATE = "estimate"
+POSSIBLE_ONLY = ("similar_text", "probable_copy")
+"""Grades of edges that never join ads."""
 
 
 def canonical(store: Store) -> Iterator[str]:
@@ -141,12 +142,28 @@ def _crawls(session: Session) -> Iterator[Line]:
 
 
 def _edges(session: Session, names: Names) -> Iterator[Line]:
-    for row in session.scalars(select(Edge)):
-        yield {
-            "ads": sorted((names.ad(row.ad_a), names.ad(row.ad_b))), "kind": row.kind, "grade": row.grade,
-            "shared": names.digest(row.kind, row.key_digest),
-            "strength": None if row.grade == ESTIMATE else round(row.strength, 4),
-        }  # fmt: skip
+    """Sets of ads that evidence of one kind joins.
+
+    Which ad stands in the middle of such a set, and so between which two ads an edge lies, its grade and its
+    strength, follows from row ids. What is only shown as a possible relation is found from that middle ad.
+    """
+    joined: dict[tuple[str, bytes], dict[int, int]] = defaultdict(dict)
+
+    def middle(parents: dict[int, int], ad_id: int) -> int:
+        while parents.setdefault(ad_id, ad_id) != ad_id:
+            parents[ad_id] = parents[parents[ad_id]]
+            ad_id = parents[ad_id]
+        return ad_id
+
+    for row in session.scalars(select(Edge).where(Edge.grade.not_in(POSSIBLE_ONLY))):
+        parents = joined[row.kind, row.key_digest]
+        parents[middle(parents, row.ad_a)] = middle(parents, row.ad_b)
+    for (kind, digest), parents in joined.items():
+        members: dict[int, list[str]] = defaultdict(list)
+        for ad_id in list(parents):
+            members[middle(parents, ad_id)].append(names.ad(ad_id))
+        for found in members.values():
+            yield {"joined_by": kind, "shared": names.digest(kind, digest), "ads": sorted(found)}
 
 
 def _leads(session: Session, names: Names) -> Iterator[Line]:
