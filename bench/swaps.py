@@ -105,8 +105,8 @@ TOGETHER = ("nationality", "origin", "languages", "religion", "neighbourhood", "
 
 def rounds() -> dict[str, tuple[str, ...]]:
     """The runs of the fairness figure: name -> the swaps made in it, in order."""
-    alone = {name: (name,) for name in swaps() if name not in TOGETHER}
-    return {"words": TOGETHER} | alone
+    found: dict[str, tuple[str, ...]] = {"words": TOGETHER}
+    return found | {name: (name,) for name in swaps() if name not in TOGETHER}
 
 
 def _rounds(rows: Iterable[Sequence[str]]) -> dict[str, str]:

@@ -288,11 +288,20 @@ def _rule_texts(catalogue: Catalogue) -> list[tuple[str, str]]:
 def read_catalogue(text: str) -> Catalogue:
     """From YAML. Raises CatalogueError with every reason, one a line."""
     try:
-        return Catalogue.model_validate(yaml.safe_load(text))
+        data = yaml.load(text, yaml.CSafeLoader)
+    except yaml.YAMLError as error:
+        raise CatalogueError(str(error)) from error
+    return check_catalogue(data)
+
+
+def check_catalogue(data: object) -> Catalogue:
+    """From plain data as YAML gives it. Raises CatalogueError with every reason, one a line."""
+    try:
+        return Catalogue.model_validate(data)
     except ValidationError as error:
         lines = [f"{'.'.join(map(str, e['loc'])) or 'catalogus'}: {e['msg']}" for e in error.errors()]
         raise CatalogueError("\n".join(lines)) from error
-    except (BadPattern, yaml.YAMLError) as error:
+    except BadPattern as error:
         raise CatalogueError(str(error)) from error
 
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from indicators.words import Word, fold
 
 GAP_WORDS = 4
+CLAUSE_WORDS = 60
+"""A clause is read so far for a negation, either way: longer than any sentence, bounded for a text that has none."""
 
 
 class BadPattern(ValueError):
@@ -129,15 +131,17 @@ def is_undone(guard: Guard, words: Sequence[Word], start: int, end: int) -> bool
         return True
     if not guard.negations:
         return False
-    for at in range(start - 1, -1, -1):
+    for at in range(start - 1, max(-1, start - 1 - CLAUSE_WORDS), -1):
         word = words[at]
         if word.clause != words[start].clause or word.folded in guard.clause_words:
             break
         if _negates(guard, words, at):
             return True
-    for at in range(end, len(words)):
+    for at in range(end, min(len(words), end + CLAUSE_WORDS)):
         word = words[at]
-        if word.clause != words[end - 1].clause or word.folded in guard.clause_words | guard.joining_words:
+        if word.clause != words[end - 1].clause:
+            break
+        if word.folded in guard.clause_words or word.folded in guard.joining_words:
             break
         if _negates(guard, words, at):
             return True
