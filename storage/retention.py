@@ -135,7 +135,7 @@ def _strip(store: Store, session: Session, ad_ids: Sequence[int]) -> None:
         for table in (AdFact, AdVersion):
             session.execute(delete(table).where(table.ad_id.in_(batch)))
         for ad_id in batch:
-            fresh = {"key_id": store.sealer.new_key(), "etag_sealed": None, "fingerprint": ""}
+            fresh = {"key_id": store.sealer.new_key(), "etag_sealed": None}
             session.execute(update(Ad).where(Ad.id == ad_id).values(**fresh))
 
 
