@@ -4,6 +4,7 @@ import re
 
 from extractors.facts import AddressFact
 from extractors.normalise import Folded
+from extractors.triggers import triggered
 
 _STREET = re.compile(
     r"(?<![a-z0-9'-])(?P<street>(?:(?:de|het|den|'t|van|ten|ter|der|oude|nieuwe|grote|kleine|lange|korte|eerste|tweede|[a-z]+ van|sint|st\.|prins(?:es)?|koningin|burgemeester|burg\.|dr\.|prof\.|ds\.)\s){0,3}"
@@ -18,16 +19,14 @@ _VENUE = re.compile(
 )
 _VENUE_AFTER = re.compile(r"(?<![a-z])(?P<name>(?:[a-z][a-z'-]{2,20}\s){1,2})(?P<kind>hotel|resort|vakantiepark|bungalowpark)(?![a-z])")
 _GENERIC = frozenset(["in", "bij", "of", "op", "met", "voor", "aan", "en", "bezoek", "kamer", "escort", "bezoekje", "bookings", "only", "visit", "visits", "overnachting", "mogelijk", "ook", "privé", "prive", "is", "kan", "service", "afspraak", "afspraken", "te", "ontvangst", "and", "or", "near", "outcall", "incall"])
-_GATE = re.compile(r"\d|hotel|motel|park|camping|hostel|pension|valk|resort|b&b|breakfast")
 
 
 def find_addresses(folded: Folded, part: str) -> list[AddressFact]:
     """Addresses ("dorpsstraat 12, houten") and venues ("hotel de kroon") in one part of an ad."""
     text = folded.text
-    if not _GATE.search(text):
-        return []
     facts: list[AddressFact] = []
-    for found in _STREET.finditer(text):
+    hints = triggered(text)
+    for found in _STREET.finditer(text) if "streets" in hints else ():
         street = re.sub(r"\s+", " ", found["street"]).strip()
         if street in _NOT_STREETS or (street.split()[-1] in _NOT_STREETS and len(street.split()) == 1):
             continue
@@ -38,7 +37,7 @@ def find_addresses(folded: Folded, part: str) -> list[AddressFact]:
         if city and (city.split()[0] in _NOT_CITIES or not folded.cased[found.start("city")].isupper()):
             city, end = None, found.end("pc") if found["pc"] else found.end("suffix") if found["suffix"] else found.end("number")
         facts.append(AddressFact(f"{street} {number}" + (f", {city}" if city else ""), "address", folded.span(part, found.start(), end)))
-    for found in _VENUE.finditer(text):
+    for found in _VENUE.finditer(text) if "venues" in hints else ():
         words = found["name"].split()
         kept: list[str] = []
         position = found.start("name")

@@ -8,13 +8,17 @@ import re
 
 from extractors.facts import AgeWordFact
 from extractors.normalise import Folded
+from extractors.triggers import triggered
 
 _YEARS = r"(?:jaar(?:tjes?)?|jr|jarige?|years?|yrs?|yo|y/o|jahre?|jahrige?|ans|anos|anni|lat(?:ka|ek)?|letnia|ani|eves?|yas(?:inda|indayim)?|yasinda)"
 _UNITS_AFTER = r"(?!\s?(?:ervaring|experience|lang|lid\b|actief|geleden|ago|erfahrung|d'experience|de experiencia|getrouwd|in het vak|samen))"
 _AGE = re.compile(
-    rf"(?<![\d.,:€$£/+-])(?<!€ )(?P<digits>\d{{2}})\s?-?(?P<unit>{_YEARS})(?![a-z]){_UNITS_AFTER}"
-    r"|(?P<label>leeftijd|age|alter|edad|eta|idade|wiek|varsta|kor|yas)\s?(?:is|:|=|-)\s?(?P<labelled>\d{2})(?![\d:.,]\d|\d|\s?(?:cm|kg|:|tot|-|/|\+))"
-    r"|(?:ik ben|i am|i'm|ich bin|j'ai|tengo|mam|am|ben)\s(?:(?:net|pas|nu|just|only|erst|nog maar|maar|al)\s)?(?P<said>1\d|2\d)(?![\d:.,€/]|\s?(?:uur|min|euro|cm|kg|km|%|:|keer|x\b|dagen))"
+    rf"(?P<digits>(?<![\d.,:€$£/+-])(?<!€ )\d{{2}})\s?-?(?P<unit>{_YEARS})(?![a-z]){_UNITS_AFTER}"
+)
+_DIGITS = re.compile(r"\d\d")
+_AGE_LABELLED = re.compile(
+    r"(?:(?<![a-z])(?:leeftijd|age|alter|edad|eta|idade|wiek|varsta|kor|yas)\s?(?:is|:|=|-)\s?|(?<![a-z])(?:ik ben|i am|i'm|ich bin|j'ai|tengo|mam|am|ben)\s(?:(?:net|pas|nu|just|only|erst|nog maar|maar|al)\s)?(?=1\d|2\d))"
+    r"(?P<digits>\d{2})(?![\d:.,]\d|\d|[.,:€/]\d|\s?(?:cm|kg|:|tot|-|/|\+|uur|min|euro|€|km|%|keer|x\b|dagen))"
 )
 _WORD_YEARS = {
     "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17, "achttien": 18, "negentien": 19,
@@ -53,28 +57,22 @@ _FORBIDS_AFTER = re.compile(
     r"(?:hoeven|hoeft) niet|nicht erlaubt|prohibido|geen toegang|stay away|do not|please leave|unerwunscht)"
 )
 _PLAY = re.compile(r"\s?(?:outfit|uniform|kostuum|pakje|rokje|costume|kleding|kleren|jurkje|roleplay|rollenspel|fantasie|fantasy|kostum)")
-_GATE = re.compile(
-    r"\d\d|tien|teen|minder|minor|school|schul|puber|lolit|loli|onder de|jonger dan|underage|under age|under 18|under eighteen|scholier|"
-    r"achttien|eighteen|achtzehn|zehn|seize|quinze|dix-?sept|dieci|menor|niepel|nielet|uczenn|gimnaz|minora|minore|eleva|liceana|lyceen|collegien|"
-    r"ecoli|colegial|kiskoru|diaklany|sedici|diciass|deze|deza|resit degil|yasi kucuk|kindvr|brugklas|jailbait|barely|middelbare|havo|vmbo|vwo|"
-    r"ouders mogen|nascie|prezece|tizenh|onalti|onyedi|twintig|liceale|mineur"
-)
-
-
 def find_age_words(folded: Folded, part: str) -> list[AgeWordFact]:
     """Ages as written ("23 jaar") and words that suggest under 18, in one part of an ad."""
     text = folded.text
-    if not _GATE.search(text):
-        return []
+    hints = triggered(text)
     facts: list[AgeWordFact] = []
-    for found in _AGE.finditer(text):
-        years = int(found["digits"] or found["labelled"] or found["said"])
+    ages = [*_AGE.finditer(text), *(_AGE_LABELLED.finditer(text) if _DIGITS.search(text) else ())]
+    for found in ages:
+        years = int(found["digits"])
         if 10 <= years <= 99 and not _is_other(text, found):
             minor = years < 18 and not _negated(text, found.start(), found.end())
             facts.append(AgeWordFact(years, minor, folded.span(part, *found.span())))
-    for found in _WRITTEN.finditer(text):
+    for found in _WRITTEN.finditer(text) if "age_written" in hints else ():
         years = _WORD_YEARS[found["word"]]
         facts.append(AgeWordFact(years, years < 18 and not _negated(text, *found.span()), folded.span(part, *found.span())))
+    if "age_minor" not in hints:
+        return facts
     for found in _TEEN_NOUN.finditer(text):
         if not any(fact.span == folded.span(part, *found.span()) for fact in facts):
             years_word = found["years"]
@@ -96,8 +94,8 @@ def _is_other(text: str, found: re.Match[str]) -> bool:
     before = text[max(0, found.start() - 25) : found.start()]
     if _CLIENT.search(before):
         return True
-    years = int(found["digits"] or found["labelled"] or found["said"])
-    return years < 25 and bool(found["digits"]) and bool(_SINCE.search(before)) and not before.rstrip().endswith(("bijna",))
+    years = int(found["digits"])
+    return years < 25 and "unit" in found.groupdict() and bool(_SINCE.search(before)) and not before.rstrip().endswith(("bijna",))
 
 
 def _negated(text: str, start: int, end: int) -> bool:

@@ -33,14 +33,11 @@ _PROFILE = re.compile(
 _URL = re.compile(r"(?<![a-z0-9@._-])(?:https?://|www\.)[^\s<>\"'()\[\]{}|\\^]{3,500}|(?<![a-z0-9@._/-])(?:[a-z0-9-]{2,40}\.){1,3}(?:nl|com|be|eu|net|org|example)(?:/[^\s<>\"'()]{0,300})?(?![a-z0-9@-])")
 _CONTACT_HOSTS = frozenset(["wa.me", "api.whatsapp.com", "whatsapp.com", "web.whatsapp.com", "chat.whatsapp.com", "t.me", "telegram.me", "signal.me", "viber.click"])
 _GENERIC_HANDLES = frozenset(["of", "and", "or", "met", "via", "app", "bel", "naam", "name", "account", "mij", "me", "alleen", "only", "gesprek", "foto", "fotos", "video", "nummer", "number", "contact"])
-_GATE = re.compile(r"@|\(a|\[a|apenst|\sat\s|[a-z]\.[a-z]|telegr|\btg\b|\btele\b|insta|\big\b|snap|\bsc\b|fans|\bof\b\s?:|twitter|tik|kik|signal|skype|wechat|fansly|facebook|\bfb\b|viber|session|discord|whats|line id")
 
 
 def find_handles(folded: Folded, part: str) -> list[HandleFact]:
     """E-mail addresses, handles and URLs in one part of an ad. Numbers in links are phone facts, not handles."""
     text = folded.text
-    if not _GATE.search(text):
-        return []
     facts: list[HandleFact] = []
     taken: list[tuple[int, int]] = []
 

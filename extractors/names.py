@@ -5,11 +5,11 @@ import re
 from extractors.captured import AdContent
 from extractors.facts import NameFact, Span
 from extractors.normalise import Folded, fold
+from extractors.triggers import triggered
 
 _INTRODUCER = re.compile(
     r"\b(?:mijn naam is|ik heet|noem me(?: maar)?|ik ben|my name is|i am called|call me|i'm|i am|mein name ist|ich heisse|ich bin|"
     r"je m'appelle|me llamo|mi nombre es|mam na imie|jestem|ma numesc|numele meu este|a nevem|mi chiamo|me chamo|meu nome e|adim)\b",
-    re.IGNORECASE,
 )
 _NAME = re.compile(r"\s+(?P<name>[A-Z][a-zA-Z'-]{1,19}(?: [A-Z][a-zA-Z'-]{1,19})?)(?![a-zA-Z])")
 _NOT_NAMES = frozenset(
@@ -28,7 +28,9 @@ def find_names(content: AdContent, text: Folded, title: Folded) -> list[NameFact
         if 0 < len(words) <= 4:
             facts.append(NameFact(" ".join(words), Span("field:name", 0, len(given))))
     for part, folded in (("title", title), ("text", text)):
-        for introducer in _INTRODUCER.finditer(folded.cased):
+        if "names" not in triggered(folded.text):
+            continue
+        for introducer in _INTRODUCER.finditer(folded.text):
             found = _NAME.match(folded.cased, introducer.end())
             if not found:
                 continue

@@ -56,6 +56,11 @@ def label_before(text: str, start: int) -> bool:
     return not found["stem"].startswith(_CONTACT_STEMS)
 
 
+def unit_after(text: str, end: int) -> bool:
+    """Whether a unit or currency follows."""
+    return _UNIT_AFTER.match(text, end) is not None
+
+
 def has_cue(text: str, start: int, end: int) -> bool:
     """Whether words about calling or messaging stand near."""
     return bool(_CUE.search(text, max(0, start - 60), start) or _CUE.search(text, end, min(len(text), end + 40)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 _LINK = re.compile(
-    r"(?:https?://)?(?:www\.)?(?:"
+    r"(?:"
     r"wa\.me/(?:message/)?|w\.me/|chat\.whatsapp\.com/send/?\?phone=|api\.whatsapp\.com/send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|"
     r"web\.whatsapp\.com/send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|whatsapp\.com/send/?\?phone=|whatsapp://send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|"
     r"t\.me/\+?|telegram\.me/\+?|signal\.me/#p/|signal://signal\.me/#p/|viber://(?:chat|add|contact)\?number=|viber\.click/|"
@@ -40,6 +40,14 @@ def linked_numbers(text: str) -> Iterator[LinkedNumber]:
         if digits.startswith("00"):
             digits = digits[2:]
         elif digits.startswith("0"):
-            yield LinkedNumber(digits, found.start(), end, national=True)
+            yield LinkedNumber(digits, _front(text, found.start()), end, national=True)
             continue
-        yield LinkedNumber(digits, found.start(), end, national=False)
+        yield LinkedNumber(digits, _front(text, found.start()), end, national=False)
+
+
+def _front(text: str, start: int) -> int:
+    """Where the link starts, its scheme included."""
+    for scheme in ("https://www.", "http://www.", "https://", "http://", "www."):
+        if text.endswith(scheme, 0, start):
+            return start - len(scheme)
+    return start

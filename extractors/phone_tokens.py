@@ -119,7 +119,7 @@ _CODES = ("31", "32", "49", "44", "48", "40", "36", "34", "33", "39", "35", "90"
 def may_start(chunk: str) -> bool:
     """Whether a number may start with this chunk: a zero in some writing, a country code, or its mirror image."""
     if chunk.isdigit():
-        return chunk[0] == "0" or chunk.startswith(_CODES) or (chunk.endswith(("60", "0")) and len(chunk) != 3)
+        return chunk[0] == "0" or chunk.startswith(_CODES)
     if not chunk.isalnum():
         return any(reading.digits.startswith(("0", *_CODES)) for reading in broken_readings(chunk))
     if not chunk.isalpha():
@@ -127,49 +127,66 @@ def may_start(chunk: str) -> bool:
     readings = word_readings(chunk) or (glued_readings(chunk) if len(chunk) > 5 else ()) or fuzzy_readings(chunk)
     if any(reading.digits.startswith(("0", *_CODES)) for reading in readings):
         return True
+    if chunk[0] == "o" and len(chunk) <= 6 and sign_reading(chunk.upper()):
+        return True
     return chunk in ("plus", "piu", "mais", "mas", "arti", "plusteken") or chunk in multiples() or chunk in ("o", "oo", "d", "q", "u", "oh")
 
 
-def stretches(folded: Folded) -> list[Stretch]:
-    """The stretches worth reading: each could hold at least eight digits."""
+_Piece = tuple[int, int, int, int]      # start, end, digits surely, digits maybe
+
+
+@lru_cache(maxsize=65536)
+def _weigh(chunk: str) -> tuple[int, int, bool]:
+    """(digits surely, digits maybe, worth counting in a row of bare chunks)."""
+    sure, maybe = _strength(chunk)
+    return sure, maybe, bool(maybe and len(chunk) <= 9) or _is_bare(chunk)
+
+
+def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
+    """All chunks of a text, and the (first, last, bare) ranges of them with digit-like writing close together."""
     text, cased = folded.text, folded.cased
-    tokens: list[Token] = []
-    found: list[Stretch] = []
+    out: list[_Piece] = []
+    ranges: list[tuple[int, int, bool]] = []
     covered = _covered(text)
-    last_strong = -1
-    first_strong = -1
-    skip_to = 0
-    bare_run = 0
+    last_strong = first_strong = -1
+    skip_to = bare_run = 0
     was_bare = False
-    for match in _CHUNK.finditer(text):
-        start, end = match.span()
+    for index_match in _CHUNK.finditer(text):
+        start, end = index_match.span()
         if start < skip_to:
             continue
         if covered and start in covered:
             end = skip_to = covered[start]
-        chunk = text[start:end] if end - start <= 200 else text[start : start + 200]
-        sure, maybe = _strength(chunk)
-        tokens.append(Token(start, end, chunk, cased[start:end], sure, maybe))
-        index = len(tokens) - 1
+        sure, maybe, bare = _weigh(text[start : min(end, start + 200)])
+        index = len(out)
+        out.append((start, end, sure, maybe))
         if sure == 0:
-            if (maybe or _is_bare(chunk) or _is_capital_signs(tokens[-1].cased)) and (bare_run or len(chunk) <= 9):
+            if bare or (end - start <= 6 and cased[start:end] != text[start:end] and _is_capital_signs(cased[start:end])):
                 bare_run += 1
                 if bare_run < 5:
                     continue
-                sure = 1
                 was_bare = True
             else:
                 bare_run = 0
                 continue
         if first_strong >= 0 and (index - last_strong > MAX_GAP_WORDS + 1 or index - first_strong > MAX_STRETCH):
-            _close(tokens, first_strong, last_strong, found, was_bare)
+            ranges.append((first_strong, last_strong, was_bare))
             first_strong = -1
-            was_bare = False
+            was_bare = bare_run >= 5
         if first_strong < 0:
             first_strong = max(0, index - bare_run) if bare_run >= 5 else index
         last_strong = index
     if first_strong >= 0:
-        _close(tokens, first_strong, last_strong, found, was_bare)
+        ranges.append((first_strong, last_strong, was_bare))
+    return out, ranges
+
+
+def stretches(folded: Folded, taken: list[tuple[int, int]] | None = None) -> list[Stretch]:
+    """The stretches worth reading: each could hold a whole number outside what was `taken`."""
+    chunks, ranges = pieces(folded)
+    found: list[Stretch] = []
+    for first, last, bare in ranges:
+        _close(folded, chunks, first, last, found, bare, taken or [])
     return found
 
 
@@ -192,19 +209,22 @@ def _covered(text: str) -> dict[int, int]:
     return out if len(out) > 1 else {}
 
 
-def _close(tokens: list[Token], first: int, last: int, found: list[Stretch], bare: bool) -> None:
-    chosen = tokens[max(0, first - MARGIN) : last + 1 + MARGIN]
+def _close(
+    folded: Folded, chunks: list[_Piece], first: int, last: int, found: list[Stretch], bare: bool, taken: list[tuple[int, int]]
+) -> None:
+    text, cased = folded.text, folded.cased
     potential = 0
-    for token in chosen:
-        potential += max(token.strength, token.maybe)
-        if potential >= 8:
-            break
-    if potential < 8:
-        for token in chosen:
-            if not token.maybe:
-                potential += may_give(token.text, token.cased)
-    if potential < 8 or not any(may_start(token.text) for token in chosen if token.strength or token.maybe or len(token.text) <= 5):
+    near = chunks[max(0, first - MARGIN) : last + 1 + MARGIN]
+    if taken:
+        free = [not any(start < b and a < end for a, b in taken) for start, end, _, _ in near]
+    else:
+        free = [True] * len(near)
+    for (start, end, sure, maybe), is_free in zip(near, free, strict=True):
+        if is_free:
+            potential += max(sure, maybe) if sure or maybe or not (bare or end - start < 8) else may_give(text[start:end], cased[start:end])
+    if potential < 8 or not _has_start(text, near, free, bare):
         return
+    chosen = [Token(start, end, text[start : min(end, start + 200)], cased[start:end], sure, maybe) for start, end, sure, maybe in near]
     votes: dict[str, int] = {}
     for token in chosen:
         if token.strength and token.text.isalpha():
@@ -220,3 +240,21 @@ def _close(tokens: list[Token], first: int, last: int, found: list[Stretch], bar
         share = 1.0 if bare else 0.34
         languages = frozenset(lang for lang, count in votes.items() if count >= share * top)
     found.append(Stretch(chosen, chosen[0].start, chosen[-1].end, languages, bare))
+
+
+_BARE_START = re.compile(r"(?:31\D{0,4}0?6|32\D{0,4}0?4|49\D{0,4}0?1[5-7]|44\D{0,4}0?7|48\D{0,4}[4-8]|40\D{0,4}0?7|36\D{0,4}0?[237]0|34\D{0,4}[67]|33\D{0,4}0?[67]|39\D{0,4}3|351\D{0,4}9|90\D{0,4}0?5)")
+_TURNED = re.compile(r"achterst|achteruit|achter naar|omgeke|omgedr|omdraai|draai|andersom|naar links|spiegel|backw|revers|right to left|mirror|back to front|ruckw|umgekehrt|von hinten|nach links|envers|reves|od tylu|wspak|invers|coada|visszaf|contrario|indietro|tras para|terst|geriye|achter(?:en)? naar")
+
+
+def _has_start(text: str, near: list[_Piece], free: list[bool], bare: bool) -> bool:
+    """Whether a number can start here: a zero in some writing, a plus, a country code with what mobile numbers have after it."""
+    for (start, end, sure, maybe), is_free in zip(near, free, strict=True):
+        if not is_free:
+            continue
+        if text[start].isdigit() and text[start:end].isdigit():
+            if text[start] == "0" or (start and text[start - 1] == "+") or _BARE_START.match(text, start):
+                return True
+        elif (sure or maybe or bare or end - start <= 4) and may_start(text[start : min(end, start + 200)]):
+            return True
+    left, right = max(0, near[0][0] - 80), min(len(text), near[-1][1] + 80)
+    return _TURNED.search(text, left, right) is not None

@@ -6,11 +6,13 @@ from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact, S
 from extractors.normalise import Folded
 from extractors.phone_judgement import has_cue, judge, label_before, method_of
 from extractors.phone_lattice import Edge, edges_of
+from extractors.number_reading import glued_readings, word_readings
 from extractors.phone_links import linked_numbers
 from extractors.phone_masks import hard_masks, soft_masks
 from extractors.phone_split import morse_readings, reversed_reading, says_backwards, scattered_reading
-from extractors.phone_tokens import Stretch, stretches
-from extractors.phone_validity import Valid
+from extractors.phone_tokens import Stretch, pieces, stretches
+from extractors.phone_plain import plain_numbers
+from extractors.phone_validity import Valid, validate
 from extractors.phone_windows import Window, windows
 
 SHOWN = 0.5        # below this a reading is dropped, between this and LINKING_CONFIDENCE people see it
@@ -21,21 +23,29 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
     facts: list[PhoneFact] = []
     suspected: list[SuspectedContact] = []
     text = folded.text
+    if len(text) < 8:
+        return facts, suspected
     taken: list[tuple[int, int]] = []
     for link in linked_numbers(text):
         taken.append((link.start, link.end))
-        valid = _link_number(link.digits, link.national, numbering)
+        valid = validate(link.digits, not link.national, numbering)
         if valid:
             span = folded.span(part, link.start, link.end)
             facts.append(PhoneFact(valid.e164, span, Method.LINK, 0.99, valid.number_type, False))
     for valid, start, end in morse_readings(text, numbering):
         taken.append((start, end))
         facts.append(PhoneFact(valid.e164, folded.span(part, start, end), Method.LOOKALIKE, 0.9, valid.number_type, True))
-    groups: list[tuple[str, int, int]] = []
-    for stretch in stretches(folded):
-        _read_stretch(folded, part, stretch, numbering, taken, facts, suspected, groups)
-    if not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts):
-        scattered = scattered_reading(text, groups, numbering)
+    for valid, start, end in plain_numbers(text, numbering):
+        if not _within(start, end, taken):
+            taken.append((start, end))
+            span = folded.span(part, start, end)
+            hidden = span.end - span.start != end - start or not folded.raw[span.start : span.end].isascii()
+            method = Method.LOOKALIKE if hidden else Method.PLAIN
+            facts.append(PhoneFact(valid.e164, span, method, 0.98, valid.number_type, hidden))
+    for stretch in stretches(folded, taken):
+        _read_stretch(folded, part, stretch, numbering, taken, facts, suspected)
+    if not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts) and _PREFIX.search(text):
+        scattered = scattered_reading(text, _free_groups(folded, taken), numbering)
         if scattered:
             valid, start, end = scattered
             facts = [fact for fact in facts if fact.e164 != valid.e164]
@@ -43,15 +53,9 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
     return facts, suspected
 
 
-def _link_number(digits: str, national: bool, numbering: Numbering) -> Valid | None:
-    from extractors.phone_validity import validate
-
-    return validate(digits, not national, numbering)
-
-
 def _read_stretch(
     folded: Folded, part: str, stretch: Stretch, numbering: Numbering, taken: list[tuple[int, int]],
-    facts: list[PhoneFact], suspected: list[SuspectedContact], groups: list[tuple[str, int, int]],
+    facts: list[PhoneFact], suspected: list[SuspectedContact],
 ) -> None:  # fmt: skip
     text = folded.text
     hard = taken + hard_masks(text, stretch.start, stretch.end)
@@ -83,10 +87,26 @@ def _read_stretch(
         read = read or score >= LINKING_CONFIDENCE
     if not read:
         _read_otherwise(folded, part, stretch, edges, blocked, numbering, facts, suspected)
-    for token, is_blocked, is_soft, here in zip(stretch.tokens, blocked, masked, edges, strict=True):
-        if not is_blocked and not is_soft and token.strength and here and not any(a <= token.start < b for a, b in used):
-            if not label_before(text, token.start):
-                groups.append((here[0].digits, token.start, token.end))
+
+
+_PREFIX = re.compile(r"(?<!\d)06(?!\d)|(?<!\d)0 6(?!\d)|nul zes|zero six|null sechs|\+31(?!\d)")
+
+
+def _free_groups(folded: Folded, taken: list[tuple[int, int]]) -> list[tuple[str, int, int]]:
+    """(digits, start, end) of all digit-like writing of a text that is nothing else."""
+    text = folded.text
+    masks = taken + hard_masks(text, 0, len(text)) + soft_masks(text, 0, len(text))
+    out: list[tuple[str, int, int]] = []
+    chunks, _ = pieces(folded)
+    for start, end, sure, _maybe in chunks:
+        if not sure or _within(start, end, masks) or len(out) > 14:
+            continue
+        chunk = text[start:end]
+        readings = () if chunk.isdigit() else word_readings(chunk) or glued_readings(chunk)
+        digits = chunk if chunk.isdigit() else readings[0].digits if readings else ""
+        if digits and not label_before(text, start):
+            out.append((digits, start, end))
+    return out
 
 
 def _turned(

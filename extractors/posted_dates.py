@@ -30,13 +30,10 @@ _WHEN = (
 _LABELLED = re.compile(rf"(?<![a-z]){_LABEL}\s?(?:op|on|:|=|sinds|om)?\s{{0,2}}(?:op\s)?{_WHEN}(?![a-z])")
 _FOLLOWED = re.compile(rf"(?<![a-z]){_WHEN}\s(?P<label>geplaatst|posted|bijgewerkt|updated|toegevoegd)(?![a-z])")
 _UPDATED = ("bijgewerkt", "updat", "gewijzigd", "last", "laatst", "vernieuwd", "omhoog", "bump")
-_GATE = re.compile(r"geplaatst|online|sinds|posted|publish|toegevoegd|added|datum|aangemaakt|bijgewerkt|updat|gewijzigd|vernieuwd|bump")
 
 
 def find_dates(folded: Folded, part: str, seen_at: datetime) -> list[DateFact]:
     """Posted and updated dates in one part of an ad; at most five, never after the ad was seen."""
-    if not _GATE.search(folded.text):
-        return []
     facts: list[DateFact] = []
     for pattern in (_LABELLED, _FOLLOWED):
         for found in pattern.finditer(folded.text):

@@ -21,15 +21,12 @@ _AMOUNT_FIRST = re.compile(rf"(?<![\d.,:+/-])(?:(?P<m>{_MONEY})\s?" + _AMOUNT.fo
 _OPEN = re.compile(r"(?:vanaf|v\.?a\.?|from|ab|a partir de|desde|od|de la)[:\s]{1,2}$")
 _OUT = re.compile(r"(?:escort|outcall|out call|bij jou|aan huis|op locatie|hotelbezoek|hotel|thuisbezoek|uitcall)")
 _IN = re.compile(r"(?:priv[eé]\s?ontvangst|ontvangst|incall|in call|bij mij|ontvang)")
-_GATE = re.compile(r"[€£$]|euro?\b|uur|hour|\bmin|kwartier|stunde|heure|hora|,-|nacht|night")
 _CURRENCY = {"€": "EUR", "e": "EUR", "£": "GBP", "g": "GBP", "$": "USD", "u": "USD"}
 
 
 def find_prices(folded: Folded, part: str) -> list[PriceFact]:
     """Prices between 10 and 5,000 in one part of an ad."""
     text = folded.text
-    if not _GATE.search(text):
-        return []
     facts: list[PriceFact] = []
     taken: list[tuple[int, int]] = []
     for pattern in (_TIME_FIRST, _AMOUNT_FIRST):

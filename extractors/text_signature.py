@@ -23,6 +23,7 @@ MAX_CHARACTERS = 20_000
 """Of a longer text only this much is read: no ad needs more and a signature must cost linear time."""
 
 _WORD = re.compile(r"[^\W_]+")
+_MARKS = re.compile("[\u0300-\u036f]+")        # accents, after NFKD
 _EMPTY = 0xFFFFFFFF
 _MIX = (np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
 
@@ -50,8 +51,7 @@ def signature_words(text: str, slots: Collection[str] = ()) -> list[str]:
     """The words a signature is made of: lower case, without accents, runs of numbers and slots as one "0"."""
     plain = text[:MAX_CHARACTERS].casefold()
     if not plain.isascii():
-        parts = unicodedata.normalize("NFKD", plain)
-        plain = "".join(letter for letter in parts if not unicodedata.combining(letter)).casefold()
+        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain)).casefold()
     gone = frozenset(slots)
     words: list[str] = []
     for word in _WORD.findall(plain):

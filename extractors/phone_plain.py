@@ -1,0 +1,34 @@
+"""Dutch mobile numbers written as anyone would: most ads have nothing else, so they are read first and cheaply."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.facts import Numbering
+from extractors.phone_judgement import label_before, unit_after
+from extractors.phone_masks import hard_masks
+from extractors.phone_split import says_backwards
+from extractors.phone_validity import Valid, validate
+
+_PLAIN = re.compile(
+    r"(?<![\d+])(?<!\d[ ./,:_-])(?:\+31[ -]?(?:\(0\)[ -]?)?|0031[ -]?(?:\(0\)[ -]?)?|0)6(?:[ -]?\d){8}"
+    r"(?!\d|[a-z]|[ ]?[-./,:_+*#=][ ]?\d|[ ]\d|[-_/.][a-z])"
+)
+_IDENTIFIER = re.compile(r"[a-z0-9#_=/.-]$")
+
+
+def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
+    """(number, start, end) of every plainly written mobile number that nothing beside it puts in doubt."""
+    for found in _PLAIN.finditer(text):
+        start, end = found.span()
+        if _IDENTIFIER.search(text, max(0, start - 1), start) or unit_after(text, end) or label_before(text, start):
+            continue
+        near = hard_masks(text, max(0, start - 14), end)
+        if any(a < end and start < b for a, b in near) or says_backwards(text, max(0, start - 80), min(len(text), end + 80)):
+            continue
+        digits = "".join(char for char in found.group() if char.isdigit())
+        if digits.startswith("06"):
+            valid = validate(digits, False, numbering)
+        else:
+            valid = validate(digits.removeprefix("00"), True, numbering)
+        if valid:
+            yield valid, start, end
