@@ -73,6 +73,7 @@ def page(group_id: str, entered: Entered, error: str | None) -> Response | str |
     with here.store.read() as session:
         moved_to = review_store.followed_up(session, group_id)
         why = review_store.why_listed(session, group_id)
+        settled = review_store.is_chosen(session, group_id)
         referrals = review_store.referrals_of(session, group_id)
     if moved_to is not None and moved_to != group_id:
         return redirect(url_for("group.show", group_id=moved_to))
@@ -89,6 +90,7 @@ def page(group_id: str, entered: Entered, error: str | None) -> Response | str |
         all_ads=ads,
         ads_open=ADS_OPEN,
         numbers=numbers,
+        codes=own_places_first(case.ads),
         counted=shown_reasons(case, ads, numbers, counted=True),
         uncounted=shown_reasons(case, ads, numbers, counted=False),
         reason_names={reason.code: reason.name for reason in case.reasons},
@@ -99,6 +101,7 @@ def page(group_id: str, entered: Entered, error: str | None) -> Response | str |
         route_m=[ad for ad in ads if ad.route_m],
         choice=None if choice is None or choice.outcome == UNDONE else choice,
         may_undo=choice is not None and choice.outcome != UNDONE and choice.by_name == me().name,
+        settled=settled,
         why=why,
         referrals=referrals,
         alternatives=ALTERNATIVES,
@@ -113,6 +116,15 @@ def page(group_id: str, entered: Entered, error: str | None) -> Response | str |
 def in_reading_order(ads: Sequence[CaseAd]) -> list[CaseAd]:
     """Ads that a reason points into come first, then newest first; `spread` ads, which have no words, last."""
     return sorted(ads, key=lambda ad: (ad.reach != "scope", not ad.highlights))
+
+
+def own_places_first(ads: Sequence[CaseAd]) -> list[str]:
+    """The municipalities of the heading, as the list names them: those of `scope` first."""
+    reach = {code: "spread" for ad in ads for code, role in ad.municipalities if role == "in"}
+    reach |= {
+        code: "scope" for ad in ads if ad.reach == "scope" for code, role in ad.municipalities if role == "in"
+    }
+    return sorted(reach, key=lambda code: (reach[code] != "scope", code))
 
 
 def shown_reasons(

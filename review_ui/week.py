@@ -19,7 +19,7 @@ def show() -> str:
         lines = review_store.list_lines(session, week) if week else []
         waiting = review_store.open_lines(session, week) if week else []
         overflow = review_store.overflow(session, week) if week else 0
-        sites = oversight_store.site_lines(session, nights=1)
+        sites = oversight_store.site_lines(session, nights=3)
         last_round = oversight_store.last_round(session)
     here.note(me().actor, "list.view", f"week:{week or '-'}", detail={"groups": len(lines) + len(waiting)})
     return render_template(

@@ -57,6 +57,9 @@ def test_a_group_comes_back_when_it_is_listed_anew_after_a_choice(world: World, 
     text = client.get("/deze-week", base_url=BASE).text
     assert "Sindsdien is er iets nieuws gezien" in text
     assert "0 van 4 groepen gekozen" in text
+    group_page = client.get(f"/groep/{world.groups['waiting']}", base_url=BASE).text
+    assert "De groep vraagt om een nieuwe keuze." in group_page
+    assert "Een nieuwe keuze maken" not in group_page
 
 
 def test_a_case_shows_why_with_the_words_themselves(world: World, login: Login) -> None:
