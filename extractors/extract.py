@@ -65,7 +65,7 @@ def extract(content: AdContent, *, seen_at: datetime, numbering: Numbering = "or
         found, unread = find_phones(folded, part, numbering)
         phones += found
         suspected += unread
-        if not part.startswith("link:") and "handles" in triggered(folded.text):
+        if not part.startswith("link:") and {"handles", "platforms"} & triggered(folded.text):
             handles += find_handles(folded, part)
     handles += find_link_handles(content.links)
     for part, folded in parts:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from extractors.captured import Link
 from extractors.facts import HandleFact, Span
 from extractors.normalise import Folded
+from extractors.triggers import triggered
 
 _AT = r"\s{0,2}(?:@|\(at\)|\[at\]|\{at\}|\sat\s|\(apenstaartje\)|\[apenstaart(?:je)?\]|\sapenstaart(?:je)?\s|\(a\)|\[a\])\s{0,2}"
 _DOT = r"(?:\.|\s?\(dot\)\s?|\s?\[dot\]\s?|\s?\(punt\)\s?|\s?\[punt\]\s?|\sdot\s|\spunt\s|\s\.\s)"
@@ -38,6 +39,7 @@ _GENERIC_HANDLES = frozenset(["of", "and", "or", "met", "via", "app", "bel", "na
 def find_handles(folded: Folded, part: str) -> list[HandleFact]:
     """E-mail addresses, handles and URLs in one part of an ad. Numbers in links are phone facts, not handles."""
     text = folded.text
+    hints = triggered(text)
     facts: list[HandleFact] = []
     taken: list[tuple[int, int]] = []
 
@@ -46,18 +48,18 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
             taken.append((start, end))
             facts.append(HandleFact(kind, value, folded.span(part, start, end), confidence))  # type: ignore[arg-type]  # one of three literals
 
-    if "@" in text or "at" in text or "apenst" in text or "(a)" in text or "[a]" in text:
+    if "handles" in hints:
         for found in _MAIL.finditer(text):
             user = re.sub(r"\s?\((?:dot|punt)\)\s?", ".", found["user"])
             domain = re.sub(_DOT, ".", found["domain"])
             plain = "@" in found.group() and " " not in found.group()
             add("email", f"{user}@{domain}", found.start(), found.end(), 0.95 if plain else 0.85)
-    for found in _PROFILE.finditer(text):
+    for found in _PROFILE.finditer(text) if "handles" in hints else ():
         platform = found.lastgroup and next(name for name in _PLATFORMS if name in found.groupdict() and found.groupdict()[name])
         handle = found["handle"].rstrip(".")
         if platform and not handle.lstrip("+").isdigit() and handle not in ("share", "joinchat", "send"):
             add("handle", f"{platform}:{handle}", found.start(), found.end(), 0.95)
-    for found in _LABEL.finditer(text):
+    for found in _LABEL.finditer(text) if "platforms" in hints else ():
         handle = found["handle"]
         if handle in _GENERIC_HANDLES or handle.isdigit() or (handle.isalpha() and not found["sep"].strip()):
             continue
@@ -66,7 +68,7 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
             continue
         strong = "@" in found["sep"] or ":" in found["sep"] or "_" in handle or any(char.isdigit() for char in handle)
         add("handle", f"{platform}:{handle}", found.start(), found.end(), 0.9 if strong else 0.7)
-    for found in _URL.finditer(text):
+    for found in _URL.finditer(text) if "handles" in hints else ():
         link = canonical_link(found.group().rstrip(".,;:!?"))
         if link and not any(found.start() < b and a < found.end() for a, b in taken):
             add("link", link, found.start(), found.start() + len(found.group().rstrip(".,;:!?")), 0.9)

@@ -30,7 +30,7 @@ _NEAR_AFTER = re.compile(r"\s(?:ligt|is) (?:vlakbij|dichtbij|om de hoek|op \d+ m
 _REGION_AFTER = re.compile(r"\s?-?\s?(?:regio|region|provincie|province|area)(?![a-z])")
 _MENTIONED_AFTER = re.compile(r"\s(?:doe|ga|werk|kom|ontvang|bezoek|reis)(?:e?n?)? ik (?:niet|niet meer|nooit)(?![a-z])|\s?(?:niet|liever niet|is gesloten|not)(?=\s?[.,!;)\n]|$)|\s(?:kom ik vandaan|ben ik geboren|ben ik opgegroeid|heb ik (?:gewoond|gewerkt)|where i was born|university|universiteit)")
 _IN = re.compile(r"(?:in|te|vanuit|uit|at|@|locatie|plaats|stad|woonplaats|city|location|ort|stadt|standort|a|en|w|din|ban|em|naar|to|nach|ontvang|gemeente|centrum|hartje|centrum van|center of|vestiging)\s?[:=-]?\s{0,2}$")
-_IN_TIGHT = re.compile(r"(?:^|[\s(\[,.:;|/])(?:in|te|vanuit|uit|at|naar|regio|omgeving|nabij|bij|rondom|gemeente|plaats|locatie|stad|woonplaats|city|location|centrum|hartje|hartje van|centrum van|heel|near|from|around|ook in|station|escort|massage|prive|dame|meid)\s?[:=@-]?\s{0,2}$")
+_IN_TIGHT = re.compile(r"(?:^|[\s(\[,.:;|/])(?:in|te|vanuit|uit|at|naar|regio|omgeving|nabij|bij|rondom|gemeente|plaats|locatie|stad|woonplaats|city|location|centrum|hartje|hartje van|centrum van|heel|near|from|around|ook in|station|escort|massage|prive|dame|meid|ontvangst|ontvang|werkzaam|vestiging|hotel|vlakbij|niet in)\s?[:=@-]?\s{0,2}$")
 _AFTER = re.compile(
     r"\s?(?:,\s?|\(|-\s?|\s)?(?:centrum|center|centre|stad|city|e\.?\s?o\.?(?![a-z])|en omgeving|en omstreken|and surroundings|noord(?![a-z])|zuid(?![a-z])|oost(?![a-z])|west(?![a-z])|nederland|gelderland|utrecht|"
     r"noord[- ]holland|zuid[- ]holland|noord[- ]brabant|brabant|limburg|overijssel|drenthe|groningen|friesland|zeeland|flevoland|gld|nb|nh|zh|ov|lb|dr|fr|gr|netherlands|holland|airport|station)"
@@ -39,6 +39,9 @@ _STOPS_AFTER = re.compile(
     r"\s?(?:$|[.,;:!?)\]/|\n•·*&+-]|\s(?:en|and|of|or|bij|op|voor|met|is|ben|kan|ook|ontvang|ontvangt|heb|nabij|vlakbij|vanaf|van|te|naar|alleen|elke|iedere|vandaag|vanavond|morgen|nu|tot|via|bel|app|tegen|zonder|waar|werk|werkt|zoek|zoekt|"
     r"woon|sta|24|for|with|at|near|from|only|today|now|call|und|fur|et|pour|y|para|i|z|si|es|e|con|ve|prive|discreet|privehuis|escort|massage|maar|want|dus|als|dan|wil|mogelijk|beschikbaar|available|aanwezig|deze|dit|tijdens|naast|the|per|omdat)(?![a-z]))"
 )
+
+
+_AND_AFTER = re.compile(r"\s(?:en|and|of|or|und|et)(?![a-z])")
 
 
 def role_of(text: str, start: int, end: int) -> PlaceRole | None:
@@ -71,16 +74,19 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
     shouting = cased[max(0, start - 12) : start].isupper() or cased[end : end + 12].isupper()
     if re.search(r"(?:\d{4}\s?[a-z]{2}|gemeente|plaats|woonplaats|locatie|location|stad|city)\s?[:,=-]?\s{0,2}$", before):
         return True
-    if beside and (capital or _IN_TIGHT.search(before)):
+    stops = _STOPS_AFTER.match(text, end) is not None
+    if beside and (capital or stops or _IN_TIGHT.search(before)):
         return True
+    if not capital and _AND_AFTER.match(text, end):
+        return False        # "in bergen en bossen"
     if _AFTER.match(text, end) and (capital or _IN_TIGHT.search(before)):
         return True
-    if _IN_TIGHT.search(before) and (_STOPS_AFTER.match(text, end) or (capital and not shouting)):
+    if _IN_TIGHT.search(before) and (stops or (capital and not shouting)):
         # "in best gezelschap" is an adjective; "in Best gezelschap" a place
         return True
     if not capital or shouting:
         return False
     line_start = text.rfind("\n", 0, start) + 1
-    alone = text[line_start:start].strip(" -•*·:|") == "" and _STOPS_AFTER.match(text, end) is not None
+    alone = text[line_start:start].strip(" -•*·:|") == "" and stops
     line_end = text.find("\n", end)
     return alone and text[end : line_end if line_end >= 0 else len(text)].strip(" .!,") == ""

@@ -35,8 +35,11 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "numele", "nevem", "chiamo", "chamo", "nome", "adim",
     ),
     "handles": (
-        "@", "(a", "[a", "{a", "apenst", " at ", "telegr", "tg", "tele", "insta", "ig", "snap", "sc", "fans", "of:", "twitter", "tik", "kik", "signal", "skype", "wechat",
-        "fansly", "facebook", "fb", "viber", "session", "discord", "whats", "line id", "http", "www", ".nl", ".com", ".be", ".eu", ".net", ".org", ".example", ".me/",
+        "@", "(a", "[a", "{a", "apenst", " at ", "http", "www", ".nl", ".com", ".be", ".eu", ".net", ".org", ".example", ".me/",
+    ),
+    "platforms": (
+        "telegr", "tg:", "tg ", "tele ", "tele:", "insta", "ig ", "ig:", "snap", "sc:", "sc ", "fans", "of:", "twitter", "tik", "tt:", "kik", "signal", "skype", "wechat",
+        "fansly", "facebook", "fb", "viber", "session", "discord", "whats", "line id",
     ),
     "venues": ("hotel", "motel", "park", "camping", "hostel", "pension", "valk", "resort", "b&b", "breakfast"),
     "streets": (
