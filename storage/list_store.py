@@ -315,7 +315,7 @@ def _newest_choices(session: Session) -> dict[int, datetime]:
     rows = session.execute(
         select(Choice.group_id, Choice.at).where(Choice.id.in_(newest), Choice.outcome != UNDONE)
     )
-    return dict(rows.tuples().all())
+    return {group_id: at for group_id, at in rows}  # noqa: C416  (rows are no pairs to the type checker)
 
 
 def _newest_listings(session: Session) -> dict[int, tuple[datetime, str]]:
