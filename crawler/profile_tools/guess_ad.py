@@ -14,6 +14,7 @@ from crawler.picking import Picker, as_texts, elements
 from crawler.profile_tools.guess_listing import AdLink, name_of, shape
 from crawler.selectors import Pick
 from crawler.urls import BadAddress, canonical
+from extractors.places import municipalities
 
 Rule = dict[str, Any]    # a Pick, as the profile's file writes it
 
@@ -161,13 +162,15 @@ def _title(
     for root, ad in zip(roots, ads, strict=False):
         for element in elements("body *", [root]):
             if ad.text and element.tag != "a" and visible_text(element) == ad.text:
-                css = name_of(element)
-                if _one_each(css, roots):
-                    return {"css": css}
+                parent = element.getparent()
+                above = name_of(parent) if parent is not None else "body"
+                for css in (name_of(element), f"{above} > {name_of(element)}"):
+                    if _one_each(css, roots) and _differs(roots)(css):
+                        return {"css": css}
     if types and all((page.json_ld(types) or {}).get("name") for page in pages):
         return {"json_ld": "name"}
     for css in ("h2", "h3", "[itemprop='name']"):
-        if roots and _one_each(css, roots):
+        if roots and _one_each(css, roots) and _differs(roots)(css):
             return {"css": css}
     if all(elements("meta[property='og:title']", [root]) for root in roots):
         return {"css": "meta[property='og:title']::attr(content)"}
@@ -242,6 +245,35 @@ def _field(
         for css in (f"[itemprop='{word}']", f".{word}", f"#{word}"):
             if re.fullmatch(r"[\w\[\]='.#-]+", css) and _at_most_one(css, roots):
                 return {"css": css}
+    if name == "phone":
+        return _by_look(roots, _NUMBER)
+    if name == "city":
+        return _by_look(roots, _place_at_start())
+    return None
+
+
+_NUMBER = re.compile(r"^\+?\(?\d[\d\s()./-]{7,18}\d$")
+
+
+def _place_at_start() -> re.Pattern[str]:
+    names = sorted((place for one in municipalities().values() for place in one.places), key=len, reverse=True)
+    return re.compile(rf"^(?:{'|'.join(map(re.escape, names))})(?=$|\s*[·|,(/–-])")
+
+
+def _by_look(roots: Sequence[HtmlElement], look: re.Pattern[str]) -> Rule | None:
+    """A small element without a label whose text looks like the thing itself, on every page that has it."""
+    for element in elements("body *", roots[:1]):
+        text = visible_text(element)
+        found = look.match(text) if len(text) <= 80 else None
+        if found is None:
+            continue
+        parent = element.getparent()
+        for css in (name_of(element), f"{name_of(parent)} > {name_of(element)}" if parent is not None else ""):
+            if not css or "." not in css:
+                continue
+            texts = [[visible_text(part) for part in elements(css, [root])] for root in roots]
+            if all(len(each) <= 1 and all(look.match(one) for one in each) for each in texts):
+                return {"css": css} if found.end() == len(text) else {"css": css, "regex": r"^(.+?)\s*[·|,(/–-]"}
     return None
 
 
