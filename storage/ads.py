@@ -22,7 +22,7 @@ from storage.tables import (
 )
 
 UNBROKEN = timedelta(hours=36)
-"""Two looks within this time belong to one sighting range: nightly rounds never start more than a day and a half apart."""
+"""Two looks within this time belong to one sighting range: nightly rounds start less than a day and a half apart."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,14 +43,14 @@ class SettingsError(Exception):
 
 class ScheduleSettings(BaseModel):
     model_config = ConfigDict(extra="forbid")
-    at: str = Field("03:30", pattern=r"^(0[013-9]|1\d|2[0-3]):[0-5]\d$")
-    list_at: str = Field("06:05", pattern=r"^(0[013-9]|1\d|2[0-3]):[0-5]\d$")
+    at: str = Field(default="03:30", pattern=r"^(0[013-9]|1\d|2[0-3]):[0-5]\d$")
+    list_at: str = Field(default="06:05", pattern=r"^(0[013-9]|1\d|2[0-3]):[0-5]\d$")
 
 
 class ReviewSection(BaseModel):
     model_config = ConfigDict(extra="forbid")
     host: str = "127.0.0.1"
-    port: int = Field(8080, ge=1, le=65535)
+    port: int = Field(default=8080, ge=1, le=65535)
     trusted_hosts: tuple[str, ...] = ("127.0.0.1", "localhost")
     https: bool = False
 
@@ -58,7 +58,7 @@ class ReviewSection(BaseModel):
 class StoreSection(BaseModel):
     model_config = ConfigDict(extra="forbid")
     url: str | None = None
-    min_free_mb: int = Field(2048, ge=0)
+    min_free_mb: int = Field(default=2048, ge=0)
     backup_dir: str = "backups"
 
 
@@ -66,7 +66,7 @@ class Settings(BaseSettings):
     """What `baken.toml` says, checked. Keys and passwords have no place in it."""
 
     model_config = SettingsConfigDict(extra="forbid")
-    contact: str = Field("", max_length=200, pattern=r"^[\x20-\x7e]*$")
+    contact: str = Field(default="", max_length=200, pattern=r"^[\x20-\x7e]*$")
     schedule: ScheduleSettings = ScheduleSettings()
     review: ReviewSection = ReviewSection()
     store: StoreSection = StoreSection()

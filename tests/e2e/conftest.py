@@ -1,7 +1,6 @@
 """The demo world, played once for all tests that only look at the outcome."""
 
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,13 +22,13 @@ class Played:
 
 
 @pytest.fixture(scope="session")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Played]:
+def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
     folder = tmp_path_factory.mktemp("played")
     data, tmp = folder / "data", folder / "tmp"
     tmp.mkdir(mode=0o777)
     tmp.chmod(0o1777)
-    shm = Path("/dev/shm")  # noqa: S108  where browser profiles live
+    shm = Path("/dev/shm")      # where browser profiles live
     with ImageWatch([data, tmp, shm, Path(tempfile.gettempdir()) / "baken-none"]) as watch:
         ran = baken(*demo_words(data, NIGHTS), env={"TMPDIR": str(tmp)})
     watch.look()
-    yield Played(data, ran, watch)
+    return Played(data, ran, watch)

@@ -71,7 +71,8 @@ def test_an_ad_in_scope_is_kept_with_its_words_sealed(store: Store, tmp_path: Pa
 def test_an_ad_in_spread_leaves_digests_and_no_words(store: Store, tmp_path: Path) -> None:
     phone = number()
     import_file(
-        store, write(tmp_path, line("a", "Utrecht", text=f"Bel mij in Utrecht op {phone}.")), rules_of=lambda site: RULES
+        store, write(tmp_path, line("a", "Utrecht", text=f"Bel mij in Utrecht op {phone}.")),
+        rules_of=lambda site: RULES,
     )
     with store.read() as session:
         ad = session.scalars(select(Ad)).one()

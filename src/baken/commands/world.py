@@ -3,6 +3,7 @@
 import shutil
 import time
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -128,13 +129,10 @@ def _play(context: Context, world: World, nights: int) -> list[int]:
                 clock.set(night_start(number))
                 sites.show_night(number)
 
-                def night_is_over(ends: datetime = night_end(number)) -> None:
-                    clock.set(ends)
-
                 summary = run_night(Night(
                     store=store, clock=clock, decision=load_decision(data), catalogue=load_catalogue(),
                     sites=load_sites(data), contact=CONTACT, backup_dir=data / "backups", progress=progress,
-                    crawled=night_is_over,
+                    crawled=partial(clock.set, night_end(number)),
                 ))
                 _say_night(context, number, summary)
                 statuses.append(summary.exit_status)
