@@ -26,7 +26,7 @@ def postgres_server() -> Iterator[Path]:
     if programs is None:
         pytest.skip("PostgreSQL's programs (initdb, postgres) are not installed")
     user = _ordinary_user()
-    home = Path(tempfile.mkdtemp(prefix="baken-pg-"))
+    home = Path(tempfile.mkdtemp(prefix="baken-pg-", dir=_roomy_memory()))
     try:
         if user is not None:
             account = pwd.getpwnam(user)
@@ -66,6 +66,16 @@ def copy_database(url: str) -> str:
     """A copy of a database that nobody is connected to."""
     name, _, rest = url.removeprefix("postgresql:///").partition("?host=")
     return new_database(Path(rest.partition("&")[0]), template=name)
+
+
+def _roomy_memory() -> Path | None:
+    """Memory instead of disk where there is enough of it: a database a test is many small files."""
+    memory = Path("/dev/shm")
+    try:
+        roomy = shutil.disk_usage(memory).free > 2 * 1024**3
+    except OSError:
+        return None
+    return memory if roomy else None
 
 
 def _programs() -> Path | None:
