@@ -15,7 +15,7 @@ from pipeline.ports import Clock, CrawlSession, PlaceSlot, SitePort
 from pipeline.take_record import Crawl, take_record
 from pipeline.tally import Tally
 from pipeline.work_window import WorkWindow
-from storage import ads, audit, frontier
+from storage import audit, frontier, sightings
 from storage.frontier import AD, LISTING, Work
 from storage.store import Store
 
@@ -150,7 +150,7 @@ def _close(crawl: Crawl, ended: SessionEnded | None, left: int) -> CrawlResult:
     """The verdict, from what was stored; absences count only when the listings were seen whole."""
     tally, now = crawl.tally, crawl.clock.now()
     with crawl.store.begin() as session:
-        tally.ads_listed = ads.seen_since(session, crawl.run.site_id, crawl.run.started_at, crawl.run.night)
+        tally.ads_listed = sightings.seen_since(session, crawl.run.site_id, crawl.run.started_at, crawl.run.night)
         tally.ads_listed += frontier.unfetched(session, crawl.run)
         counts = tally.counts(pending=left, crashed=ended is not None)
         history = [
@@ -162,7 +162,7 @@ def _close(crawl: Crawl, ended: SessionEnded | None, left: int) -> CrawlResult:
             verdict, reason = Verdict.CRASHED, f"de ronde brak af: {ended.reason}"
         if verdict is Verdict.OK:
             # Only a night that saw everything says something about what it did not see.
-            tally.ads_gone += ads.note_absences(session, crawl.run.site_id, crawl.run.started_at, now)
+            tally.ads_gone += sightings.note_absences(session, crawl.run.site_id, crawl.run.started_at, now)
         if ended is None:
             frontier.end_run(
                 session, crawl.run, verdict=verdict.value, reason=reason, counts=tally.kept(), now=now

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from extractors.captured import AdContent, Capture, CapturedAd, HashedPhoto
 from extractors.photo_hashes import BadPhoto, PhotoHashes, hash_photo
 from pipeline import ingest
-from storage import ads, audit, frontier
+from storage import ads, audit, frontier, photos, sightings
 from storage.store import Store
 from storage.tables import Ad
 
@@ -111,7 +111,7 @@ def _store(
             site = frontier.site_row(session, line.site, line.site, "import")
             before = ads.find(session, site.id, ads.external_digest(store, line.site, line.external_id))
             if before is not None and line.seen_at < before.last_seen:
-                ads.saw_earlier(session, before, line.seen_at)    # its newer words stand
+                sightings.saw_earlier(session, before, line.seen_at)    # its newer words stand
                 summary.seen_again += 1
                 continue
             kept = ingest.take(
@@ -152,7 +152,7 @@ def _hash_photos(
             summary.problems.append(f"line {number}: photo {position + 1} lies outside the folder of the file")
             continue
         # The same path in two ads is the same picture only within one site, as with an address on the web.
-        if ads.has_photo(store, session, ad.id, name, position):
+        if photos.has_photo(store, session, ad.id, name, position):
             continue
         try:
             hashes = hasher(path.read_bytes())
@@ -166,7 +166,7 @@ def _hash_photos(
             url=name, external_id=line.external_id, position=position, version=hashes.version, codes=hashes.codes,
             width=hashes.width, height=hashes.height, quality=hashes.quality,
         )
-        summary.photos += ads.save_photo(store, session, ad, photo, line.seen_at)
+        summary.photos += photos.save_photo(store, session, ad, photo, line.seen_at)
 
 
 def _night(seen_at: datetime) -> date:

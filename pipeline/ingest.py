@@ -8,15 +8,15 @@ from enum import StrEnum
 from typing import Literal
 from urllib.parse import urlsplit
 
-from extractors.extract import extract
-from extractors.places import located_in
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from extractors.captured import CapturedAd
+from extractors.extract import extract
 from extractors.facts import LINKING_CONFIDENCE, AdFacts, Numbering, Span
+from extractors.places import located_in
 from extractors.text_signature import SIGNATURE_VERSION, keyed_signature
-from storage import ads, suppression
+from storage import ads, sightings, suppression
 from storage.store import Store
 from storage.tables import Ad, AdIdentifier, GroupMember, IndicatorHit
 
@@ -96,7 +96,7 @@ def take(
         known = ads.find(session, site_id, digest)
         if known is not None:
             ads.forget(session, known)
-        ads.note_elsewhere(session, site_id, digest, fingerprint, night)
+        sightings.note_elsewhere(session, site_id, digest, fingerprint, night)
         return Ingested(Taken.ELSEWHERE, None, False)
     saved = ads.save(
         store, session, site_id=site_id, digest=digest, reach=ad.reach, now=now,

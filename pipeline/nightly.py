@@ -11,9 +11,11 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from extractors.captured import Verdict
 from extractors.places import municipalities
 from governance.decision import Decision, Refused
+from storage.backup import backup
+
+from extractors.captured import Verdict
 from indicators.catalogue import Catalogue
 from pipeline.assess import assess
 from pipeline.crawl_site import CrawlResult, Progress, crawl_site
@@ -23,7 +25,6 @@ from pipeline.make_list import ListSummary, make_list
 from pipeline.ports import Clock, PlaceSlot, SitePort
 from pipeline.retention import destroy_expired
 from storage import audit, frontier, nights
-from storage.backup import backup
 from storage.store import Store
 
 AT_ONCE = 2                             # crawl subprocesses (DESIGN section 3)

@@ -19,7 +19,7 @@ from extractors.captured import (
 from pipeline import ingest
 from pipeline.ports import Clock, SitePort
 from pipeline.tally import Tally
-from storage import ads, frontier
+from storage import ads, frontier, photos, sightings
 from storage.frontier import AD, LISTING, PHOTO, Run, Work
 from storage.store import Store
 
@@ -58,7 +58,7 @@ def take_record(
             frontier.settle(session, crawl.store.keyring, crawl.run, Work(AD, record.capture.url))
             known = ads.find(session, crawl.run.site_id, _digest(crawl, record.external_id))
             if known is not None:
-                ads.see_again(session, known, crawl.clock.now())
+                sightings.see_again(session, known, crawl.clock.now())
                 known.fetched_at = crawl.clock.now()
         case AdGone():
             tally.time_page(record.capture.elapsed_s)
@@ -66,12 +66,12 @@ def take_record(
             known = ads.find(session, crawl.run.site_id, _digest(crawl, record.external_id))
             tally.ads_gone += 1
             if known is not None:
-                ads.mark_gone(session, known, crawl.clock.now())
+                sightings.mark_gone(session, known, crawl.clock.now())
         case HashedPhoto():
             tally.pages += 1
             frontier.settle(session, crawl.store.keyring, crawl.run, Work(PHOTO, record.url, record.external_id))
             known = ads.find(session, crawl.run.site_id, _digest(crawl, record.external_id))
-            if known is not None and ads.save_photo(crawl.store, session, known, record, crawl.clock.now()):
+            if known is not None and photos.save_photo(crawl.store, session, known, record, crawl.clock.now()):
                 tally.photos += 1
         case FetchFailure():
             tally.pages += 1
@@ -97,10 +97,10 @@ def _listed(crawl: Crawl, session: Session, item: ListedAd) -> list[Work]:
     fetch = [Work(AD, item.url, item.external_id, fingerprint=fingerprint, etag=etag)]
     if ad is not None:
         was_gone = ad.status == "gone"
-        ads.see_again(session, ad, now)
+        sightings.see_again(session, ad, now)
         due = now - ad.fetched_at >= timedelta(days=crawl.site.revisit_days)
         return fetch if due or was_gone or ad.fingerprint != fingerprint else []
-    elsewhere = ads.known_elsewhere(session, crawl.run.site_id, digest)
+    elsewhere = sightings.known_elsewhere(session, crawl.run.site_id, digest)
     if elsewhere is not None:
         elsewhere.last_seen = crawl.run.night
         return [] if elsewhere.fingerprint == fingerprint else fetch
@@ -128,5 +128,5 @@ def _captured(crawl: Crawl, session: Session, tally: Tally, ad: ingest.ReadAd) -
     return [
         Work(PHOTO, url, captured.external_id, position=position)
         for position, url in enumerate(captured.photo_urls)
-        if not ads.has_photo(crawl.store, session, kept.ad_id, url, position)
+        if not photos.has_photo(crawl.store, session, kept.ad_id, url, position)
     ]

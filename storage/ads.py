@@ -2,13 +2,14 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from extractors.captured import CapturedAd, HashedPhoto
+from extractors.captured import CapturedAd
 from extractors.facts import Span
+from storage import sightings
 from storage.store import Store, erase_after_commit
 from storage.tables import (
     Ad,
@@ -16,13 +17,9 @@ from storage.tables import (
     AdIdentifier,
     AdPlace,
     AdVersion,
-    KnownElsewhere,
     Photo,
     Sighting,
 )
-
-UNBROKEN = timedelta(hours=36)
-"""Two looks within this time belong to one sighting range: nightly rounds start less than a day and a half apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +102,7 @@ def save(
         session.flush()
         session.add(Sighting(ad_id=ad.id, first_seen=now, last_seen=now))
     else:
-        see_again(session, ad, now)
+        sightings.see_again(session, ad, now)
     if ad.reach == "scope" and reach == "spread":
         _reduce_to_digests(store, session, ad)
     ad.reach = reach
@@ -272,65 +269,6 @@ def _save_places(session: Session, ad: Ad, ad_in: AdIn, now: datetime) -> bool:
     return changed
 
 
-def see_again(session: Session, ad: Ad, now: datetime) -> None:
-    """The ad is still there: its sighting, and all that was current with it, lasts until now."""
-    before = ad.last_seen
-    if now <= before:
-        return
-    latest = session.scalar(
-        select(Sighting).where(Sighting.ad_id == ad.id).order_by(Sighting.last_seen.desc()).limit(1)
-    )
-    if latest is not None and ad.status == "live" and now - latest.last_seen <= UNBROKEN:
-        latest.last_seen = now
-    else:
-        session.add(Sighting(ad_id=ad.id, first_seen=now, last_seen=now))
-    for table in (AdIdentifier, AdPlace, Photo):
-        session.execute(
-            update(table).where(table.ad_id == ad.id, table.last_seen == before).values(last_seen=now)
-        )
-    ad.last_seen, ad.absences, ad.status, ad.gone_at = now, 0, "live", None
-
-
-def saw_earlier(session: Session, ad: Ad, at: datetime) -> None:
-    """A sighting that became known later than a newer one: only the time is kept."""
-    ad.first_seen = min(ad.first_seen, at)
-    inside = session.scalar(
-        select(Sighting.id).where(Sighting.ad_id == ad.id, Sighting.first_seen <= at, Sighting.last_seen >= at).limit(1)
-    )
-    if inside is None:
-        session.add(Sighting(ad_id=ad.id, first_seen=at, last_seen=at))
-
-
-def mark_gone(session: Session, ad: Ad, now: datetime) -> None:
-    if ad.status != "gone":
-        ad.status, ad.gone_at = "gone", now
-
-
-def note_absences(session: Session, site_id: int, since: datetime, now: datetime) -> int:
-    """After a complete listing: live ads that were not seen since its start. Two in a row means gone.
-
-    Gives how many went.
-    """
-    session.execute(
-        update(Ad)
-        .where(Ad.site_id == site_id, Ad.status == "live", Ad.last_seen < since)
-        .values(absences=Ad.absences + 1)
-    )
-    missing_twice = (Ad.site_id == site_id) & (Ad.status == "live") & (Ad.absences >= 2)
-    count = session.scalar(select(func.count()).select_from(Ad).where(missing_twice)) or 0
-    session.execute(update(Ad).where(missing_twice).values(status="gone", gone_at=now))
-    return count
-
-
-def seen_since(session: Session, site_id: int, since: datetime, night: date) -> int:
-    """How many distinct ads of a site this night saw: kept ones and those that are not ours."""
-    kept = select(func.count()).select_from(Ad).where(Ad.site_id == site_id, Ad.last_seen >= since)
-    other = select(func.count()).select_from(KnownElsewhere).where(
-        KnownElsewhere.site_id == site_id, KnownElsewhere.last_seen >= night
-    )
-    return (session.scalar(kept) or 0) + (session.scalar(other) or 0)
-
-
 def forget(session: Session, ad: Ad) -> None:
     """Deletes an ad with all that hangs on it and erases its data key."""
     key_id = ad.key_id
@@ -339,67 +277,6 @@ def forget(session: Session, ad: Ad) -> None:
     erase_after_commit(session, [key_id])
 
 
-def note_elsewhere(session: Session, site_id: int, digest: bytes, fingerprint: str, on: date) -> None:
-    """Remembers, by digest alone, that an ad is not ours, so that it is not fetched again tomorrow."""
-    row = session.scalar(
-        select(KnownElsewhere).where(KnownElsewhere.site_id == site_id, KnownElsewhere.digest == digest)
-    )
-    if row is None:
-        session.add(KnownElsewhere(site_id=site_id, digest=digest, fingerprint=fingerprint, last_seen=on))
-    else:
-        row.fingerprint, row.last_seen = fingerprint or row.fingerprint, on
-
-
-def known_elsewhere(session: Session, site_id: int, digest: bytes) -> KnownElsewhere | None:
-    return session.scalar(
-        select(KnownElsewhere).where(KnownElsewhere.site_id == site_id, KnownElsewhere.digest == digest)
-    )
-
-
 def etag(store: Store, ad: Ad) -> str:
     """The ETag of the last look, for a conditional request; "" when there was none."""
     return store.sealer.open(ad.key_id, "ad.etag", ad.etag_sealed) if ad.etag_sealed else ""
-
-
-def has_photo(store: Store, session: Session, ad_id: int, url: str, position: int) -> bool:
-    """Whether an ad's photo need not be fetched: it was hashed before, for this ad or for another of the site.
-
-    In the second case the hashes are copied, so that a picture many ads show is asked for once.
-    """
-    url_digest = store.keyring.digest("url", url)
-    same_site = select(Ad.id).where(Ad.site_id == select(Ad.site_id).where(Ad.id == ad_id).scalar_subquery())
-    rows = session.scalars(select(Photo).where(Photo.url_digest == url_digest, Photo.ad_id.in_(same_site))).all()
-    if any(row.ad_id == ad_id for row in rows):
-        return True
-    if not rows:
-        return False
-    twin, ad = rows[0], session.get_one(Ad, ad_id)
-    session.add(
-        Photo(
-            ad_id=ad_id, url_digest=url_digest, position=position, codes=twin.codes, recipe=twin.recipe,
-            width=twin.width, height=twin.height, quality=twin.quality, hub=twin.hub,
-            first_seen=ad.last_seen, last_seen=ad.last_seen,
-        )
-    )
-    session.flush()
-    ad.linked_at = None
-    return True
-
-
-def save_photo(store: Store, session: Session, ad: Ad, photo: HashedPhoto, now: datetime) -> bool:
-    """Keeps the hashes of a photo; False when the ad may have none (route M) or has them already."""
-    if ad.route_m:
-        return False
-    url_digest = store.keyring.digest("url", photo.url)
-    known = session.scalar(select(Photo.id).where(Photo.ad_id == ad.id, Photo.url_digest == url_digest))
-    if known is not None:
-        return False
-    session.add(
-        Photo(
-            ad_id=ad.id, url_digest=url_digest, position=photo.position, codes=b"".join(photo.codes),
-            recipe=photo.version, width=photo.width, height=photo.height, quality=photo.quality,
-            first_seen=now, last_seen=ad.last_seen,
-        )
-    )
-    ad.linked_at = None
-    return True

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 import click
 
 from baken.context import FAILED, REFUSED, WRONG_USE
-from governance.decision import Refused
 
 COMMANDS = {
     "init": "installation.init",
@@ -79,10 +78,12 @@ def run(words: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         _complain("stopped")
         return FAILED
-    except Refused as refusal:
-        _complain(f"refused: {refusal}")
-        return REFUSED
     except Exception as error:
+        from governance.decision import Refused      # only now: a command that goes well need not load it
+
+        if isinstance(error, Refused):
+            _complain(f"refused: {error}")
+            return REFUSED
         if "--debug" in words:
             raise
         _complain(str(error) or type(error).__name__)

@@ -9,13 +9,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import click
 
-from baken.settings import Settings, load_settings
-from baken.writer_lock import writer_lock
-from storage.store import Store
+if TYPE_CHECKING:      # half a second each to import, and not every command needs them
+    from baken.settings import Settings
+    from storage.store import Store
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -40,12 +40,17 @@ class Context:
     debug: bool
     clock: SystemClock = field(default_factory=SystemClock)
 
-    def settings(self) -> Settings:
+    def settings(self) -> "Settings":
+        from baken.settings import load_settings
+
         return load_settings(self.data)
 
     @contextmanager
-    def store(self, *, writing: bool = True) -> Iterator[Store]:
+    def store(self, *, writing: bool = True) -> Iterator["Store"]:
         """The open store; with `writing` no other command may change the data meanwhile."""
+        from baken.writer_lock import writer_lock
+        from storage.store import Store
+
         settings = self.settings()
         if not writing:
             with Store.open(self.data, settings.store.url) as store:
