@@ -29,7 +29,10 @@ def main(argv: list[str]) -> int:
     else:
         table, rest = BENCH, argv
     if not rest or rest[0] not in table:
-        print(f"usage: python -m bench eval {'|'.join(EVAL)} --in DIR | python -m bench {'|'.join(BENCH)}", file=sys.stderr)
+        print(
+            f"usage: python -m bench eval {'|'.join(EVAL)} --in DIR | python -m bench {'|'.join(BENCH)}",
+            file=sys.stderr,
+        )
         return 2
     module = importlib.import_module(table[rest[0]])
     return int(module.main(rest[1:]) or 0)

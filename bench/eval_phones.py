@@ -40,7 +40,9 @@ def _matcher(leniency: int) -> Reader:
 
 def is_synthetic(e164: str) -> bool:
     """Blocks that can belong to nobody."""
-    return (e164.startswith(("+3167", "+3169")) and len(e164) == 12) or (e164.startswith("+447700900") and len(e164) == 13)
+    return (e164.startswith(("+3167", "+3169")) and len(e164) == 12) or (
+        e164.startswith("+447700900") and len(e164) == 13
+    )
 
 
 PEERS: dict[str, Reader] = {
@@ -118,7 +120,10 @@ def main(argv: list[str]) -> int:
             if found != set(sample["phones"]):  # type: ignore[call-overload]  # a list of strings in the contract
                 print(json.dumps({**sample, "found": sorted(found)}, ensure_ascii=False), file=sys.stderr)
     if not args.no_peers:
-        report["peer"] = {name: {key: value for key, value in measure(samples, read).items() if key != "styles"} for name, read in PEERS.items()}
+        report["peer"] = {
+            name: {key: value for key, value in measure(samples, read).items() if key != "styles"}
+            for name, read in PEERS.items()
+        }
     print(json.dumps(report, ensure_ascii=False))
     return 0
 

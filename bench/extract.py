@@ -10,10 +10,50 @@ from bench.phone_styles import STYLES, ad_with, synthetic_mobile
 from extractors.captured import AdContent
 from extractors.extract import extract
 
-_FILLER = (
-    "Ik neem rustig de tijd voor je in een schone en sfeervolle ruimte met zachte muziek. Hygiëne en discretie staan voorop. "
-    "Parkeren kan gratis voor de deur en er is een douche aanwezig. Reserveer op tijd want ik werk alleen op afspraak."
-).split()
+_FILLER = [
+    "Ik",
+    "neem",
+    "rustig",
+    "de",
+    "tijd",
+    "voor",
+    "je",
+    "in",
+    "een",
+    "schone",
+    "en",
+    "sfeervolle",
+    "ruimte",
+    "met",
+    "zachte",
+    "muziek.",
+    "Hygiëne",
+    "en",
+    "discretie",
+    "staan",
+    "voorop.",
+    "Parkeren",
+    "kan",
+    "gratis",
+    "voor",
+    "de",
+    "deur",
+    "en",
+    "er",
+    "is",
+    "een",
+    "douche",
+    "aanwezig.",
+    "Reserveer",
+    "op",
+    "tijd",
+    "want",
+    "ik",
+    "werk",
+    "alleen",
+    "op",
+    "afspraak.",
+]
 
 
 def ads(rng: random.Random, count: int, obfuscated: float) -> list[AdContent]:
@@ -21,7 +61,11 @@ def ads(rng: random.Random, count: int, obfuscated: float) -> list[AdContent]:
     hidden = [name for name in STYLES if name not in ("plain", "international", "link")]
     out: list[AdContent] = []
     for index in range(count):
-        name = rng.choice(hidden) if index % 100 < obfuscated * 100 else rng.choice(["plain", "plain", "international", "link"])
+        name = (
+            rng.choice(hidden)
+            if index % 100 < obfuscated * 100
+            else rng.choice(["plain", "plain", "international", "link"])
+        )
         text = ad_with(rng, STYLES[name](rng, synthetic_mobile(rng), "nl"))
         words = text.count(" ") + 1
         filler = [rng.choice(_FILLER) if rng.random() < 0.5 else word for word in (_FILLER * 3)]
@@ -39,7 +83,7 @@ def main(argv: list[str]) -> int:
     rng = random.Random(args.seed)
     seen_at = datetime(2026, 11, 2, 5, tzinfo=UTC)
     for content in ads(random.Random(args.seed + 1), 300, args.obfuscated):
-        extract(content, seen_at=seen_at, numbering="synthetic")      # builds the tables, other ads than those measured
+        extract(content, seen_at=seen_at, numbering="synthetic")  # builds the tables, other ads than those measured
     sample = ads(rng, args.ads, args.obfuscated)
     times: list[float] = []
     for content in sample:

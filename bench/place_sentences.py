@@ -15,7 +15,12 @@ _OFFERED = [
     "Ik werk vanuit een appartement in het centrum van {p}.", "{p} centrum, gratis parkeren", "Massage te {p}, alleen op afspraak.", "Available in {p} today.", "Ontvangst {p}, bel voor het adres.", "ik ben deze week in {p}",
     "Plaats: {p}. Bel mij.", "Hete dame in {p} zoekt nette man.", "I am in {p} for two weeks, incall only.", "gemeente {p}",
 ]  # fmt: skip
-_TWO = ["Ik ontvang in {p} en {q}.", "Werkzaam in {p}, {q}.", "Beschikbaar in {p} of {q}, zeg maar wat je wilt.", "{p} / {q} ontvangst"]
+_TWO = [
+    "Ik ontvang in {p} en {q}.",
+    "Werkzaam in {p}, {q}.",
+    "Beschikbaar in {p} of {q}, zeg maar wat je wilt.",
+    "{p} / {q} ontvangst",
+]
 _ONLY_MENTIONED = [
     "Ik kom oorspronkelijk uit {m}.", "Vlakbij {m}.", "Niet in {m}.", "Op 10 minuten rijden van {m}.", "Geboren in {m}.", "Regio {m}.", "In de buurt van {m}.", "Ik ontvang niet meer in {m}.",
     "Vroeger werkte ik in {m}.", "Ik ben opgegroeid in {m}.", "Near {m}.", "Ook mannen uit {m} zijn welkom.", "Omgeving {m}.",
@@ -24,7 +29,28 @@ _NOISE = [
     "Ik ben een echt lief meisje en doe mijn best.", "Best gezellig bij mij, heel rustig.", "Houten vloer en een winkel om de hoek.", "Geen haast, ik enter je leven.", "Een goed gesprek in best gezelschap.",
     "Alle huizen hier zijn rustig.", "Een groot bed en een warm bad.", "Ik hou van dieren en van lange wandelingen in bergen en bossen.", "Tot snel, kusjes.", "Ik draag graag een jurk van leer.",
 ]  # fmt: skip
-_BIG = ["Houten", "Utrecht", "Nieuwegein", "Zeist", "Woerden", "IJsselstein", "Amersfoort", "Rotterdam", "Amsterdam", "Den Haag", "Eindhoven", "Tilburg", "Breda", "Groningen", "Almere", "Arnhem", "Apeldoorn", "Zwolle", "Leiden", "Delft"]
+_BIG = [
+    "Houten",
+    "Utrecht",
+    "Nieuwegein",
+    "Zeist",
+    "Woerden",
+    "IJsselstein",
+    "Amersfoort",
+    "Rotterdam",
+    "Amsterdam",
+    "Den Haag",
+    "Eindhoven",
+    "Tilburg",
+    "Breda",
+    "Groningen",
+    "Almere",
+    "Arnhem",
+    "Apeldoorn",
+    "Zwolle",
+    "Leiden",
+    "Delft",
+]
 
 
 def samples(rng: random.Random, count: int) -> list[dict[str, object]]:
@@ -33,9 +59,18 @@ def samples(rng: random.Random, count: int) -> list[dict[str, object]]:
     for code, municipality in municipalities().items():
         for place in (*municipality.places, municipality.name):
             codes.setdefault(place, set()).add(code)
-    usable = sorted(name for name, found in codes.items() if len(found) == 1 and name[0].isalpha() and "(" not in name and "gem." not in name and name not in ("Nederland", "Zeeland"))
+    usable = sorted(
+        name
+        for name, found in codes.items()
+        if len(found) == 1
+        and name[0].isalpha()
+        and "(" not in name
+        and "gem." not in name
+        and name not in ("Nederland", "Zeeland")
+    )
     out: list[dict[str, object]] = []
     for number in range(count):
+
         def pick() -> str:
             return rng.choice(_BIG) if rng.random() < 0.4 else rng.choice(usable)
 

@@ -7,18 +7,40 @@ from extractors.normalise import Folded
 from extractors.triggers import triggered
 
 _STREET = re.compile(
-    r"(?<![a-z0-9'-])(?P<street>(?:(?:de|het|den|'t|van|ten|ter|der|oude|nieuwe|grote|kleine|lange|korte|eerste|tweede|[a-z]+ van|sint|st\.|prins(?:es)?|koningin|burgemeester|burg\.|dr\.|prof\.|ds\.)\s){0,3}"
-    r"(?:[a-z][a-z'-]{1,30})?(?:straat|str\.|weg|laan|plein|singel|kade|gracht|dijk|steeg|pad|hof|park|markt|wal|dreef|ring|plantsoen|boulevard|baan|erf|burg|rak|hoeve|haven|kamp|oever|slag|meent|poort|zoom|akker|veld|gaard|waard|sloot|spoor|brink|rade|wijk))"
-    r"\s(?:nr\.?\s?)?(?P<number>\d{1,4})(?:\s?-?\s?(?P<suffix>[a-h]|bis|hs|[ivx]{1,3}|-\s?\d{1,3}))?(?![\da-z.:€%]|\s?(?:minuten|min|km|euro|uur|meter|jaar|dagen|keer|cm|kg))"
-    r"(?:\s?,?\s{0,2}(?P<pc>[1-9]\d{3}\s?[a-z]{2})(?![a-z]))?(?:\s?(?:,|in|te)?\s{0,2}(?P<city>(?:(?:'s-|'t |den |de |het )?[a-z][a-z-]{2,24})(?: aan den? [a-z]+)?)(?![a-z]))?"
+    r"(?<![a-z0-9'-])(?P<street>(?:(?:de|het|den|'t|van|ten|ter|der|oude|nieuwe|grote|kleine|lange|korte"
+    r"|eerste|tweede|[a-z]+ van|sint|st\.|prins(?:es)?|koningin|burgemeester|burg\.|dr\.|prof\.|ds\.)\s){0,3}"
+    r"(?:[a-z][a-z'-]{1,30})?(?:straat|str\.|weg|laan|plein|singel|kade|gracht|dijk|steeg|pad|hof|park|markt"
+    r"|wal|dreef|ring|plantsoen|boulevard|baan|erf|burg|rak|hoeve|haven|kamp|oever|slag|meent|poort|zoom"
+    r"|akker|veld|gaard|waard|sloot|spoor|brink|rade|wijk))"
+    r"\s(?:nr\.?\s?)?(?P<number>\d{1,4})(?:\s?-?\s?(?P<suffix>[a-h]|bis|hs|[ivx]{1,3}"
+    r"|-\s?\d{1,3}))?(?![\da-z.:€%]|\s?(?:minuten|min|km|euro|uur|meter|jaar|dagen|keer|cm|kg))"
+    r"(?:\s?,?\s{0,2}(?P<pc>[1-9]\d{3}\s?[a-z]{2})(?![a-z]))?(?:\s?(?:,|in|te)?\s{0,2}(?P<city>(?:(?:'s-|'t "
+    r"|den |de |het )?[a-z][a-z-]{2,24})(?: aan den? [a-z]+)?)(?![a-z]))?"
 )
-_NOT_STREETS = frozenset(["onderweg", "weg", "park", "hof", "markt", "baan", "pad", "veld", "ring", "haven", "wijk", "burg", "slag", "laan", "plein", "kamp", "straat", "vakantiepark", "erf", "spoor", "onderweg", "dichtbij", "nabij", "poort", "omweg", "halfweg", "sollicitatie", "wal", "zoom", "gaard"])
-_NOT_CITIES = frozenset(["en", "of", "bij", "voor", "met", "op", "vanaf", "om", "bel", "app", "ik", "je", "is", "in", "te", "ben", "ontvang", "ontvangst", "the", "and", "for", "van", "na", "tot", "dus", "maar", "appartement", "etage", "verdieping", "achter", "boven", "naast", "tegenover", "nabij", "vlakbij"])
+_NOT_STREETS_TEXT = """
+    onderweg weg park hof markt baan pad veld ring haven wijk burg slag laan plein kamp straat
+    vakantiepark erf spoor onderweg dichtbij nabij poort omweg halfweg sollicitatie wal zoom gaard
+"""
+_NOT_STREETS = frozenset(_NOT_STREETS_TEXT.split())
+_NOT_CITIES_TEXT = """
+    en of bij voor met op vanaf om bel app ik je is in te ben ontvang ontvangst the and for van na tot
+    dus maar appartement etage verdieping achter boven naast tegenover nabij vlakbij
+"""
+_NOT_CITIES = frozenset(_NOT_CITIES_TEXT.split())
 _VENUE = re.compile(
-    r"(?<![a-z])(?P<kind>hotel|motel|b&b|bed and breakfast|vakantiepark|bungalowpark|camping|recreatiepark|chaletpark|hostel|pension|van der valk|resort|aparthotel)\s(?P<name>(?:(?:de|het|den|van|der|in|la|le|the|'t)\s){0,2}[a-z][a-z0-9&'-]{1,24}(?:\s[a-z][a-z0-9&'-]{1,24}){0,2})"
+    r"(?<![a-z])(?P<kind>hotel|motel|b&b|bed and breakfast|vakantiepark|bungalowpark|camping|recreatiepark"
+    r"|chaletpark|hostel|pension|van der valk|resort|aparthotel)\s(?P<name>(?:(?:de|het|den|van|der|in|la|le"
+    r"|the|'t)\s){0,2}[a-z][a-z0-9&'-]{1,24}(?:\s[a-z][a-z0-9&'-]{1,24}){0,2})"
 )
-_VENUE_AFTER = re.compile(r"(?<![a-z])(?P<name>(?:[a-z][a-z'-]{2,20}\s){1,2})(?P<kind>hotel|resort|vakantiepark|bungalowpark)(?![a-z])")
-_GENERIC = frozenset(["in", "bij", "of", "op", "met", "voor", "aan", "en", "bezoek", "kamer", "escort", "bezoekje", "bookings", "only", "visit", "visits", "overnachting", "mogelijk", "ook", "privé", "prive", "is", "kan", "service", "afspraak", "afspraken", "te", "ontvangst", "and", "or", "near", "outcall", "incall"])
+_VENUE_AFTER = re.compile(
+    r"(?<![a-z])(?P<name>(?:[a-z][a-z'-]{2,20}\s){1,2})(?P<kind>hotel|resort|vakantiepark"
+    r"|bungalowpark)(?![a-z])"
+)
+_GENERIC_TEXT = """
+    in bij of op met voor aan en bezoek kamer escort bezoekje bookings only visit visits overnachting
+    mogelijk ook privé prive is kan service afspraak afspraken te ontvangst and or near outcall incall
+"""
+_GENERIC = frozenset(_GENERIC_TEXT.split())
 
 
 def find_addresses(folded: Folded, part: str) -> list[AddressFact]:
@@ -30,13 +52,24 @@ def find_addresses(folded: Folded, part: str) -> list[AddressFact]:
         street = re.sub(r"\s+", " ", found["street"]).strip()
         if street in _NOT_STREETS or (street.split()[-1] in _NOT_STREETS and len(street.split()) == 1):
             continue
-        if not (folded.cased[found.start() : found.start("number")].strip()[:1].isupper() or found["pc"] or street.endswith(("straat", "laan", "plein", "weg", "singel", "gracht", "kade", "dreef"))):
+        if not (
+            folded.cased[found.start() : found.start("number")].strip()[:1].isupper()
+            or found["pc"]
+            or street.endswith(("straat", "laan", "plein", "weg", "singel", "gracht", "kade", "dreef"))
+        ):
             continue
         number = found["number"] + (found["suffix"] or "").strip(" -")
         city, end = found["city"], found.end()
         if city and (city.split()[0] in _NOT_CITIES or not folded.cased[found.start("city")].isupper()):
-            city, end = None, found.end("pc") if found["pc"] else found.end("suffix") if found["suffix"] else found.end("number")
-        facts.append(AddressFact(f"{street} {number}" + (f", {city}" if city else ""), "address", folded.span(part, found.start(), end)))
+            city, end = (
+                None,
+                found.end("pc") if found["pc"] else found.end("suffix") if found["suffix"] else found.end("number"),
+            )
+        facts.append(
+            AddressFact(
+                f"{street} {number}" + (f", {city}" if city else ""), "address", folded.span(part, found.start(), end)
+            )
+        )
     for found in _VENUE.finditer(text) if "venues" in hints else ():
         words = found["name"].split()
         kept: list[str] = []
@@ -54,5 +87,11 @@ def find_addresses(folded: Folded, part: str) -> list[AddressFact]:
             kept.pop()
         if kept:
             end = found.start("name") + len(" ".join(kept))
-            facts.append(AddressFact(f"{found['kind']} {' '.join(kept)}", "venue", folded.span(part, found.start(), min(end, found.end()))))
+            facts.append(
+                AddressFact(
+                    f"{found['kind']} {' '.join(kept)}",
+                    "venue",
+                    folded.span(part, found.start(), min(end, found.end())),
+                )
+            )
     return facts

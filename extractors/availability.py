@@ -6,13 +6,21 @@ from extractors.facts import AvailabilityFact
 from extractors.normalise import Folded
 
 _ALWAYS = re.compile(
-    r"(?<![\d])24\s?(?:[/x\-\\]|op|uur(?:s)?\s?(?:per dag)?,?\s?(?:en)?)\s?7(?![\d])(?:\s?dagen(?: per week)?)?|24 uur per dag|24 uur beschikbaar|24 ?(?:hours|stunden|heures|horas|ore|h)(?: a day)?\b"
-    r"|dag en nacht (?:bereikbaar|beschikbaar|open|geopend|welkom)|(?:altijd|always|immer) (?:beschikbaar|bereikbaar|available|open|verfugbar|erreichbar)"
-    r"|(?:7|zeven) dagen (?:per|in de) week,? (?:24 uur|dag en nacht)|rund um die uhr|24 na 7|non[- ]?stop (?:beschikbaar|available|open)|day and night|calodobowo|7/24|jour et nuit|dia y noche|zi si noapte|ejjel[- ]nappal"
+    r"(?<![\d])24\s?(?:[/x\-\\]|op"
+    r"|uur(?:s)?\s?(?:per dag)?,?\s?(?:en)?)\s?7(?![\d])(?:\s?dagen(?: per week)?)?|24 uur per dag"
+    r"|24 uur beschikbaar|24 ?(?:hours|stunden|heures|horas|ore|h)(?: a day)?\b"
+    r"|dag en nacht (?:bereikbaar|beschikbaar|open|geopend|welkom)|(?:altijd|always|immer) (?:beschikbaar"
+    r"|bereikbaar|available|open|verfugbar|erreichbar)"
+    r"|(?:7|zeven) dagen (?:per|in de) week,? (?:24 uur|dag en nacht)|rund um die uhr|24 na 7"
+    r"|non[- ]?stop (?:beschikbaar|available|open)|day and night|calodobowo|7/24|jour et nuit|dia y noche"
+    r"|zi si noapte|ejjel[- ]nappal"
 )
 _SOMETIMES = re.compile(
-    r"(?:beschikbaar|aanwezig|open|geopend|werkdagen|ontvang|available|bereikbaar)[^\n.!?]{0,30}?(?:(?:van|from|vanaf|tussen)\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:uur|u|h|am|pm)?\s?(?:tot|-|t/m|to|till|en)\s?\d{1,2}(?:[:.]\d\d)?"
-    r"|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr)\s?(?:t/m|tot en met|-|tot)\s?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vr|za|zo)\b"
+    r"(?:beschikbaar|aanwezig|open|geopend|werkdagen|ontvang|available|bereikbaar)[^\n.!?]{0,30}?(?:(?:van"
+    r"|from|vanaf|tussen)\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:uur|u|h|am|pm)?\s?(?:tot|-|t/m|to|till"
+    r"|en)\s?\d{1,2}(?:[:.]\d\d)?"
+    r"|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr)\s?(?:t/m|tot en met|-"
+    r"|tot)\s?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vr|za|zo)\b"
 )
 
 

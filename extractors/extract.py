@@ -91,7 +91,9 @@ def extract(content: AdContent, *, seen_at: datetime, numbering: Numbering = "or
         if name in _DATE_FIELDS:
             value = date_of_field(folded.raw, seen_at)
             if value:
-                dates.append(DateFact("updated" if name == "updated" else "posted", value, Span(part, 0, len(folded.raw))))
+                dates.append(
+                    DateFact("updated" if name == "updated" else "posted", value, Span(part, 0, len(folded.raw)))
+                )
         if name in ("address", "adres"):
             addresses += find_addresses(folded, part)
     return AdFacts(

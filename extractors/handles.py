@@ -12,7 +12,8 @@ _AT = r"\s{0,2}(?:@|\(at\)|\[at\]|\{at\}|\sat\s|\(apenstaartje\)|\[apenstaart(?:
 _DOT = r"(?:\.|\s?\(dot\)\s?|\s?\[dot\]\s?|\s?\(punt\)\s?|\s?\[punt\]\s?|\sdot\s|\spunt\s|\s\.\s)"
 _TLD = r"(?:com|nl|net|org|be|de|eu|info|me|co\.uk|fr|es|pl|ro|hu|it|pt|tr|ch|example|test|invalid)"
 _MAIL = re.compile(
-    rf"(?<![a-z0-9._%+-])(?P<user>[a-z0-9](?:[a-z0-9_%+-]|\.(?=[a-z0-9])|\s?\((?:dot|punt)\)\s?){{0,50}}){_AT}"
+    rf"(?<![a-z0-9._%+-])(?P<user>[a-z0-9](?:[a-z0-9_%+-]|\.(?=[a-z0-9])|\s?\((?:dot"
+    rf"|punt)\)\s?){{0,50}}){_AT}"
     rf"(?P<domain>[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,30}}){{0,2}}{_DOT}{_TLD})(?![a-z0-9-])"
 )
 _PLATFORMS = {
@@ -23,17 +24,34 @@ _PLATFORMS = {
 _PLATFORM_OF = {"telegr": "telegram"}
 _LABEL = re.compile(
     r"(?<![a-z0-9@._-])(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _PLATFORMS.items()) + r")"
-    r"(?:\s?(?:naam|name|id|username|user|account|handle|me))?(?P<sep>\s?(?:is|:|=|->|>|-|~)\s{0,2}@?\s?|\s{1,2}@\s?|\s?\(\s?@?\s?|\s{1,2}(?=[a-z0-9.]{0,25}[_\d]))"
+    r"(?:\s?(?:naam|name|id|username|user|account|handle|me))?(?P<sep>\s?(?:is|:|=|->|>|-|~)\s{0,2}@?\s?"
+    r"|\s{1,2}@\s?|\s?\(\s?@?\s?|\s{1,2}(?=[a-z0-9.]{0,25}[_\d]))"
     r"(?P<handle>[a-z0-9_](?:[a-z0-9_]|[.-](?=[a-z0-9_])){2,29})(?![a-z0-9_@]|\.[a-z]{2,3}/)"
 )
-_BARE_AT = re.compile(r"(?<![a-z0-9._%+@/-])@(?P<handle>[a-z_](?:[a-z0-9_]|\.(?=[a-z0-9_])){3,29})(?![a-z0-9@]|\.[a-z])")
-_PROFILE = re.compile(
-    r"(?:https?://)?(?:www\.)?(?:(?P<telegram>(?:t|telegram)\.(?:me|dog)/)|(?P<instagram>instagram\.com/|instagr\.am/)|(?P<snapchat>snapchat\.com/add/)|(?P<onlyfans>onlyfans\.com/)|"
-    r"(?P<twitter>(?:twitter|x)\.com/)|(?P<tiktok>tiktok\.com/@)|(?P<fansly>fansly\.com/)|(?P<facebook>(?:facebook|fb)\.com/)|(?P<kik>kik\.me/))(?P<handle>[a-z0-9_][a-z0-9_.]{2,29})"
+_BARE_AT = re.compile(
+    r"(?<![a-z0-9._%+@/-])@(?P<handle>[a-z_](?:[a-z0-9_]|\.(?=[a-z0-9_])){3,29})(?![a-z0-9@]|\.[a-z])"
 )
-_URL = re.compile(r"(?<![a-z0-9@._-])(?:https?://|www\.)[^\s<>\"'()\[\]{}|\\^]{3,500}|(?<![a-z0-9@._/-])(?:[a-z0-9-]{2,40}\.){1,3}(?:nl|com|be|eu|net|org|example)(?:/[^\s<>\"'()]{0,300})?(?![a-z0-9@-])")
-_CONTACT_HOSTS = frozenset(["wa.me", "api.whatsapp.com", "whatsapp.com", "web.whatsapp.com", "chat.whatsapp.com", "t.me", "telegram.me", "signal.me", "viber.click"])
-_GENERIC_HANDLES = frozenset(["of", "and", "or", "met", "via", "app", "bel", "naam", "name", "account", "mij", "me", "alleen", "only", "gesprek", "foto", "fotos", "video", "nummer", "number", "contact"])
+_PROFILE = re.compile(
+    r"(?:https?://)?(?:www\.)?(?:(?P<telegram>(?:t|telegram)\.(?:me|dog)/)|(?P<instagram>instagram\.com/"
+    r"|instagr\.am/)|(?P<snapchat>snapchat\.com/add/)|(?P<onlyfans>onlyfans\.com/)|"
+    r"(?P<twitter>(?:twitter|x)\.com/)|(?P<tiktok>tiktok\.com/@)|(?P<fansly>fansly\.com/)"
+    r"|(?P<facebook>(?:facebook|fb)\.com/)|(?P<kik>kik\.me/))(?P<handle>[a-z0-9_][a-z0-9_.]{2,29})"
+)
+_URL = re.compile(
+    r"(?<![a-z0-9@._-])(?:https?://|www\.)[^\s<>\"'()\[\]{}|\\^]{3,500}"
+    r"|(?<![a-z0-9@._/-])(?:[a-z0-9-]{2,40}\.){1,3}(?:nl|com|be|eu|net|org"
+    r"|example)(?:/[^\s<>\"'()]{0,300})?(?![a-z0-9@-])"
+)
+_CONTACT_HOSTS_TEXT = """
+    wa.me api.whatsapp.com whatsapp.com web.whatsapp.com chat.whatsapp.com t.me telegram.me signal.me
+    viber.click
+"""
+_CONTACT_HOSTS = frozenset(_CONTACT_HOSTS_TEXT.split())
+_GENERIC_HANDLES_TEXT = """
+    of and or met via app bel naam name account mij me alleen only gesprek foto fotos video nummer
+    number contact
+"""
+_GENERIC_HANDLES = frozenset(_GENERIC_HANDLES_TEXT.split())
 
 
 def find_handles(folded: Folded, part: str) -> list[HandleFact]:
@@ -55,7 +73,9 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
             plain = "@" in found.group() and " " not in found.group()
             add("email", f"{user}@{domain}", found.start(), found.end(), 0.95 if plain else 0.85)
     for found in _PROFILE.finditer(text) if "handles" in hints else ():
-        platform = found.lastgroup and next(name for name in _PLATFORMS if name in found.groupdict() and found.groupdict()[name])
+        platform = found.lastgroup and next(
+            name for name in _PLATFORMS if name in found.groupdict() and found.groupdict()[name]
+        )
         handle = found["handle"].rstrip(".")
         if platform and not handle.lstrip("+").isdigit() and handle not in ("share", "joinchat", "send"):
             add("handle", f"{platform}:{handle}", found.start(), found.end(), 0.95)

@@ -13,8 +13,20 @@ from pathlib import Path
 _DATA = Path(__file__).parent / "data" / "lookalikes.tsv"
 
 _NUMBER_NAMES = {
-    "ZERO": "0", "ONE": "1", "TWO": "2", "THREE": "3", "FOUR": "4", "FIVE": "5", "SIX": "6",
-    "SEVEN": "7", "EIGHT": "8", "NINE": "9", "TEN": "10", "ELEVEN": "11", "TWELVE": "12", "ACE": "1",
+    "ZERO": "0",
+    "ONE": "1",
+    "TWO": "2",
+    "THREE": "3",
+    "FOUR": "4",
+    "FIVE": "5",
+    "SIX": "6",
+    "SEVEN": "7",
+    "EIGHT": "8",
+    "NINE": "9",
+    "TEN": "10",
+    "ELEVEN": "11",
+    "TWELVE": "12",
+    "ACE": "1",
 }
 _NAMED_NUMBER = re.compile(
     r"\b(?:DIGIT|NUMBER|NUMERAL|FACE|FACE-|CARD|TILE|ROD UNIT DIGIT|SYMBOL)[ -]?"
@@ -30,7 +42,18 @@ _NAMED_LETTER = re.compile(
 )
 _RINGS = re.compile(r"\b(?:CIRCLE|BULLSEYE|DOUGHNUT|EMPTY SET|RING OPERATOR|CIRCLED (?:DOT|RING|TIMES|SLASH|MINUS))\b")
 _BARS = re.compile(r"\b(?:VERTICAL (?:LINE|BAR|STROKE)|DIVIDES|LIGHT VERTICAL|HEAVY VERTICAL)\b")
-_BRAILLE = {0x1A: "0", 0x01: "1", 0x03: "2", 0x09: "3", 0x19: "4", 0x11: "5", 0x0B: "6", 0x1B: "7", 0x13: "8", 0x0A: "9"}
+_BRAILLE = {
+    0x1A: "0",
+    0x01: "1",
+    0x03: "2",
+    0x09: "3",
+    0x19: "4",
+    0x11: "5",
+    0x0B: "6",
+    0x1B: "7",
+    0x13: "8",
+    0x0A: "9",
+}
 _TALLY = {0x1D369 - 1 + n: str(n) for n in range(1, 10)} | {0x1D372 - 1 + n: str(n) for n in range(1, 10)}
 
 # Seen by people, unknown to Unicode's own tables.

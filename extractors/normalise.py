@@ -17,9 +17,11 @@ _ODD = re.compile(
     r"|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,24}\d{0,2});|[^\n\t -~]",
     re.DOTALL,
 )
-_BLOCKS = frozenset(
-    ["br", "p", "div", "li", "ul", "ol", "tr", "table", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "section", "article", "header", "footer", "dt", "dd", "dl", "blockquote", "pre", "option", "form", "fieldset", "figure", "tbody", "thead"]
-)
+_BLOCKS_TEXT = """
+    br p div li ul ol tr table td th h1 h2 h3 h4 h5 h6 hr section article header footer dt dd dl
+    blockquote pre option form fieldset figure tbody thead
+"""
+_BLOCKS = frozenset(_BLOCKS_TEXT.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +29,10 @@ class Folded:
     """A raw text as seen. `text` and `cased` have one length; `starts`/`ends` are None when nothing moved."""
 
     raw: str
-    text: str                          # lower-case
-    cased: str                         # the same, capitals kept
-    starts: Sequence[int] | None       # raw start of each character
-    ends: Sequence[int] | None         # raw end (exclusive) of each character
+    text: str  # lower-case
+    cased: str  # the same, capitals kept
+    starts: Sequence[int] | None  # raw start of each character
+    ends: Sequence[int] | None  # raw end (exclusive) of each character
 
     def raw_range(self, start: int, end: int) -> tuple[int, int]:
         """Raw offsets of text[start:end]; the range must not be empty."""

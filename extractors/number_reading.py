@@ -19,11 +19,11 @@ class Kind(IntEnum):
 
     DIGITS = 0
     WORD = 1
-    WEAK = 2        # a number word that is also an everyday word
+    WEAK = 2  # a number word that is also an everyday word
     GLUED = 3
     LOOKALIKE = 4
     FUZZY = 5
-    MIXED = 6       # digits with letters between that mean nothing
+    MIXED = 6  # digits with letters between that mean nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Reading:
     digits: str
     cost: float
     kind: Kind
-    languages: frozenset[str]    # empty: any
+    languages: frozenset[str]  # empty: any
 
 
 _NONE: frozenset[str] = frozenset()
@@ -139,15 +139,18 @@ def word_readings(chunk: str) -> tuple[Reading, ...]:
 
 
 # Everyday words one letter away from a number word.
-_PROSE = frozenset(
-    "geen den die dit zeg zie zin zon zus ben hun haar wie wij zij hij jij mij met net niet veel heel hier hen nee nog nu nieuw nieuwe tien tiet "
-    "bel ons of if is in it at an on or we me my no so to us up out our are not one's fine live love line nice size sex sexy few for from her his they them then there the this "
-    "der des dem das dir mir wir sie ihr und nein dein mein kein sein alle als aber auf aus bei ich "
-    "les des une tes nos vos est et ou qui que pas plus dans sur mon ton son "
-    "los las del por mas muy con sus dos una uno sin tus eso esa ese si se te no "
-    "hot host hoi hou hey hi ha he het op ik je te ze za zo ma mi na nr tel app echt acht lieve lief vier viert rijk zet zeer zes open uit uur tot tijd test best mes nest rest "
-    "vanaf van vol voor via vrij vraag der er aan al ook dus want maar toch weer wel was waar wat wie heb heeft had hand hard alle alles dag nacht".split()
-) - frozenset("een acht vier zes tien uno dos une".split())
+_PROSE_TEXT = """
+    geen den die dit zeg zie zin zon zus ben hun haar wie wij zij hij jij mij met net niet veel heel
+    hier hen nee nog nu nieuw nieuwe tien tiet bel ons of if is in it at an on or we me my no so to us
+    up out our are not one's fine live love line nice size sex sexy few for from her his they them
+    then there the this der des dem das dir mir wir sie ihr und nein dein mein kein sein alle als aber
+    auf aus bei ich les des une tes nos vos est et ou qui que pas plus dans sur mon ton son los las
+    del por mas muy con sus dos una uno sin tus eso esa ese si se te no hot host hoi hou hey hi ha he
+    het op ik je te ze za zo ma mi na nr tel app echt acht lieve lief vier viert rijk zet zeer zes
+    open uit uur tot tijd test best mes nest rest vanaf van vol voor via vrij vraag der er aan al ook
+    dus want maar toch weer wel was waar wat wie heb heeft had hand hard alle alles dag nacht
+"""
+_PROSE = frozenset(_PROSE_TEXT.split()) - frozenset(["een", "acht", "vier", "zes", "tien", "uno", "dos", "une"])
 
 
 @lru_cache(maxsize=16384)
@@ -178,12 +181,16 @@ def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
     for (digits, lang), cost in found.items():
         old_cost, langs = merged.get(digits, (1.0, set()))
         merged[digits] = (min(cost, old_cost), langs | {lang})
-    readings = [Reading(digits, cost + 0.01 * (len(digits) - 1), Kind.FUZZY, frozenset(langs)) for digits, (cost, langs) in merged.items()]
+    readings = [
+        Reading(digits, cost + 0.01 * (len(digits) - 1), Kind.FUZZY, frozenset(langs))
+        for digits, (cost, langs) in merged.items()
+    ]
     return tuple(sorted(readings, key=lambda reading: (reading.cost, reading.digits))[:6])
 
 
 _CUE_EDGE = re.compile(
-    r"^(?:bel|app|tel|telefoon|mob|mobiel|mobile|gsm|call|whatsapp|wapp|wa|sms|nr|nummer|number|phone|t|m|op|mij|me|naar|contact|telnr|telefon|"
+    r"^(?:bel|app|tel|telefoon|mob|mobiel|mobile|gsm|call|whatsapp|wapp|wa|sms|nr|nummer|number|phone|t|m|op"
+    r"|mij|me|naar|contact|telnr|telefon|"
     r"xx+|x|kus|en|of|nu|dan|daarna|is)+$"
 )
 
@@ -198,7 +205,7 @@ def glued_readings(chunk: str) -> tuple[Reading, ...]:
     # best[i]: (cost, digits, languages, pieces) of the way to read chunk[:i]
     best: list[tuple[float, str, frozenset[str], int] | None] = [None] * (size + 1)
     best[0] = (0.0, "", _NONE, 0)
-    for start in range(0, min(size, 14)):       # a contact word in front
+    for start in range(0, min(size, 14)):  # a contact word in front
         if start and _CUE_EDGE.match(chunk[:start]):
             best[start] = (0.02, "", _NONE, 0)
     for at in range(size):
@@ -255,7 +262,7 @@ def mixed_readings(chunk: str, cased: str) -> tuple[Reading, ...]:
         offer(times[2] * int(times[1]), 0.0, Kind.WORD)
     if literal and len(chunk) <= 14:
         exact = {r.digits: r for form in _unleeted(chunk) for r in word_readings(form) or glued_readings(form)}
-        if exact and not literal == chunk:
+        if exact and literal != chunk:
             return tuple(Reading(r.digits, 0.01, Kind.LOOKALIKE, r.languages) for r in exact.values())[:3]
         for form in _unleeted(chunk):
             if len(form) > 2:
@@ -314,11 +321,13 @@ def _walk(chunk: str, cased: str) -> tuple[str, float, Kind, frozenset[str]] | N
     return final[1], final[0], Kind.GLUED if final[2] else Kind.LOOKALIKE, _NONE
 
 
-_NOT_SIGNS = frozenset(
-    "is of op zo el la le so bel bij ook als al os los bos bol bob pop top sos lol ass gel gal bus zus zeg zit plz ps ok sis ola te ze he we me je "
-    "geil zelf all sea see les das des des est dit stel stil spel snel pas less sexy test post best tot toe tel the she his at it its to "
-    "go got get late lets let girl lief of or os a e en in".split()
-)
+_NOT_SIGNS_TEXT = """
+    is of op zo el la le so bel bij ook als al os los bos bol bob pop top sos lol ass gel gal bus zus
+    zeg zit plz ps ok sis ola te ze he we me je geil zelf all sea see les das des des est dit stel
+    stil spel snel pas less sexy test post best tot toe tel the she his at it its to go got get late
+    lets let girl lief of or os a e en in
+"""
+_NOT_SIGNS = frozenset(_NOT_SIGNS_TEXT.split())
 
 
 @lru_cache(maxsize=16384)

@@ -9,8 +9,16 @@ MULTIPLES = {
     4: "quadruple viervoudig vierfach viermaal vierkeer viermal quatrefois vierdubbel",
     5: "vijfmaal vijfkeer funfmal",
 }  # fmt: skip
-TIMES = frozenset("keer maal x times time mal fois veces vez razy ori szor ser volte vezes kere kez malen keren keertje".split())
-ARTICLES = frozenset("een de het a an the eine ein die der la le un une el uno una il lo o um uma cijfer digit number getal ziffer chiffre cifra of".split())
+_TIMES_TEXT = """
+    keer maal x times time mal fois veces vez razy ori szor ser volte vezes kere kez malen keren
+    keertje
+"""
+TIMES = frozenset(_TIMES_TEXT.split())
+_ARTICLES_TEXT = """
+    een de het a an the eine ein die der la le un une el uno una il lo o um uma cijfer digit number
+    getal ziffer chiffre cifra of
+"""
+ARTICLES = frozenset(_ARTICLES_TEXT.split())
 _PLURALS = {
     "nullen nulletjes zeros zeroes nulls ceros zerowe ohs": 0,
     "enen eentjes ones einsen unos eenen": 1,
@@ -37,7 +45,7 @@ def plurals() -> dict[str, str]:
 
 
 def glued_multiple(chunk: str) -> tuple[int, str] | None:
-    """"dubbelzes" → (2, "zes")."""
+    """ "dubbelzes" → (2, "zes")."""
     for prefix, count in _PREFIXES.items():
         if chunk.startswith(prefix) and len(chunk) > len(prefix):
             return count, chunk[len(prefix) :]

@@ -21,7 +21,8 @@ _SMALL: dict[str, str] = {
     "es": "cero uno|un|una dos tres cuatro cinco seis siete ocho nueve "
           "diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve",
     "pl": "zero jeden|jedna|jedynka|jedno dwa|dwie|dwojka trzy|trojka cztery|czworka piec|piatka szesc|szostka "
-          "siedem|siodemka osiem|osemka dziewiec|dziewiatka dziesiec jedenascie dwanascie trzynascie czternascie "
+          "siedem|siodemka osiem|osemka dziewiec|dziewiatka dziesiec jedenascie dwanascie trzynascie "
+          "czternascie "
           "pietnascie szesnascie siedemnascie osiemnascie dziewietnascie",
     "ro": "zero|zerou unu|una|un doi|doua trei patru cinci sase|shase sapte|shapte opt noua zece unsprezece|unspe "
           "doisprezece|douasprezece|doispe treisprezece|treispe paisprezece|paispe cincisprezece|cinspe "
@@ -60,11 +61,18 @@ _IRREGULAR_HUNDREDS = {"es": {"cien": 1, "quinientos": 5, "setecientos": 7, "nov
     "ro": {"osuta": 1}, "nl": {}, "en": {}, "de": {}, "fr": {}, "it": {}, "tr": {}}  # fmt: skip
 
 # Everyday words that happen to be number words of some language: only digits beside others of that language.
-WEAK = frozenset(
-    ["een", "ene", "eentje", "one", "oh", "o", "un", "une", "una", "uno", "um", "uma", "ein", "eine", "eins", "on", "het", "hat", "ot", "egy", "bir", "sei", "due", "tre", "tres", "dos", "six", "once", "set", "elf", "bes", "otto", "nove", "doi", "opt", "sto", "null", "do", "die", "a", "ten", "ket", "alti", "iki", "elli", "kirk", "on", "meia", "sete", "trei", "unu", "una", "acht", "nul", "n", "nine", "dix", "mil", "vier", "drie", "twee", "zes", "doce", "quinze", "onze", "nulletje", "uc", "tiz", "sase", "jedna", "jedno", "set", "sta", "scie", "cent", "cents", "cem", "cien"]
-)
+_WEAK_TEXT = """
+    een ene eentje one oh o un une una uno um uma ein eine eins on het hat ot egy bir sei due tre tres
+    dos six once set elf bes otto nove doi opt sto null do die a ten ket alti iki elli kirk on meia
+    sete trei unu una acht nul n nine dix mil vier drie twee zes doce quinze onze nulletje uc tiz sase
+    jedna jedno set sta scie cent cents cem cien
+"""
+WEAK = frozenset(_WEAK_TEXT.split())
 # Of these, the ones so common in prose that they never start or feed a run by themselves.
-VERY_COMMON = frozenset(["een", "ene", "one", "un", "une", "una", "uno", "um", "uma", "ein", "eine", "on", "het", "hat", "ot", "bir", "sei", "due", "do", "die", "a", "o", "oh", "n", "set", "once"])
+_VERY_COMMON_TEXT = """
+    een ene one un une una uno um uma ein eine on het hat ot bir sei due do die a o oh n set once
+"""
+VERY_COMMON = frozenset(_VERY_COMMON_TEXT.split())
 
 
 def _variants(table: str) -> list[list[str]]:
@@ -126,7 +134,9 @@ def all_words() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
         for word, value in words_of(lang).items():
             found.setdefault(word, {}).setdefault(str(value), set()).add(lang)
     return {
-        word: tuple((digits, frozenset(langs)) for digits, langs in sorted(values.items(), key=lambda v: (-len(v[1]), v[0])))
+        word: tuple(
+            (digits, frozenset(langs)) for digits, langs in sorted(values.items(), key=lambda v: (-len(v[1]), v[0]))
+        )
         for word, values in found.items()
     }
 

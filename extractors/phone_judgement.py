@@ -11,33 +11,51 @@ from extractors.phone_tokens import CONNECTORS, Stretch
 from extractors.phone_windows import Window
 
 _CUE = re.compile(
-    r"(?<![a-z])(?:bel|bellen|belt|app|appen|appje|appt|apps|whats\s?app|wapp|wa|tel|tele?foon\w*|telnr|mob|mobiel\w*|mobile|gsm|phone|call|text|txt|sms|sms'en|contact\w*|"
-    r"bereik\w*|nummer|nr|number|numero|numer|numar\w*|szam\w*|telegram|signal|viber|ring|rufe?n?|anruf\w*|handy|appel\w*|appelez|llama\w*|zadzwon|dzwon|suna|sunati|hivj|chiama\w*|"
-    r"liga|ligue|ara|arayin|06|stuur|bericht\w*|message|schrijf|info|afspraak|afspraken|appointment|reserve\w*|dm|cijfers|digits|✆|☎|📞|📱)(?![a-z])|[☎✆📞📱]"
+    r"(?<![a-z])(?:bel|bellen|belt|app|appen|appje|appt|apps|whats\s?app|wapp|wa|tel|tele?foon\w*|telnr|mob"
+    r"|mobiel\w*|mobile|gsm|phone|call|text|txt|sms|sms'en|contact\w*|"
+    r"bereik\w*|nummer|nr|number|numero|numer|numar\w*|szam\w*|telegram|signal|viber|ring|rufe?n?|anruf\w*"
+    r"|handy|appel\w*|appelez|llama\w*|zadzwon|dzwon|suna|sunati|hivj|chiama\w*|"
+    r"liga|ligue|ara|arayin|06|stuur|bericht\w*|message|schrijf|info|afspraak|afspraken|appointment"
+    r"|reserve\w*|dm|cijfers|digits|✆|☎|📞|📱)(?![a-z])|[☎✆📞📱]"
 )
 _CONTACT_STEMS = (
     "tele", "tel", "phone", "mob", "gsm", "bel", "app", "what", "wapp", "sms", "cell", "handy", "contact", "prive", "werk", "signal", "viber", "nieuw", "eigen", "mijn", "ruf",
     "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "chat",
 )  # fmt: skip
 _IDS = (
-    r"kvk|k\.v\.k\.?|btw|b\.t\.w\.?|vat|ean|gtin|isbn|issn|imei|sku|bsn|iban|bic|id|uid|guid|ref|order|bestelling|polis|factuur|invoice|rechnung|facture|factura|fattura|fatura|"
-    r"faktura|artikel|article|articulo|art|product|produkt|item|klant|customer|kunden|client|kenmerk|dossier|zaak|case|ticket|boeking|booking|reservering|reservation|buchung|"
-    r"barcode|code|codice|codigo|kod|serial|serie|sn|s/n|lot|batch|tracking|track\s?(?:&|en|and|n)\s?trace|zending|pakket|vergunning|licentie|licence|license|lizenz|lidmaatschap|lid|"
-    r"member|advertentie|adv|advert|ad|listing|anzeige|annonce|anuncio|anunt|ogloszenie|hirdetes|ilan|rekening|account|konto|compte|cuenta|conto|cont|hesap|nip|regon|cif|nif|nie|dni|cui|"
-    r"siret|siren|tva|ust|steuer|wachtwoord|password|pin|pincode|token|hash|versie|version|commande|pedido|zamowienie|comanda|rendeles|ordine|encomenda|siparis|mmsi|vin|chassis|"
-    r"registratie|registration|kenteken|patient|student|medewerker|verzekering|insurance|transactie|transaction|betaling|payment|betalingskenmerk|referentie|reference|referenz|"
-    r"referencia|riferimento|certificaat|certificate|big|agb|rsin|gln|ubn|perceel|model|onderdeel|part|post|bericht-?id|profiel|profile|user|gebruiker|score|stand|jackpot|lotto|"
-    r"saldo|balans|bedrag|totaal|total|teller|km-?stand|kilometerstand|oplage|aantal|artnr|bestelnr|ordernr|klantnr|refnr|nr\.? order|bestell|auftrags?|sendungs?|upc|asin|mpn|oem|nen|iso|din|"
-    r"ip|mac|gps|coordinaten|coordinates|lat|long|lon|serienr|partij|charge|voucher|coupon|giftcard|cadeaubon|bon|meter|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
+    r"kvk|k\.v\.k\.?|btw|b\.t\.w\.?|vat|ean|gtin|isbn|issn|imei|sku|bsn|iban|bic|id|uid|guid|ref|order"
+    r"|bestelling|polis|factuur|invoice|rechnung|facture|factura|fattura|fatura|"
+    r"faktura|artikel|article|articulo|art|product|produkt|item|klant|customer|kunden|client|kenmerk|dossier"
+    r"|zaak|case|ticket|boeking|booking|reservering|reservation|buchung|"
+    r"barcode|code|codice|codigo|kod|serial|serie|sn|s/n|lot|batch|tracking|track\s?(?:&|en|and|n)\s?trace"
+    r"|zending|pakket|vergunning|licentie|licence|license|lizenz|lidmaatschap|lid|"
+    r"member|advertentie|adv|advert|ad|listing|anzeige|annonce|anuncio|anunt|ogloszenie|hirdetes|ilan"
+    r"|rekening|account|konto|compte|cuenta|conto|cont|hesap|nip|regon|cif|nif|nie|dni|cui|"
+    r"siret|siren|tva|ust|steuer|wachtwoord|password|pin|pincode|token|hash|versie|version|commande|pedido"
+    r"|zamowienie|comanda|rendeles|ordine|encomenda|siparis|mmsi|vin|chassis|"
+    r"registratie|registration|kenteken|patient|student|medewerker|verzekering|insurance|transactie"
+    r"|transaction|betaling|payment|betalingskenmerk|referentie|reference|referenz|"
+    r"referencia|riferimento|certificaat|certificate|big|agb|rsin|gln|ubn|perceel|model|onderdeel|part|post"
+    r"|bericht-?id|profiel|profile|user|gebruiker|score|stand|jackpot|lotto|"
+    r"saldo|balans|bedrag|totaal|total|teller|km-?stand|kilometerstand|oplage|aantal|artnr|bestelnr|ordernr"
+    r"|klantnr|refnr|nr\.? order|bestell|auftrags?|sendungs?|upc|asin|mpn|oem|nen|iso|din|"
+    r"ip|mac|gps|coordinaten|coordinates|lat|long|lon|serienr|partij|charge|voucher|coupon|giftcard"
+    r"|cadeaubon|bon|meter|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
 )
 _LABEL = re.compile(
-    rf"(?<![a-z])(?:(?P<ids>{_IDS})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|id|code|szam|numero|numarasi|nummern?))?(?![a-z])"
+    rf"(?<![a-z])(?:(?P<ids>{_IDS})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|id|code|szam|numero"
+    rf"|numarasi|nummern?))?(?![a-z])"
     r"|(?P<stem>[a-z]{1,30})(?:nummer|numer|number|numarasi|nr|code|id)(?![a-z]))"
-    r"\.?(?:\s?\([a-z0-9 ]{1,20}\))?\s{0,2}(?:is|was|van|of|ist|luidt|voor|bij)?\s{0,2}(?:(?<=[\s.])[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?|#)?\s{0,2}(?:[a-z]{1,3}[-_ ]?)?$"
+    r"\.?(?:\s?\([a-z0-9 ]{1,20}\))?\s{0,2}(?:is|was|van|of|ist|luidt|voor"
+    r"|bij)?\s{0,2}(?:(?<=[\s.])[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?"
+    r"|#)?\s{0,2}(?:[a-z]{1,3}[-_ ]?)?$"
 )
 _STRAY = re.compile(r"[\s./\-_:]*(?:\d[\d\s./\-_:]*)?$")
 _TIGHT_GAP = re.compile(r"[-./:_,]?|[ ][-/_][ ]")
-_UNIT_AFTER = re.compile(r"\s{0,2}(?:gram|gr|kg|kilo|km|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d)(?![a-z])|\s?%|\s?[,.]\d\d\s?(?:€|euro)")
+_UNIT_AFTER = re.compile(
+    r"\s{0,2}(?:gram|gr|kg|kilo|km|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
+    r"|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d)(?![a-z])|\s?%|\s?[,.]\d\d\s?(?:€|euro)"
+)
 _ODD_SEPARATOR = re.compile(r"[^\s\-–./()]|\s{4,}|\n")
 
 
@@ -83,12 +101,18 @@ def judge(
     read = {index for edge in window.edges for index in range(edge.first, edge.last + 1)}
     left_out = [tokens[index] for index in range(window.first, window.last) if index not in read]
     if signs and any(len(token.text) == 1 and sign_reading(token.cased) for token in left_out):
-        score -= 0.08     # some letters read as digits and others not
+        score -= 0.08  # some letters read as digits and others not
     uniform = is_uniform(window.gaps)
     readable = {token.start: bool(here) and here[0].cost < 0.04 for token, here in zip(tokens, edges, strict=True)}
     for token in left_out:
         if token.text.isalpha() and not uniform:
-            score -= 0.15 if token.strength else 0.03 if readable[token.start] and token.text not in CONNECTORS and token.text not in ARTICLES else 0.0
+            score -= (
+                0.15
+                if token.strength
+                else 0.03
+                if readable[token.start] and token.text not in CONNECTORS and token.text not in ARTICLES
+                else 0.0
+            )
     if not uniform:
         groups = all(edge.kind is Kind.DIGITS and len(edge.digits) > 1 for edge in window.edges)
         price = 0.02 if groups and cue and window.digits.startswith("06") else 0.035
@@ -97,16 +121,26 @@ def judge(
         score -= sum(0.05 for gap in window.gaps if "\n\n" in gap)
         for gap, edge in zip(window.gaps, window.edges[1:], strict=True):
             if edge.kind in (Kind.FUZZY, Kind.LOOKALIKE) and edge.cost > 0.01 and _SENTENCE.search(gap):
-                score -= 0.12     # into the next sentence with a word that is no number word
+                score -= 0.12  # into the next sentence with a word that is no number word
     softened = sum(1 for edge in window.edges for index in range(edge.first, edge.last + 1) if soft[index])
     if softened and not (uniform and len(window.gaps) >= 2):
         score -= 0.25 * softened
     score -= _neighbours(text, stretch, window, soft, starts)
     after = window.last + 1
-    if (fuzzy > 2 or signs > 2) and after < len(tokens) and tokens[after].text.isalpha() and tokens[after].text not in CONNECTORS:
+    if (
+        (fuzzy > 2 or signs > 2)
+        and after < len(tokens)
+        and tokens[after].text.isalpha()
+        and tokens[after].text not in CONNECTORS
+    ):
         gap = text[window.end : tokens[after].start]
-        if edges[after] and edges[after][0].kind in (Kind.FUZZY, Kind.LOOKALIKE) and not gap.strip(" -.") and "\n" not in gap:
-            score -= 0.1      # the row goes on
+        if (
+            edges[after]
+            and edges[after][0].kind in (Kind.FUZZY, Kind.LOOKALIKE)
+            and not gap.strip(" -.")
+            and "\n" not in gap
+        ):
+            score -= 0.1  # the row goes on
     if window.bare_code:
         score -= 0.06
     literal = all(edge.kind is Kind.DIGITS for edge in window.edges)
@@ -120,14 +154,30 @@ def judge(
         score -= 0.25
     if text[window.end : window.end + 1] == "-" and text[window.end + 1 : window.end + 2].isalpha() and literal:
         score -= 0.05
-    if window.valid.number_type in ("fixed", "voip", "uan", "premium", "toll_free", "other", "pager", "personal", "shared_cost", "voicemail"):
+    if window.valid.number_type in (
+        "fixed",
+        "voip",
+        "uan",
+        "premium",
+        "toll_free",
+        "other",
+        "pager",
+        "personal",
+        "shared_cost",
+        "voicemail",
+    ):
         if whole and not window.international and not cue:
             score -= 0.25
         elif not literal or window.valid.number_type in ("pager", "premium", "other", "voicemail"):
             score -= 0.1
         if window.fillers or fuzzy > 3 or signs > 3:
             score -= 0.1
-    if window.international and not window.bare_code and not window.valid.fixed_length and any("\n" in gap for gap in window.gaps[-1:]):
+    if (
+        window.international
+        and not window.bare_code
+        and not window.valid.fixed_length
+        and any("\n" in gap for gap in window.gaps[-1:])
+    ):
         score -= 0.15
     return max(0.0, score)
 
@@ -158,7 +208,7 @@ def _neighbours(text: str, stretch: Stretch, window: Window, soft: list[bool], s
     """What digits directly before and after take away: a longer row is not a telephone number."""
     tokens = stretch.tokens
     lost = 0.0
-    inner = {gap for gap in window.gaps}
+    inner = set(window.gaps)
     if window.first > 0:
         token = tokens[window.first - 1]
         gap = text[token.end : window.start]
@@ -166,17 +216,29 @@ def _neighbours(text: str, stretch: Stretch, window: Window, soft: list[bool], s
             if _TIGHT_GAP.fullmatch(gap):
                 lost += 0.4
             elif gap.strip() == "" and "\n" not in gap and not soft[window.first - 1] and not window.international:
-                lost += 0.12 if token.text.isdigit() and (window.gaps and gap in inner) and len(token.text) > 1 else 0.05
+                lost += (
+                    0.12 if token.text.isdigit() and (window.gaps and gap in inner) and len(token.text) > 1 else 0.05
+                )
     at = window.last + 1
     if at < len(tokens):
         token = tokens[at]
         gap = text[window.end : token.start]
         digit_like = token.text.isdigit() or (token.strength > 0 and not token.text.isalpha())
-        word_like = token.strength > 0 and token.text.isalpha() and any(edge.kind in (Kind.WORD, Kind.WEAK, Kind.GLUED) for edge in window.edges)
+        word_like = (
+            token.strength > 0
+            and token.text.isalpha()
+            and any(edge.kind in (Kind.WORD, Kind.WEAK, Kind.GLUED) for edge in window.edges)
+        )
         if (digit_like or word_like) and at not in starts:
             if digit_like and _TIGHT_GAP.fullmatch(gap):
                 lost += 0.4
-            elif not soft[at] and gap.strip(" -/.") == "" and "\n" not in gap and len(gap) < 4 and (gap in inner or not inner or gap.strip()):
+            elif (
+                not soft[at]
+                and gap.strip(" -/.") == ""
+                and "\n" not in gap
+                and len(gap) < 4
+                and (gap in inner or not inner or gap.strip())
+            ):
                 lost += 0.3 if len(window.edges) > 1 else 0.15
             elif gap in inner and gap.strip() and not soft[at]:
                 lost += 0.3

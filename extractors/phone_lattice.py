@@ -21,7 +21,10 @@ from extractors.phone_tokens import CONNECTORS, Stretch, Token
 _MORSE = {"-----": "0", ".----": "1", "..---": "2", "...--": "3", "....-": "4", ".....": "5", "-....": "6", "--...": "7",
           "---..": "8", "----.": "9"}  # fmt: skip
 _MORSE_RUN = re.compile(r"(?<![.\-])[.\-]{5}(?![.\-])")
-_SUM = re.compile(r"[(\[{]\s?(\d{1,2})\s?([+\-x*:/])\s?(\d{1,2})\s?(?:=\s?)?[)\]}]|(?<![\d+.-])(\d)\s?(\+)\s?(\d)(?![\d+]|\s?\+)")
+_SUM = re.compile(
+    r"[(\[{]\s?(\d{1,2})\s?([+\-x*:/])\s?(\d{1,2})\s?(?:=\s?)?[)\]}]"
+    r"|(?<![\d+.-])(\d)\s?(\+)\s?(\d)(?![\d+]|\s?\+)"
+)
 _SPELLED = re.compile(r"(?<![a-z0-9])[a-z](?:[ .\-_*/'|,+~]{1,2}[a-z](?![a-z0-9])){2,}")
 _BROKEN = re.compile(r"(?<![a-z0-9])[a-z]{1,9}(?:[*#_!@$%^~.+'\-·•?=°]{1,2}[a-z]{1,9}){1,4}(?![a-z0-9])")
 _BARE_SIGNS = "◯|!$@§"
@@ -36,7 +39,7 @@ class Edge:
     digits: str
     cost: float
     kind: Kind
-    start: int      # in the folded text
+    start: int  # in the folded text
     end: int
 
 
@@ -44,9 +47,11 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
     """For each chunk the edges that start there, cheapest first."""
     tokens = stretch.tokens
     out: list[list[Edge]] = [[] for _ in tokens]
-    numerals = [token.text for token in tokens if token.text.isalpha() and token.text != "l" and roman_reading(token.text)]
+    numerals = [
+        token.text for token in tokens if token.text.isalpha() and token.text != "l" and roman_reading(token.text)
+    ]
     romans = len(numerals) if len(set(numerals)) > 1 else 0
-    crosses = sum(1 for token in tokens if token.text == "x")     # a separator, not "times"
+    crosses = sum(1 for token in tokens if token.text == "x")  # a separator, not "times"
     worded = sum(1 for token in tokens if token.strength and token.text.isalpha())
     for at, token in enumerate(tokens):
         for reading in _readings(token, stretch.languages, romans >= 4, worded >= 3, stretch.bare):
@@ -162,9 +167,9 @@ def _repeated(text: str, tokens: list[Token], at: int) -> list[Edge]:
             if count is not None and 2 <= count <= 8 and nxt < len(tokens):
                 if tokens[nxt].text in TIMES:
                     nxt += 1
-                elif tokens[nxt].text in plurals():
-                    pass
-                elif text[token.end : tokens[nxt].start].strip() in ("x", "×", "*") and tokens[nxt].text.isdigit():
+                elif tokens[nxt].text in plurals() or (
+                    text[token.end : tokens[nxt].start].strip() in ("x", "×", "*") and tokens[nxt].text.isdigit()
+                ):
                     pass
                 else:
                     count = None
@@ -179,7 +184,16 @@ def _repeated(text: str, tokens: list[Token], at: int) -> list[Edge]:
             digits = _digits_at(tokens, nxt + skip)
             if digits is not None and nxt + skip < len(tokens):
                 last = nxt + skip
-                cost = 0.0 if not (skip == 0 and tokens[last].text in VERY_COMMON and last + 1 < len(tokens) and _digits_at(tokens, last + 1)) else 0.02
+                cost = (
+                    0.0
+                    if not (
+                        skip == 0
+                        and tokens[last].text in VERY_COMMON
+                        and last + 1 < len(tokens)
+                        and _digits_at(tokens, last + 1)
+                    )
+                    else 0.02
+                )
                 out.append(Edge(at, last, digits * count, cost, Kind.WORD, token.start, tokens[last].end))
     digits = _digits_at(tokens, at)
     if digits is not None and nxt < len(tokens) and len(digits) <= 2:
@@ -189,7 +203,13 @@ def _repeated(text: str, tokens: list[Token], at: int) -> list[Edge]:
         if many and ("(" in gap or "[" in gap or after.startswith("x")):
             times = int(many[1] or many[2])
             out.append(Edge(at, at + 1, digits * times, 0.0, Kind.WORD, token.start, tokens[at + 1].end))
-        elif at + 2 < len(tokens) and tokens[at + 2].text in TIMES and (value := _value(tokens[at + 1])) and 2 <= value <= 8 and ("(" in gap or "," in gap):
+        elif (
+            at + 2 < len(tokens)
+            and tokens[at + 2].text in TIMES
+            and (value := _value(tokens[at + 1]))
+            and 2 <= value <= 8
+            and ("(" in gap or "," in gap)
+        ):
             out.append(Edge(at, at + 2, digits * value, 0.01, Kind.WORD, token.start, tokens[at + 2].end))
         elif after in multiples() and "(" in gap:
             out.append(Edge(at, at + 1, digits * multiples()[after], 0.0, Kind.WORD, token.start, tokens[at + 1].end))
@@ -205,7 +225,7 @@ def _overlay(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
         if sum(1 for found, value in sums if value is not None and found[1]) >= 4:
             for token, here in zip(stretch.tokens, out, strict=True):
                 if any(found.start() < token.start < found.end() for found, _ in sums):
-                    here.clear()        # so many sums are meant as sums
+                    here.clear()  # so many sums are meant as sums
         for found, value in sums:
             if value is not None:
                 _add(stretch, out, found.start(), found.end(), str(value), 0.005 if found[1] else 0.03, Kind.WORD)
@@ -217,7 +237,15 @@ def _overlay(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
         if len(found.group()) <= 40:
             for reading in broken_readings(found.group()):
                 if not stretch.languages or not reading.languages or stretch.languages & reading.languages:
-                    _add(stretch, out, offset + found.start(), offset + found.end(), reading.digits, reading.cost - 0.012, reading.kind)
+                    _add(
+                        stretch,
+                        out,
+                        offset + found.start(),
+                        offset + found.end(),
+                        reading.digits,
+                        reading.cost - 0.012,
+                        reading.kind,
+                    )
 
 
 def _sum(found: re.Match[str]) -> int | None:
@@ -252,13 +280,19 @@ def _signs(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
         left_limit = tokens[at - 1].end if at else max(0, token.start - 6)
         left = token.start
         front = ""
-        while left > left_limit and (text[left - 1] in _BARE_SIGNS or (text[left - 1] == " " and left - 1 > left_limit and text[left - 2] in _BARE_SIGNS)):
+        while left > left_limit and (
+            text[left - 1] in _BARE_SIGNS
+            or (text[left - 1] == " " and left - 1 > left_limit and text[left - 2] in _BARE_SIGNS)
+        ):
             left -= 1
             front = {"◯": "0", "|": "1", "!": "1", "$": "5", "@": "0", "§": "5", " ": ""}[text[left]] + front
         right = token.end
         back = ""
         right_limit = tokens[at + 1].start if at + 1 < len(tokens) else min(len(text), token.end + 12)
-        while right < right_limit and (text[right] in _BARE_SIGNS or (text[right] == " " and right + 1 < right_limit and text[right + 1] in _BARE_SIGNS)):
+        while right < right_limit and (
+            text[right] in _BARE_SIGNS
+            or (text[right] == " " and right + 1 < right_limit and text[right + 1] in _BARE_SIGNS)
+        ):
             back += {"◯": "0", "|": "1", "!": "1", "$": "5", "@": "0", "§": "5", " ": ""}[text[right]]
             right += 1
         if not front and not back:
@@ -267,9 +301,23 @@ def _signs(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
             if edge.last != at or edge.kind is Kind.FUZZY:
                 continue
             if front:
-                out[at].append(Edge(at, at, front + edge.digits, edge.cost + 0.01 * len(front), Kind.LOOKALIKE, left, token.end))
+                out[at].append(
+                    Edge(at, at, front + edge.digits, edge.cost + 0.01 * len(front), Kind.LOOKALIKE, left, token.end)
+                )
             if back:
-                price = 0.01 * len(back) + (0.03 if text[right - 1] == "!" and not text[right : right + 1].isdigit() else 0.0)
+                price = 0.01 * len(back) + (
+                    0.03 if text[right - 1] == "!" and not text[right : right + 1].isdigit() else 0.0
+                )
                 out[at].append(Edge(at, at, edge.digits + back, edge.cost + price, Kind.LOOKALIKE, token.start, right))
             if front and back:
-                out[at].append(Edge(at, at, front + edge.digits + back, edge.cost + 0.01 * len(front + back), Kind.LOOKALIKE, left, right))
+                out[at].append(
+                    Edge(
+                        at,
+                        at,
+                        front + edge.digits + back,
+                        edge.cost + 0.01 * len(front + back),
+                        Kind.LOOKALIKE,
+                        left,
+                        right,
+                    )
+                )

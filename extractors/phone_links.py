@@ -7,9 +7,12 @@ from urllib.parse import unquote
 
 _LINK = re.compile(
     r"(?:"
-    r"wa\.me/(?:message/)?|w\.me/|chat\.whatsapp\.com/send/?\?phone=|api\.whatsapp\.com/send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|"
-    r"web\.whatsapp\.com/send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|whatsapp\.com/send/?\?phone=|whatsapp://send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|"
-    r"t\.me/\+?|telegram\.me/\+?|signal\.me/#p/|signal://signal\.me/#p/|viber://(?:chat|add|contact)\?number=|viber\.click/|"
+    r"wa\.me/(?:message/)?|w\.me/|chat\.whatsapp\.com/send/?\?phone="
+    r"|api\.whatsapp\.com/send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|"
+    r"web\.whatsapp\.com/send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|whatsapp\.com/send/?\?phone="
+    r"|whatsapp://send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|"
+    r"t\.me/\+?|telegram\.me/\+?|signal\.me/#p/|signal://signal\.me/#p/|viber://(?:chat|add"
+    r"|contact)\?number=|viber\.click/|"
     r"imo\.im/|line\.me/ti/p/~|(?:tel|sms|smsto|callto|skype|facetime|mms|whatsapp|dial|call):(?://)?)"
     r"(?P<number>(?:\+|%2b|00)?[(\d%][\d().%+\-/b]{6,26}\d)",
     re.IGNORECASE,
@@ -24,7 +27,7 @@ class LinkedNumber:
     digits: str
     start: int
     end: int
-    national: bool      # starts with a single 0
+    national: bool  # starts with a single 0
 
 
 def linked_numbers(text: str) -> Iterator[LinkedNumber]:
@@ -33,7 +36,7 @@ def linked_numbers(text: str) -> Iterator[LinkedNumber]:
         return
     for found in _LINK.finditer(text):
         if _TEL_LABEL.match(found.group()):
-            continue        # "Tel: 06 ..." is a label: the ordinary reading takes it
+            continue  # "Tel: 06 ..." is a label: the ordinary reading takes it
         raw = found["number"]
         end = found.end()
         digits = "".join(char for char in unquote(raw) if char.isdigit())

@@ -23,7 +23,9 @@ def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int,
         if _IDENTIFIER.search(text, max(0, start - 1), start) or unit_after(text, end) or label_before(text, start):
             continue
         near = hard_masks(text, max(0, start - 14), end)
-        if any(a < end and start < b for a, b in near) or says_backwards(text, max(0, start - 80), min(len(text), end + 80)):
+        if any(a < end and start < b for a, b in near) or says_backwards(
+            text, max(0, start - 80), min(len(text), end + 80)
+        ):
             continue
         digits = "".join(char for char in found.group() if char.isdigit())
         if digits.startswith("06"):

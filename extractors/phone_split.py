@@ -8,11 +8,17 @@ from extractors.phone_tokens import Stretch
 from extractors.phone_validity import Valid, validate
 
 _BACKWARDS = re.compile(
-    r"achterste\s?voren|achteruit|omgekeerd|omgedraaid|omdraaien|draai om|andersom|van achter(?:en)? naar vor(?:en)?|van rechts naar links|spiegel|gespiegeld|"
-    r"backwards?|reversed?|right to left|in reverse|mirror|back to front|ruckwarts|umgekehrt|von hinten|rechts nach links|a l'envers|al reves|od tylu|wspak|invers|de la coada|visszafele|"
+    r"achterste\s?voren|achteruit|omgekeerd|omgedraaid|omdraaien|draai om|andersom"
+    r"|van achter(?:en)? naar vor(?:en)?|van rechts naar links|spiegel|gespiegeld|"
+    r"backwards?|reversed?|right to left|in reverse|mirror|back to front|ruckwarts|umgekehrt|von hinten"
+    r"|rechts nach links|a l'envers|al reves|od tylu|wspak|invers|de la coada|visszafele|"
     r"al contrario|all'indietro|ao contrario|de tras para|tersten|tersinden|geriye"
 )
-_PREFIX_LAST = re.compile(r"zet|plak|plaats|vergeet|daar voor|er nog|er [a-z0-9 ]{0,12}voor|put |add |moet er|komt er|hoort er|ervoor|er voor|daarvoor|vooraan|prefix|voorvoegsel|vooraf|begint|begin|start|in front|before|voor de rest|netnummer|davor|vorne|devant|avant|delante|antes|przed|inainte|ele|once")
+_PREFIX_LAST = re.compile(
+    r"zet|plak|plaats|vergeet|daar voor|er nog|er [a-z0-9 ]{0,12}voor|put |add |moet er|komt er|hoort er"
+    r"|ervoor|er voor|daarvoor|vooraan|prefix|voorvoegsel|vooraf|begint|begin|start|in front|before"
+    r"|voor de rest|netnummer|davor|vorne|devant|avant|delante|antes|przed|inainte|ele|once"
+)
 _MORSE = {"-----": "0", ".----": "1", "..---": "2", "...--": "3", "....-": "4", ".....": "5", "-....": "6", "--...": "7",
           "---..": "8", "----.": "9"}  # fmt: skip
 _MORSE_RUN = re.compile(r"(?<![.\-])[.\-]{5}(?:[\s/|,;]{1,4}[.\-]{5}){8,14}(?!-|\.[.\-])")
@@ -23,7 +29,9 @@ def says_backwards(text: str, start: int, end: int) -> bool:
     return bool(_BACKWARDS.search(text, start, end))
 
 
-def reversed_reading(stretch: Stretch, edges: list[list[Edge]], blocked: list[bool], numbering: Numbering) -> tuple[Valid, int, int] | None:
+def reversed_reading(
+    stretch: Stretch, edges: list[list[Edge]], blocked: list[bool], numbering: Numbering
+) -> tuple[Valid, int, int] | None:
     """The number a stretch gives when its digits are read from the last to the first: (number, start, end)."""
     row: list[Edge] = []
     best: tuple[Valid, int, int] | None = None
@@ -71,7 +79,9 @@ def morse_readings(text: str, numbering: Numbering) -> list[tuple[Valid, int, in
     return out
 
 
-def scattered_reading(text: str, groups: list[tuple[str, int, int]], numbering: Numbering) -> tuple[Valid, int, int] | None:
+def scattered_reading(
+    text: str, groups: list[tuple[str, int, int]], numbering: Numbering
+) -> tuple[Valid, int, int] | None:
     """The number that all free digit groups of a text make together, in order or with the prefix moved to the front.
 
     `groups`: (digits, start, end) of everything that is nothing else. The span is that of the longest group.
@@ -79,7 +89,9 @@ def scattered_reading(text: str, groups: list[tuple[str, int, int]], numbering: 
     if not 2 <= len(groups) <= 12:
         return None
     orders = [groups]
-    heads = [group for group in groups if group[0] in ("06", "0", "31", "316", "0031", "00316", "07", "077", "067", "069")]
+    heads = [
+        group for group in groups if group[0] in ("06", "0", "31", "316", "0031", "00316", "07", "077", "067", "069")
+    ]
     for head in heads[:2]:
         if groups[0] is not head and _PREFIX_LAST.search(text, max(0, head[1] - 60), min(len(text), head[2] + 60)):
             orders.append([head, *[group for group in groups if group is not head]])

@@ -18,22 +18,26 @@ from extractors.number_reading import (
 from extractors.number_repeats import glued_multiple, multiples, plurals
 from extractors.number_words import VERY_COMMON
 
-CONNECTORS = frozenset(
-    "en dan daarna daar komt komen vervolgens eerst eerste laatste begint beginnen beginnend eindigt eindigend op met gevolgd door plus streepje streep "
-    "spatie punt komma nummer cijfers cijfer rest is mijn het de daarachter achter erachter nog als verder volgt volgende tot slot dus keer tweede derde vierde vijfde deel van "
-    "and then next followed by after that start starts starting with ends ending the last first my number digits rest dash dot space comma finally follow "
-    "und danach dann folgt gefolgt von mit endet am ende strich leerzeichen nummer meine die zuerst "
-    "et puis ensuite apres suivi de fin tiret espace mon numero y luego despues seguido guion espacio mi i potem nastepnie kreska moj numer "
-    "si apoi dupa urmat linie meu e majd aztan utana kotojel es poi dopo seguito trattino spazio mio depois seguido traco ve sonra ardindan tire arti bosluk "
-    "bel app call tel telefoon sms whatsapp me mij mobiel minus min stop".split()
-)
+_CONNECTORS_TEXT = """
+    en dan daarna daar komt komen vervolgens eerst eerste laatste begint beginnen beginnend eindigt
+    eindigend op met gevolgd door plus streepje streep spatie punt komma nummer cijfers cijfer rest is
+    mijn het de daarachter achter erachter nog als verder volgt volgende tot slot dus keer tweede
+    derde vierde vijfde deel van and then next followed by after that start starts starting with ends
+    ending the last first my number digits rest dash dot space comma finally follow und danach dann
+    folgt gefolgt von mit endet am ende strich leerzeichen nummer meine die zuerst et puis ensuite
+    apres suivi de fin tiret espace mon numero y luego despues seguido guion espacio mi i potem
+    nastepnie kreska moj numer si apoi dupa urmat linie meu e majd aztan utana kotojel es poi dopo
+    seguito trattino spazio mio depois seguido traco ve sonra ardindan tire arti bosluk bel app call
+    tel telefoon sms whatsapp me mij mobiel minus min stop
+"""
+CONNECTORS = frozenset(_CONNECTORS_TEXT.split())
 _CHUNK = re.compile(r"[a-z0-9]+")
 # a word with a sign in it: "z*s", "n_l", "d#ie"; a full stop or hyphen too, when the pieces are no number words
 _COVERED = re.compile(r"(?<![a-z0-9])[a-z]{1,9}(?:[*#_!@$%^~+'·•?=°.-]{1,2}[a-z]{1,9}){1,3}(?![a-z0-9])")
 _COVER = re.compile(r"[a-z][*#_!@$%^~+'·•?=°.-]{1,2}[a-z]")
-MAX_GAP_WORDS = 8        # meaningless words between two digit-like chunks before a stretch ends
-MARGIN = 3               # chunks beside a stretch that are looked at too
-MAX_STRETCH = 400        # chunks; longer stretches are cut (linear time)
+MAX_GAP_WORDS = 8  # meaningless words between two digit-like chunks before a stretch ends
+MARGIN = 3  # chunks beside a stretch that are looked at too
+MAX_STRETCH = 400  # chunks; longer stretches are cut (linear time)
 
 
 @dataclass(slots=True)
@@ -44,8 +48,8 @@ class Token:
     end: int
     text: str
     cased: str
-    strength: int          # digits it surely gives; 0 for a word that gives none by itself
-    maybe: int             # digits it may give beside others
+    strength: int  # digits it surely gives; 0 for a word that gives none by itself
+    maybe: int  # digits it may give beside others
 
 
 @dataclass(slots=True)
@@ -56,7 +60,7 @@ class Stretch:
     start: int
     end: int
     languages: frozenset[str] = field(default_factory=frozenset)
-    bare: bool = False     # found by a row of short vowel-less chunks, not by digits or words
+    bare: bool = False  # found by a row of short vowel-less chunks, not by digits or words
 
 
 @lru_cache(maxsize=32768)
@@ -123,16 +127,22 @@ def may_start(chunk: str) -> bool:
     if not chunk.isalnum():
         return any(reading.digits.startswith(("0", *_CODES)) for reading in broken_readings(chunk))
     if not chunk.isalpha():
-        return any(reading.digits.startswith(("0", *_CODES)) for reading in mixed_readings(chunk, chunk)) or "0" in chunk
+        return (
+            any(reading.digits.startswith(("0", *_CODES)) for reading in mixed_readings(chunk, chunk)) or "0" in chunk
+        )
     readings = word_readings(chunk) or (glued_readings(chunk) if len(chunk) > 5 else ()) or fuzzy_readings(chunk)
     if any(reading.digits.startswith(("0", *_CODES)) for reading in readings):
         return True
     if chunk[0] == "o" and len(chunk) <= 6 and sign_reading(chunk.upper()):
         return True
-    return chunk in ("plus", "piu", "mais", "mas", "arti", "plusteken") or chunk in multiples() or chunk in ("o", "oo", "d", "q", "u", "oh")
+    return (
+        chunk in ("plus", "piu", "mais", "mas", "arti", "plusteken")
+        or chunk in multiples()
+        or chunk in ("o", "oo", "d", "q", "u", "oh")
+    )
 
 
-_Piece = tuple[int, int, int, int]      # start, end, digits surely, digits maybe
+_Piece = tuple[int, int, int, int]  # start, end, digits surely, digits maybe
 
 
 @lru_cache(maxsize=65536)
@@ -161,7 +171,9 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
         index = len(out)
         out.append((start, end, sure, maybe))
         if sure == 0:
-            if bare or (end - start <= 6 and cased[start:end] != text[start:end] and _is_capital_signs(cased[start:end])):
+            if bare or (
+                end - start <= 6 and cased[start:end] != text[start:end] and _is_capital_signs(cased[start:end])
+            ):
                 bare_run += 1
                 if bare_run < 5:
                     continue
@@ -210,7 +222,13 @@ def _covered(text: str) -> dict[int, int]:
 
 
 def _close(
-    folded: Folded, chunks: list[_Piece], first: int, last: int, found: list[Stretch], bare: bool, taken: list[tuple[int, int]]
+    folded: Folded,
+    chunks: list[_Piece],
+    first: int,
+    last: int,
+    found: list[Stretch],
+    bare: bool,
+    taken: list[tuple[int, int]],
 ) -> None:
     text, cased = folded.text, folded.cased
     potential = 0
@@ -221,10 +239,17 @@ def _close(
         free = [True] * len(near)
     for (start, end, sure, maybe), is_free in zip(near, free, strict=True):
         if is_free:
-            potential += max(sure, maybe) if sure or maybe or not (bare or end - start < 8) else may_give(text[start:end], cased[start:end])
+            potential += (
+                max(sure, maybe)
+                if sure or maybe or not (bare or end - start < 8)
+                else may_give(text[start:end], cased[start:end])
+            )
     if potential < 8 or not _has_start(text, near, free, bare):
         return
-    chosen = [Token(start, end, text[start : min(end, start + 200)], cased[start:end], sure, maybe) for start, end, sure, maybe in near]
+    chosen = [
+        Token(start, end, text[start : min(end, start + 200)], cased[start:end], sure, maybe)
+        for start, end, sure, maybe in near
+    ]
     votes: dict[str, int] = {}
     for token in chosen:
         if token.strength and token.text.isalpha():
@@ -242,8 +267,15 @@ def _close(
     found.append(Stretch(chosen, chosen[0].start, chosen[-1].end, languages, bare))
 
 
-_BARE_START = re.compile(r"(?:31\D{0,4}0?6|32\D{0,4}0?4|49\D{0,4}0?1[5-7]|44\D{0,4}0?7|48\D{0,4}[4-8]|40\D{0,4}0?7|36\D{0,4}0?[237]0|34\D{0,4}[67]|33\D{0,4}0?[67]|39\D{0,4}3|351\D{0,4}9|90\D{0,4}0?5)")
-_TURNED = re.compile(r"achterst|achteruit|achter naar|omgeke|omgedr|omdraai|draai|andersom|naar links|spiegel|backw|revers|right to left|mirror|back to front|ruckw|umgekehrt|von hinten|nach links|envers|reves|od tylu|wspak|invers|coada|visszaf|contrario|indietro|tras para|terst|geriye|achter(?:en)? naar")
+_BARE_START = re.compile(
+    r"(?:31\D{0,4}0?6|32\D{0,4}0?4|49\D{0,4}0?1[5-7]|44\D{0,4}0?7|48\D{0,4}[4-8]|40\D{0,4}0?7"
+    r"|36\D{0,4}0?[237]0|34\D{0,4}[67]|33\D{0,4}0?[67]|39\D{0,4}3|351\D{0,4}9|90\D{0,4}0?5)"
+)
+_TURNED = re.compile(
+    r"achterst|achteruit|achter naar|omgeke|omgedr|omdraai|draai|andersom|naar links|spiegel|backw|revers"
+    r"|right to left|mirror|back to front|ruckw|umgekehrt|von hinten|nach links|envers|reves|od tylu|wspak"
+    r"|invers|coada|visszaf|contrario|indietro|tras para|terst|geriye|achter(?:en)? naar"
+)
 
 
 def _has_start(text: str, near: list[_Piece], free: list[bool], bare: bool) -> bool:

@@ -31,7 +31,7 @@ class Valid:
     e164: str
     number_type: str
     country: str
-    fixed_length: bool      # numbers of this country and kind have one length
+    fixed_length: bool  # numbers of this country and kind have one length
 
 
 # Countries where the length of a number says nothing: the longest reading is not always the right one.
@@ -50,7 +50,7 @@ def validate(digits: str, international: bool, numbering: Numbering) -> Valid | 
     number = digits if international else _national(digits)
     if number is None:
         return None
-    if number.startswith("310"):     # +31 (0)6
+    if number.startswith("310"):  # +31 (0)6
         number = "31" + number[3:]
     elif number.startswith(("320", "330", "440", "480", "490")):
         number = number[:2] + number[3:]
@@ -80,7 +80,7 @@ def _national(digits: str) -> str | None:
     """Digits dialled in the Netherlands, with the country code put in front."""
     if digits.startswith("00"):
         return digits[2:]
-    if digits.startswith("07700900") and len(digits) == 11:     # the UK's fictional mobile block
+    if digits.startswith("07700900") and len(digits) == 11:  # the UK's fictional mobile block
         return "44" + digits[1:]
     if digits.startswith("0"):
         if len(digits) == 10 or (len(digits) == 12 and digits.startswith("097")) or digits.startswith(("0800", "090")):

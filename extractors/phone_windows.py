@@ -11,11 +11,14 @@ from extractors.phone_lattice import Edge
 from extractors.phone_tokens import CONNECTORS, Stretch, Token
 from extractors.phone_validity import Valid, validate
 
-_LABEL_WORDS_PLUS = frozenset("plus plusteken plusje pluszeichen arti piu mais mas".split())
+_LABEL_WORDS_PLUS = frozenset(["plus", "plusteken", "plusje", "pluszeichen", "arti", "piu", "mais", "mas"])
 # Country codes that are written without a plus, with what mobile numbers there start with.
-_BARE_CODES = re.compile(r"(?:31(?:0)?6|32(?:0)?4|49(?:0)?1[5-7]|44(?:0)?7|48[4-8]|40(?:0)?7|36(?:0)?[237]0|34[67]|33(?:0)?[67]|393|3519|90(?:0)?5)")
+_BARE_CODES = re.compile(
+    r"(?:31(?:0)?6|32(?:0)?4|49(?:0)?1[5-7]|44(?:0)?7|48[4-8]|40(?:0)?7|36(?:0)?[237]0|34[67]|33(?:0)?[67]"
+    r"|393|3519|90(?:0)?5)"
+)
 _BARE_STARTS = ("31", "32", "49", "44", "48", "40", "36", "34", "33", "39", "35", "90")
-_WIDTH = 8            # readings kept side by side
+_WIDTH = 8  # readings kept side by side
 _MAX_COST = 0.6
 _MAX_STARTS = 40
 
@@ -26,8 +29,8 @@ class State:
     cost: float
     edge: Edge
     parent: "State | None"
-    gap: str           # text between the previous edge and this one
-    fillers: int       # words skipped, that are no connectors
+    gap: str  # text between the previous edge and this one
+    fillers: int  # words skipped, that are no connectors
     connectors: int
 
 
@@ -46,22 +49,31 @@ class Window:
     bare_code: bool
     start: int
     end: int
-    first: int         # token indices
+    first: int  # token indices
     last: int
 
 
 def windows(
-    text: str, stretch: Stretch, edges: list[list[Edge]], blocked: list[bool], indices: frozenset[int], numbering: Numbering
+    text: str,
+    stretch: Stretch,
+    edges: list[list[Edge]],
+    blocked: list[bool],
+    indices: frozenset[int],
+    numbering: Numbering,
 ) -> list[Window]:
     """Every valid number with its cheapest reading per start; `blocked` chunks are never read, `indices` may be skipped."""
     tokens = stretch.tokens
     out: list[Window] = []
     starts = 0
-    for at, token in enumerate(tokens):
+    for at in range(len(tokens)):
         if blocked[at] or not edges[at]:
             continue
         plus = _plus_before(text, tokens, at)
-        chosen = [edge for edge in edges[at] if edge.digits[0] == "0" or plus is not None or edge.digits[:2].startswith(("3", "4", "9"))]
+        chosen = [
+            edge
+            for edge in edges[at]
+            if edge.digits[0] == "0" or plus is not None or edge.digits[:2].startswith(("3", "4", "9"))
+        ]
         if not chosen:
             continue
         starts += 1
@@ -139,7 +151,9 @@ def _from(
             size = len(state.digits)
             if size >= 9:
                 _emit(state, international, bare, plus, numbering, out)
-            if size >= (11 if state.digits.startswith("31") and international else 15) or (size >= 10 and not international and state.digits[1] not in "0789"):
+            if size >= (11 if state.digits.startswith("31") and international else 15) or (
+                size >= 10 and not international and state.digits[1] not in "0789"
+            ):
                 continue
             _extend(text, tokens, edges, blocked, indices, state, international, bare, layers)
     return list(out.values())
@@ -182,7 +196,7 @@ def _extend(
             cost += 0.12
             fillers += 4
         elif token.text in TIMES and token.text != "x" and nxt == state.edge.last + 1:
-            cost += 0.15      # "twee keer" read as a 2
+            cost += 0.15  # "twee keer" read as a 2
             fillers += 3
         elif token.text in CONNECTORS:
             cost += 0.004
@@ -203,7 +217,9 @@ def _extend(
             return
 
 
-def _emit(state: State, international: bool, bare: bool, plus: int | None, numbering: Numbering, out: dict[str, Window]) -> None:
+def _emit(
+    state: State, international: bool, bare: bool, plus: int | None, numbering: Numbering, out: dict[str, Window]
+) -> None:
     if bare and not _BARE_CODES.match(state.digits):
         return
     valid = validate(state.digits, international, numbering)
@@ -227,7 +243,19 @@ def _emit(state: State, international: bool, bare: bool, plus: int | None, numbe
     gaps.reverse()
     start = plus if plus is not None else path[0].start
     out[state.digits] = Window(
-        valid, state.digits, path, gaps, fillers, connectors, state.cost, international, bare, start, path[-1].end, path[0].first, path[-1].last
+        valid,
+        state.digits,
+        path,
+        gaps,
+        fillers,
+        connectors,
+        state.cost,
+        international,
+        bare,
+        start,
+        path[-1].end,
+        path[0].first,
+        path[-1].last,
     )
 
 

@@ -4,18 +4,18 @@ import re
 
 from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact, SuspectedContact
 from extractors.normalise import Folded
+from extractors.number_reading import glued_readings, word_readings
 from extractors.phone_judgement import has_cue, judge, label_before, method_of
 from extractors.phone_lattice import Edge, edges_of
-from extractors.number_reading import glued_readings, word_readings
 from extractors.phone_links import linked_numbers
 from extractors.phone_masks import hard_masks, soft_masks
+from extractors.phone_plain import plain_numbers
 from extractors.phone_split import morse_readings, reversed_reading, says_backwards, scattered_reading
 from extractors.phone_tokens import Stretch, pieces, stretches
-from extractors.phone_plain import plain_numbers
-from extractors.phone_validity import Valid, validate
-from extractors.phone_windows import Window, windows
+from extractors.phone_validity import validate
+from extractors.phone_windows import windows
 
-SHOWN = 0.5        # below this a reading is dropped, between this and LINKING_CONFIDENCE people see it
+SHOWN = 0.5  # below this a reading is dropped, between this and LINKING_CONFIDENCE people see it
 
 
 def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[PhoneFact], list[SuspectedContact]]:
@@ -34,7 +34,9 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
             facts.append(PhoneFact(valid.e164, span, Method.LINK, 0.99, valid.number_type, False))
     for valid, start, end in morse_readings(text, numbering):
         taken.append((start, end))
-        facts.append(PhoneFact(valid.e164, folded.span(part, start, end), Method.LOOKALIKE, 0.9, valid.number_type, True))
+        facts.append(
+            PhoneFact(valid.e164, folded.span(part, start, end), Method.LOOKALIKE, 0.9, valid.number_type, True)
+        )
     for valid, start, end in plain_numbers(text, numbering):
         if not _within(start, end, taken):
             taken.append((start, end))
@@ -49,7 +51,9 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
         if scattered:
             valid, start, end = scattered
             facts = [fact for fact in facts if fact.e164 != valid.e164]
-            facts.append(PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, 0.83, valid.number_type, True))
+            facts.append(
+                PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, 0.83, valid.number_type, True)
+            )
     return facts, suspected
 
 
@@ -74,7 +78,9 @@ def _read_stretch(
     if turned:
         facts.append(turned)
         return
-    judged.sort(key=lambda pair: (-round(pair[0] - 0.3 * pair[1].cost, 4), -len(pair[1].digits), pair[1].start, pair[1].digits))
+    judged.sort(
+        key=lambda pair: (-round(pair[0] - 0.3 * pair[1].cost, 4), -len(pair[1].digits), pair[1].start, pair[1].digits)
+    )
     used: list[tuple[int, int]] = []
     read = False
     for score, window in judged:
@@ -83,7 +89,9 @@ def _read_stretch(
         used.append((window.start, window.end))
         method, obfuscated = method_of(folded, window)
         span = folded.span(part, window.start, window.end)
-        facts.append(PhoneFact(window.valid.e164, span, method, round(min(0.99, score), 3), window.valid.number_type, obfuscated))
+        facts.append(
+            PhoneFact(window.valid.e164, span, method, round(min(0.99, score), 3), window.valid.number_type, obfuscated)
+        )
         read = read or score >= LINKING_CONFIDENCE
     if not read:
         _read_otherwise(folded, part, stretch, edges, blocked, numbering, facts, suspected)
@@ -134,7 +142,9 @@ def _read_otherwise(
         if not label_before(text, start):
             score = 0.6 if has_cue(text, start, end) else 0.0
             if score:
-                facts.append(PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, score, valid.number_type, True))
+                facts.append(
+                    PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, score, valid.number_type, True)
+                )
                 return
     row = 0
     first = 0
@@ -142,7 +152,11 @@ def _read_otherwise(
         if token.strength and not blocked[index] and edges[index]:
             first = first if row else index
             row += len(edges[index][0].digits)
-            if row >= 8 and edges[first][0].digits.startswith("0") and not label_before(text, stretch.tokens[first].start):
+            if (
+                row >= 8
+                and edges[first][0].digits.startswith("0")
+                and not label_before(text, stretch.tokens[first].start)
+            ):
                 span = folded.span(part, stretch.tokens[first].start, token.end)
                 suspected.append(SuspectedContact(span, "digits without a valid number"))
                 return

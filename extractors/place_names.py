@@ -20,29 +20,74 @@ _QUALIFIER = re.compile(r"\s*\((?:[A-Z]{1,2}\.?|NH\.?|ZH\.?|Gld|GLD|NB|O\.|D)\)$
 
 @dataclass(frozen=True, slots=True)
 class Municipality:
-    code: str                  # "GM0321"
+    code: str  # "GM0321"
     name: str
-    places: tuple[str, ...]    # CBS spelling, sorted
-    region: str                # COROP region
+    places: tuple[str, ...]  # CBS spelling, sorted
+    region: str  # COROP region
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceName:
     """One name and what it may stand for."""
 
-    name: str                        # CBS spelling without province
+    name: str  # CBS spelling without province
     municipalities: tuple[str, ...]  # sorted codes; empty abroad
     country: str = "NL"
     is_district: bool = False
 
 
 # Dictionary words, names of people and function words: a place only with context that says so.
-AMBIGUOUS = frozenset(
-    ["alem", "almen", "altena", "ameide", "andel", "anderen", "angeren", "ansen", "arum", "asch", "asperen", "axel", "baak", "baard", "baars", "balk", "bant", "basse", "bears", "beek", "beets", "bergen", "bergeijk", "berghem", "best", "beugen", "blije", "blokker", "boer", "bontebok", "borger", "born", "borne", "brakel", "broek", "broekland", "budel", "buren", "chaam", "creil", "dalem", "dalen", "deelen", "deest", "diepenveen", "dieren", "dijken", "doorn", "dongen", "donderen", "dorst", "driel", "druten", "duiven", "duizel", "dussen", "echt", "echten", "ede", "eede", "eelde", "ees", "eext", "elim", "ell", "elp", "elst", "emst", "ens", "enter", "epe", "epen", "erica", "erm", "erp", "espel", "galder", "gameren", "gees", "geesteren", "gieten", "giessen", "glane", "goes", "goor", "grave", "groet", "grou", "haren", "haps", "hall", "halle", "handel", "hank", "hattem", "haule", "hedel", "hee", "heeg", "heel", "heen", "heerde", "heerle", "heide", "helden", "hem", "herten", "hem", "hengelo", "hierden", "hoek", "hoeven", "hollum", "holten", "hoorn", "horn", "horst", "houten", "huizen", "hulst", "ingen", "joppe", "joure", "kampen", "kats", "kessel", "klimmen", "laren", "leek", "leens", "leiden", "lent", "lemmer", "leur", "leuth", "lies", "linde", "linden", "linne", "lisse", "lith", "loenen", "loon", "losser", "made", "malden", "mander", "marken", "maria", "meeden", "meer", "meerlo", "megen", "meppen", "mill", "monster", "mook", "muiden", "mussel", "nagele", "nes", "neede", "noorden", "norg", "notter", "nuis", "nuth", "nutter", "odijk", "olst", "ommen", "onnen", "oss", "oranje", "ossendrecht", "oudega", "peest", "peins", "pesse", "peize", "petten", "putte", "putten", "puth", "reek", "reeve", "ressen", "rha", "ried", "riel", "rien", "rijs", "rijen", "roden", "rolde", "rossum", "rutten", "sleen", "sloten", "sluis", "soest", "someren", "son", "spier", "spijk", "spui", "stein", "steyl", "stroe", "thorn", "tiel", "tuk", "tuil", "ulft", "uden", "urk", "vaals", "varik", "vasse", "veen", "velden", "velp", "velsen", "veulen", "vries", "vuren", "waal", "waarde", "warder", "warns", "warten", "wateren", "waterland", "wedde", "wehl", "well", "wier", "winde", "winkel", "wilp", "wijchen", "wijhe", "wouw", "yde", "zalk", "zegge", "zetten", "zuid", "zwaag", "zuna", "america", "bern", "zurich", "halle", "hasselt", "mechelen", "aalst", "deurne", "essen", "mol", "geel", "leer", "bree", "gent", "kapellen", "aken", "goch", "stad", "nieuwland", "middelie", "weesp", "eys", "boz", "jordaan", "bocholtz", "bentelo", "strijp", "batau", "gent", "kapelle", "terborg", "elim", "rheden", "valburg", "ruinen", "westland", "westhoek", "westbroek", "zandberg", "zorgvlied", "overslag", "oosteind", "oosterend", "noordhoek", "noordeloos", "lageland", "langeweg", "smilde", "tilligte", "tinte", "terband", "veere", "wons", "ee", "ie", "een", "est", "ane", "empe", "maasdijk", "schore", "schijf", "rockanje", "paal", "punt", "halfweg", "hobrede", "graft", "friens", "grafhorst", "burgum", "born", "lomm", "lieren", "hemmen", "hoogland", "hank", "jisp", "lexmond", "mariahout", "meteren", "nieuw", "oene", "oud", "reuver", "rips", "sambeek", "schagen", "sint", "sondel", "spanga", "stavoren", "vinkel", "heerlen"]
-) - frozenset(["heerlen", "hengelo", "schagen", "goes", "tiel", "kampen", "joure", "ommen", "uden", "soest", "epe", "borne", "stavoren", "bergeijk", "lisse", "haren"])
+_AMBIGUOUS_TEXT = """
+    alem almen altena ameide andel anderen angeren ansen arum asch asperen axel baak baard baars balk
+    bant basse bears beek beets bergen bergeijk berghem best beugen blije blokker boer bontebok borger
+    born borne brakel broek broekland budel buren chaam creil dalem dalen deelen deest diepenveen
+    dieren dijken doorn dongen donderen dorst driel druten duiven duizel dussen echt echten ede eede
+    eelde ees eext elim ell elp elst emst ens enter epe epen erica erm erp espel galder gameren gees
+    geesteren gieten giessen glane goes goor grave groet grou haren haps hall halle handel hank hattem
+    haule hedel hee heeg heel heen heerde heerle heide helden hem herten hem hengelo hierden hoek
+    hoeven hollum holten hoorn horn horst houten huizen hulst ingen joppe joure kampen kats kessel
+    klimmen laren leek leens leiden lent lemmer leur leuth lies linde linden linne lisse lith loenen
+    loon losser made malden mander marken maria meeden meer meerlo megen meppen mill monster mook
+    muiden mussel nagele nes neede noorden norg notter nuis nuth nutter odijk olst ommen onnen oss
+    oranje ossendrecht oudega peest peins pesse peize petten putte putten puth reek reeve ressen rha
+    ried riel rien rijs rijen roden rolde rossum rutten sleen sloten sluis soest someren son spier
+    spijk spui stein steyl stroe thorn tiel tuk tuil ulft uden urk vaals varik vasse veen velden velp
+    velsen veulen vries vuren waal waarde warder warns warten wateren waterland wedde wehl well wier
+    winde winkel wilp wijchen wijhe wouw yde zalk zegge zetten zuid zwaag zuna america bern zurich
+    halle hasselt mechelen aalst deurne essen mol geel leer bree gent kapellen aken goch stad
+    nieuwland middelie weesp eys boz jordaan bocholtz bentelo strijp batau gent kapelle terborg elim
+    rheden valburg ruinen westland westhoek westbroek zandberg zorgvlied overslag oosteind oosterend
+    noordhoek noordeloos lageland langeweg smilde tilligte tinte terband veere wons ee ie een est ane
+    empe maasdijk schore schijf rockanje paal punt halfweg hobrede graft friens grafhorst burgum born
+    lomm lieren hemmen hoogland hank jisp lexmond mariahout meteren nieuw oene oud reuver rips sambeek
+    schagen sint sondel spanga stavoren vinkel heerlen
+"""
+AMBIGUOUS = frozenset(_AMBIGUOUS_TEXT.split()) - frozenset(
+    [
+        "heerlen",
+        "hengelo",
+        "schagen",
+        "goes",
+        "tiel",
+        "kampen",
+        "joure",
+        "ommen",
+        "uden",
+        "soest",
+        "epe",
+        "borne",
+        "stavoren",
+        "bergeijk",
+        "lisse",
+        "haren",
+    ]
+)
 
 # Words and regions so common that "in ..." proves nothing; read only in a city field, with a postcode or after "gemeente".
-NEVER_BY_CONTEXT = frozenset("nederland zeeland america een hem heel ie ee est ane zurich bern noord stad oranje handel".split())
+_NEVER_BY_CONTEXT_TEXT = """
+    nederland zeeland america een hem heel ie ee est ane zurich bern noord stad oranje handel
+"""
+NEVER_BY_CONTEXT = frozenset(_NEVER_BY_CONTEXT_TEXT.split())
 
 
 @cache
@@ -82,7 +127,9 @@ def names() -> Mapping[str, PlaceName]:
                     found[key] = PlaceName(shown, (), row["target"])
             continue
         target = found[_keys(row["target"])[0]]
-        municipal = [code for code in target.municipalities if municipalities()[code].name == target.name] or target.municipalities
+        municipal = [
+            code for code in target.municipalities if municipalities()[code].name == target.name
+        ] or target.municipalities
         is_district = row["kind"] == "district"
         for key in _keys(shown):
             if is_district or key not in found:
@@ -125,7 +172,7 @@ def _keys(name: str) -> list[str]:
     if base.startswith("sint "):
         keys += ["st " + base[5:], "st  " + base[5:]]
     if base.startswith("st "):
-        keys += ["sint " + base[3:]]
+        keys += ["sint " + base[3:], "st  " + base[3:]]
     if " aan den " in base:
         keys += [base.replace(" aan den ", " a d "), base.replace(" aan den ", " ad ")]
     if " aan de " in base:

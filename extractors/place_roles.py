@@ -6,42 +6,80 @@ from extractors.facts import PlaceRole
 
 _END = r"(?:\s(?:de|het|the|stad|gemeente|city of|plaats|plaatsje|dorp|mooie|buurt van))?\s{1,2}$"
 _MENTIONED = re.compile(
-    r"(?:(?:oorspronkelijk|origineel|afkomstig|geboren|opgegroeid|getogen|gewoond|woonde|woon|gewerkt|werkte|studeerde?|studeer|gestudeerd|vroeger|ooit|eerder|verhuisd|vertrokken|weg|"
-    r"originally|born|raised|grew up|grown up|moved|lived|used to (?:live|work|be)|formerly|previously|geburtig|geboren|aufgewachsen|stamme|ursprunglich|komme|originaire|viens|vengo|pochodze|nascida|provin|"
-    r"opleiding|vakantie|holiday|vrienden|vriendinnen|familie|familieleden|moeder|ouders|klanten|heren|mannen|gasten|bezoekers|clients|men|gentlemen|customers)"
+    r"(?:(?:oorspronkelijk|origineel|afkomstig|geboren|opgegroeid|getogen|gewoond|woonde|woon|gewerkt|werkte"
+    r"|studeerde?|studeer|gestudeerd|vroeger|ooit|eerder|verhuisd|vertrokken|weg|"
+    r"originally|born|raised|grew up|grown up|moved|lived|used to (?:live|work|be)|formerly|previously"
+    r"|geburtig|geboren|aufgewachsen|stamme|ursprunglich|komme|originaire|viens|vengo|pochodze|nascida"
+    r"|provin|"
+    r"opleiding|vakantie|holiday|vrienden|vriendinnen|familie|familieleden|moeder|ouders|klanten|heren"
+    r"|mannen|gasten|bezoekers|clients|men|gentlemen|customers)"
     r"(?:\s\w+){0,2}\s(?:uit|in|te|van|from|to|naar|aus|de|z|din|da|vanuit)"
-    r"|(?:kom|komt|kwam|come|came|ik ben) (?:zelf )?(?:oorspronkelijk |eigenlijk |origineel |originally )?(?:uit|from|aus)|i'm from|i am from|mijn roots liggen in"
-    r"|(?:niet|nooit|geen|not|never|nicht|pas|no|nie|nu|nem)(?:\s(?:meer|langer|in|any more|anymore|de|mehr|escort|ontvangst|bezoek|afspraken))?(?:\s(?:in|te|naar|uit|at|a|en|w|bij))?"
+    r"|(?:kom|komt|kwam|come|came|ik ben) (?:zelf )?(?:oorspronkelijk |eigenlijk |origineel "
+    r"|originally )?(?:uit|from|aus)|i'm from|i am from|mijn roots liggen in"
+    r"|(?:niet|nooit|geen|not|never|nicht|pas|no|nie|nu|nem)(?:\s(?:meer|langer|in|any more|anymore|de|mehr"
+    r"|escort|ontvangst|bezoek|afspraken))?(?:\s(?:in|te|naar|uit|at|a|en|w|bij))?"
     r"|(?:behalve|except|uitgezonderd|ausser|sauf|exclusief|buiten)(?:\s(?:in|voor|naar|for))?"
-    r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back|just) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped|weg) (?:in|te|uit|at)"
-    r"|(?:fan|supporter|liefhebber) van|(?:route|trein|bus|snelweg|autoweg|richting|afslag|direction)(?:\s(?:naar|richting|to))?|(?:universiteit|university|hogeschool|studentenstad|festival|concert|beurs|ajax|feyenoord) (?:van|of|in)?)"
-    + _END
+    r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
+    r"|just) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped|weg) (?:in|te|uit|at)"
+    r"|(?:fan|supporter|liefhebber) van|(?:route|trein|bus|snelweg|autoweg|richting|afslag"
+    r"|direction)(?:\s(?:naar|richting|to))?|(?:universiteit|university|hogeschool|studentenstad|festival"
+    r"|concert|beurs|ajax|feyenoord) (?:van|of|in)?)" + _END
 )
 _NEAR = re.compile(
-    r"(?:vlak\s?bij|dicht\s?bij|dicht tegen|nabij|nabijheid van|in de buurt(?: van)?|buurt|buurt van|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|tegen|naast|buiten|even buiten|net buiten|"
-    r"(?:minuten|minuutjes|min\.?|km|kilometer|kwartier|kwartiertje|half uur|uurtje|uur|minutes|mins|minuten fahrt|auto|rijden|treinen|fietsen)(?: rijden)?(?: met de (?:auto|trein|fiets))? (?:van(?:af)?|from|von|naar|buiten|bij|afstand van|rijden van)|"
-    r"near(?:by)?|close to|next to|not far from|outside|just outside|around|in the area of|vicinity of|nahe|in der nahe von|umgebung(?: von)?|pres de|proche de|a cote de|environs de|cerca de|blisko|okolice|aproape de|langa|kozeleben|vicino a|perto de|yakininda|"
+    r"(?:vlak\s?bij|dicht\s?bij|dicht tegen|nabij|nabijheid van|in de buurt(?: van)?|buurt|buurt van"
+    r"|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|tegen|naast"
+    r"|buiten|even buiten|net buiten|"
+    r"(?:minuten|minuutjes|min\.?|km|kilometer|kwartier|kwartiertje|half uur|uurtje|uur|minutes|mins"
+    r"|minuten fahrt|auto|rijden|treinen|fietsen)(?: rijden)?(?: met de (?:auto|trein|fiets))? (?:van(?:af)?"
+    r"|from|von|naar|buiten|bij|afstand van|rijden van)|"
+    r"near(?:by)?|close to|next to|not far from|outside|just outside|around|in the area of|vicinity of|nahe"
+    r"|in der nahe von|umgebung(?: von)?|pres de|proche de|a cote de|environs de|cerca de|blisko|okolice"
+    r"|aproape de|langa|kozeleben|vicino a|perto de|yakininda|"
     r"niet ver van|tussen|between|zwischen|entre|aan de rand van|bij)" + _END
 )
 _REGION = re.compile(
-    r"(?:regio|region|regionen|provincie|province|prov\.?|provinz|streek|gebied|area|district|raum|grossraum|region de|ganse|heel|hele provincie|arrondissement|metropoolregio|stadsregio)" + _END
+    r"(?:regio|region|regionen|provincie|province|prov\.?|provinz|streek|gebied|area|district|raum"
+    r"|grossraum|region de|ganse|heel|hele provincie|arrondissement|metropoolregio|stadsregio)" + _END
 )
-_NEAR_AFTER = re.compile(r"\s(?:ligt|is) (?:vlakbij|dichtbij|om de hoek|op \d+ min)|\s(?:in de buurt|nearby|vlakbij|om de hoek)(?![a-z])|['’]?s? area(?![a-z])")
-_REGION_AFTER = re.compile(r"\s?-?\s?(?:regio|region|provincie|province|area)(?![a-z])")
-_MENTIONED_AFTER = re.compile(r"\s(?:doe|ga|werk|kom|ontvang|bezoek|reis)(?:e?n?)? ik (?:niet|niet meer|nooit)(?![a-z])|\s?(?:niet|liever niet|is gesloten|not)(?=\s?[.,!;)\n]|$)|\s(?:kom ik vandaan|ben ik geboren|ben ik opgegroeid|heb ik (?:gewoond|gewerkt)|where i was born|university|universiteit)")
-_IN = re.compile(r"(?:in|te|vanuit|uit|at|@|locatie|plaats|stad|woonplaats|city|location|ort|stadt|standort|a|en|w|din|ban|em|naar|to|nach|ontvang|gemeente|centrum|hartje|centrum van|center of|vestiging)\s?[:=-]?\s{0,2}$")
-_IN_TIGHT = re.compile(r"(?:^|[\s(\[,.:;|/])(?:in|te|vanuit|uit|at|naar|regio|omgeving|nabij|bij|rondom|gemeente|plaats|locatie|stad|woonplaats|city|location|centrum|hartje|hartje van|centrum van|heel|near|from|around|ook in|station|escort|massage|prive|dame|meid|ontvangst|ontvang|werkzaam|vestiging|hotel|vlakbij|niet in)\s?[:=@-]?\s{0,2}$")
+_NEAR_AFTER = re.compile(
+    r"\s(?:ligt|is) (?:vlakbij|dichtbij|om de hoek|op \d+ min)|\s(?:in de buurt|nearby|vlakbij"
+    r"|om de hoek)(?![a-z])|['’]?s? area(?![a-z])"
+)
+_REGION_AFTER = re.compile(r"\s?-?\s?(?:regio|region|provincie|province|area)(?=\s*(?:$|[.,;!?)\n]))")
+_MENTIONED_AFTER = re.compile(
+    r"\s(?:doe|ga|werk|kom|ontvang|bezoek|reis)(?:e?n?)? ik (?:niet|niet meer|nooit)(?![a-z])|\s?(?:niet"
+    r"|liever niet|is gesloten|not)(?=\s?[.,!;)\n]|$)|\s(?:kom ik vandaan|ben ik geboren|ben ik opgegroeid"
+    r"|heb ik (?:gewoond|gewerkt)|where i was born|university|universiteit)"
+)
+_IN = re.compile(
+    r"(?:in|te|vanuit|uit|at|@|locatie|plaats|stad|woonplaats|city|location|ort|stadt|standort|a|en|w|din"
+    r"|ban|em|naar|to|nach|ontvang|gemeente|centrum|hartje|centrum van|center of"
+    r"|vestiging)\s?[:=-]?\s{0,2}$"
+)
+_IN_TIGHT = re.compile(
+    r"(?:^|[\s(\[,.:;|/])(?:in|te|vanuit|uit|at|naar|regio|omgeving|nabij|bij|rondom|gemeente|plaats"
+    r"|locatie|stad|woonplaats|city|location|centrum|hartje|hartje van|centrum van|heel|near|from|around"
+    r"|ook in|station|escort|massage|prive|dame|meid|ontvangst|ontvang|werkzaam|vestiging|hotel|vlakbij"
+    r"|niet in)\s?[:=@-]?\s{0,2}$"
+)
 _AFTER = re.compile(
-    r"\s?(?:,\s?|\(|-\s?|\s)?(?:centrum|center|centre|stad|city|e\.?\s?o\.?(?![a-z])|en omgeving|en omstreken|and surroundings|noord(?![a-z])|zuid(?![a-z])|oost(?![a-z])|west(?![a-z])|nederland|gelderland|utrecht|"
-    r"noord[- ]holland|zuid[- ]holland|noord[- ]brabant|brabant|limburg|overijssel|drenthe|groningen|friesland|zeeland|flevoland|gld|nb|nh|zh|ov|lb|dr|fr|gr|netherlands|holland|airport|station)"
+    r"\s?(?:,\s?|\(|-\s?|\s)?(?:centrum|center|centre|stad|city|e\.?\s?o\.?(?![a-z])|en omgeving"
+    r"|en omstreken|and surroundings|noord(?![a-z])|zuid(?![a-z])|oost(?![a-z])|west(?![a-z])|nederland"
+    r"|gelderland|utrecht|"
+    r"noord[- ]holland|zuid[- ]holland|noord[- ]brabant|brabant|limburg|overijssel|drenthe|groningen"
+    r"|friesland|zeeland|flevoland|gld|nb|nh|zh|ov|lb|dr|fr|gr|netherlands|holland|airport|station)"
 )
 _STOPS_AFTER = re.compile(
-    r"\s?(?:$|[.,;:!?)\]/|\n•·*&+-]|\s(?:en|and|of|or|bij|op|voor|met|is|ben|kan|ook|ontvang|ontvangt|heb|nabij|vlakbij|vanaf|van|te|naar|alleen|elke|iedere|vandaag|vanavond|morgen|nu|tot|via|bel|app|tegen|zonder|waar|werk|werkt|zoek|zoekt|"
-    r"woon|sta|24|for|with|at|near|from|only|today|now|call|und|fur|et|pour|y|para|i|z|si|es|e|con|ve|prive|discreet|privehuis|escort|massage|maar|want|dus|als|dan|wil|mogelijk|beschikbaar|available|aanwezig|deze|dit|tijdens|naast|the|per|omdat)(?![a-z]))"
+    r"\s?(?:$|[.,;:!?)\]/|\n•·*&+-]|\s(?:en|and|of|or|bij|op|voor|met|is|ben|kan|ook|ontvang|ontvangt|heb"
+    r"|nabij|vlakbij|vanaf|van|te|naar|alleen|ontvangst|centrum|elke|iedere|vandaag|vanavond|morgen|nu|tot"
+    r"|via|bel|app|tegen|zonder|waar|werk|werkt|zoek|zoekt|"
+    r"woon|sta|24|for|with|at|near|from|only|today|now|call|und|fur|et|pour|y|para|i|z|si|es|e|con|ve|prive"
+    r"|discreet|privehuis|escort|massage|maar|want|dus|als|dan|wil|mogelijk|beschikbaar|available|aanwezig"
+    r"|deze|dit|tijdens|naast|the|per|omdat)(?![a-z]))"
 )
 
 
-_AND_AFTER = re.compile(r"\s(?:en|and|of|or|und|et)(?![a-z])")
+_AND_AFTER = re.compile(r"\s(?:en|and|of|or|und|et)(?!\som(?:g|str)|[a-z])")
 
 
 def role_of(text: str, start: int, end: int) -> PlaceRole | None:
@@ -49,7 +87,9 @@ def role_of(text: str, start: int, end: int) -> PlaceRole | None:
     before = text[max(0, start - 60) : start]
     for mark in (".", "!", "?", "\n", ";", "|", "•"):
         cut = before.rfind(mark)
-        if cut >= 0 and not (mark == "." and before[cut - 1 : cut + 1] in ("n.", "g.", "v.", "p.", "o.") and cut >= len(before) - 2):
+        if cut >= 0 and not (
+            mark == "." and before[cut - 1 : cut + 1] in ("n.", "g.", "v.", "p.", "o.") and cut >= len(before) - 2
+        ):
             before = before[cut + 1 :]
     if before.endswith("("):
         return PlaceRole.REGION if text[start:end] in ("utrecht", "groningen") and text[end : end + 1] == ")" else None
@@ -72,13 +112,15 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
     before = text[max(0, start - 30) : start]
     capital = cased[start].isupper()
     shouting = cased[max(0, start - 12) : start].isupper() or cased[end : end + 12].isupper()
-    if re.search(r"(?:\d{4}\s?[a-z]{2}|gemeente|plaats|woonplaats|locatie|location|stad|city)\s?[:,=-]?\s{0,2}$", before):
+    if re.search(
+        r"(?:\d{4}\s?[a-z]{2}|gemeente|plaats|woonplaats|locatie|location|stad|city)\s?[:,=-]?\s{0,2}$", before
+    ):
         return True
     stops = _STOPS_AFTER.match(text, end) is not None
     if beside and (capital or stops or _IN_TIGHT.search(before)):
         return True
     if not capital and _AND_AFTER.match(text, end):
-        return False        # "in bergen en bossen"
+        return False  # "in bergen en bossen"
     if _AFTER.match(text, end) and (capital or _IN_TIGHT.search(before)):
         return True
     if _IN_TIGHT.search(before) and (stops or (capital and not shouting)):

@@ -23,8 +23,11 @@ from extractors.place_roles import in_place_context, role_of
 __all__ = ["Municipality", "find_city_field", "find_places", "located_in", "municipalities", "resolve"]
 
 _POSTCODE = re.compile(r"(?<![\d.,:/€-])(?<!€ )(?P<pc4>[1-9]\d{3})\s?(?!s[ads])(?P<letters>[a-z]{2})(?![a-z0-9])")
-_LIST_GAP = re.compile(r"\s*(?:[,/&+|•·\n-]|\ben\b|\band\b|\bof\b|\bor\b|\bund\b|\bet\b|\by\b|\bi\b|\boder\b)+\s*(?:(?:ook|in|te|also|de|,)\s)?\s*|\s")
-_CLOSED = re.compile(r"\s*[,/&+|-]\s*|\s*(?:en|of|and)\s")
+_LIST_GAP = re.compile(
+    r"\s*(?:[,/&+|•·\n-]|\ben\b|\band\b|\bof\b|\bor\b|\bund\b|\bet\b|\by\b|\bi\b|\boder\b)+\s*(?:(?:ook|in"
+    r"|te|also|de|,)\s)?\s*|\s"
+)
+_CLOSED = re.compile(r"[ ]*[,/&+|-][ ]*|[ ]*(?:en|of|and)[ ]")
 
 
 def find_places(folded: Folded, part: str) -> list[PlaceFact]:
@@ -41,7 +44,7 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
             start, end, key = shorter
             hits.append((start, end - 1, key))
             continue
-        hits.append((start, end - 1, keys[index]))      # the space in front is our own shift of one
+        hits.append((start, end - 1, keys[index]))  # the space in front is our own shift of one
     facts: list[PlaceFact] = []
     previous: tuple[int, PlaceRole] | None = None
     table = names()
@@ -105,8 +108,12 @@ def _is_meant(folded: Folded, start: int, end: int, key: str, place: PlaceName, 
     return True
 
 
-_PERSON = re.compile(r"(?:ik heet|naam is|mevrouw|meneer|called|heet|vrouwe|mijn naam|i'm|ik ben|mister|mr|mrs|miss|van der) $")
-_STREET_AFTER = re.compile(r"\s?(?:straat|weg|laan|plein|singel|kade|dijk|street|avenue|road|str\.|allee|strasse)(?![a-z])")
+_PERSON = re.compile(
+    r"(?:ik heet|naam is|mevrouw|meneer|called|heet|vrouwe|mijn naam|i'm|ik ben|mister|mr|mrs|miss|van der) $"
+)
+_STREET_AFTER = re.compile(
+    r"\s?(?:straat|weg|laan|plein|singel|kade|dijk|street|avenue|road|str\.|allee|strasse)(?![a-z])"
+)
 _LABELLED = re.compile(r"(?:gemeente|plaats|woonplaats|locatie|location|stad|city|dorp|\d{4}\s?[a-z]{2})\s?[:,]?\s?$")
 
 
@@ -118,7 +125,25 @@ def _postcodes(folded: Folded, part: str) -> list[PlaceFact]:
         before = folded.text[max(0, found.start() - 20) : found.start()]
         if code is None or not tight or re.search(r"(?:order|nummer|nr|code|id|ref)\W{0,3}$", before):
             continue
-        if found["letters"] in ("kg", "km", "cm", "mm", "ml", "gr", "ft", "gb", "mb", "eu", "of", "en", "in", "op", "jr", "st", "uu"):
+        if found["letters"] in (
+            "kg",
+            "km",
+            "cm",
+            "mm",
+            "ml",
+            "gr",
+            "ft",
+            "gb",
+            "mb",
+            "eu",
+            "of",
+            "en",
+            "in",
+            "op",
+            "jr",
+            "st",
+            "uu",
+        ):
             continue
         name = municipalities()[code].name
         role = role_of(folded.text, found.start(), found.end()) or PlaceRole.IN
@@ -133,7 +158,9 @@ def find_city_field(content: AdContent) -> list[PlaceFact]:
     found = _field_place(value[:200]) if value else None
     if found is None:
         return []
-    return [PlaceFact(found.name, found.municipalities, PlaceRole.IN, Span(f"field:{key}", 0, len(value)), found.country)]
+    return [
+        PlaceFact(found.name, found.municipalities, PlaceRole.IN, Span(f"field:{key}", 0, len(value)), found.country)
+    ]
 
 
 @lru_cache(maxsize=4096)

@@ -14,18 +14,50 @@ from extractors.normalise import Folded
 _AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 _MONTHS = {"jan": 1, "feb": 2, "mrt": 3, "maa": 3, "mar": 3, "apr": 4, "mei": 5, "may": 5, "jun": 6, "jul": 7, "aug": 8,
            "sep": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12}  # fmt: skip
-_NUMBERS = {"een": 1, "a": 1, "an": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7}
-_WEEKDAYS = {"ma": 0, "di": 1, "wo": 2, "do": 3, "vr": 4, "za": 5, "zo": 6, "mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "sa": 5, "su": 6}
+_NUMBERS = {
+    "een": 1,
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "twee": 2,
+    "two": 2,
+    "drie": 3,
+    "three": 3,
+    "vier": 4,
+    "vijf": 5,
+    "zes": 6,
+    "zeven": 7,
+}
+_WEEKDAYS = {
+    "ma": 0,
+    "di": 1,
+    "wo": 2,
+    "do": 3,
+    "vr": 4,
+    "za": 5,
+    "zo": 6,
+    "mo": 0,
+    "tu": 1,
+    "we": 2,
+    "th": 3,
+    "fr": 4,
+    "sa": 5,
+    "su": 6,
+}
 _LABEL = (
-    r"(?P<label>geplaatst|online sinds|online|sinds|posted|published|toegevoegd|added|datum|aangemaakt|bijgewerkt|updated|gewijzigd|"
+    r"(?P<label>geplaatst|online sinds|online|sinds|posted|published|toegevoegd|added|datum|aangemaakt"
+    r"|bijgewerkt|updated|gewijzigd|"
     r"laatst (?:gewijzigd|bijgewerkt)|last update[d]?|vernieuwd|omhoog geplaatst|bumped)"
 )
 _WHEN = (
     r"(?P<when>vandaag|today|zojuist|just now|net|gisteren|yesterday|eergisteren"
-    r"|(?P<ago>\d{1,3}|een|a|an|one|twee|two|drie|three|vier|vijf|zes|zeven)\s(?P<unit>min\w*|uur|uren|hours?|dag(?:en)?|days?|weken|week|weeks|maand(?:en)?|mnd|months?)\s(?:geleden|ago)"
+    r"|(?P<ago>\d{1,3}|een|a|an|one|twee|two|drie|three|vier|vijf|zes|zeven)\s(?P<unit>min\w*|uur|uren"
+    r"|hours?|dag(?:en)?|days?|weken|week|weeks|maand(?:en)?|mnd|months?)\s(?:geleden|ago)"
     r"|(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)|(?P<d2>\d{1,2})[-/.](?P<m2>\d{1,2})[-/.](?P<y2>20\d\d|\d\d)"
-    r"|(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,7}\.?\s)?(?P<d3>\d{1,2})\.?\s(?P<mon>jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,7}\.?(?:\s'?(?P<y3>20\d\d|\d\d)(?!\d|:))?"
-    r"|(?:afgelopen |vorige |last )?(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday))"
+    r"|(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,7}\.?\s)?(?P<d3>\d{1,2})\.?\s(?P<mon>jan|feb|mrt|maa|mar|apr|mei"
+    r"|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,7}\.?(?:\s'?(?P<y3>20\d\d|\d\d)(?!\d|:))?"
+    r"|(?:afgelopen |vorige |last )?(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday))"
 )
 _LABELLED = re.compile(rf"(?<![a-z]){_LABEL}\s?(?:op|on|:|=|sinds|om)?\s{{0,2}}(?:op\s)?{_WHEN}(?![a-z])")
 _FOLLOWED = re.compile(rf"(?<![a-z]){_WHEN}\s(?P<label>geplaatst|posted|bijgewerkt|updated|toegevoegd)(?![a-z])")
@@ -65,7 +97,12 @@ def _fallback(text: str, base: datetime) -> date | None:
     found = dateparser.parse(
         text,
         languages=["nl", "en"],
-        settings={"RELATIVE_BASE": base, "DATE_ORDER": "DMY", "PREFER_DATES_FROM": "past", "RETURN_AS_TIMEZONE_AWARE": False},
+        settings={
+            "RELATIVE_BASE": base,
+            "DATE_ORDER": "DMY",
+            "PREFER_DATES_FROM": "past",
+            "RETURN_AS_TIMEZONE_AWARE": False,
+        },
     )
     if found is None or found.date() > base.date() or found.year < 2000:
         return None

@@ -8,9 +8,11 @@ from extractors.normalise import Folded
 _MONEY = r"(?:€|eur(?:o'?s?)?(?![a-z])|£|gbp(?![a-z])|\$|usd(?![a-z]))"
 _AMOUNT = r"(?P<{0}>\d{{1,2}}[. ]\d{{3}}|\d{{2,4}})(?:[.,](?P<{0}c>\d\d)(?!\d)|,-|,=|,--)?"
 _TIME = (
-    r"(?P<{0}>anderhalf uur|half uur|half uurtje|halfuur|half hour|halve uur|demi[- ]heure|halbe stunde|media hora|mezz'?ora|kwartier(?:tje)?|"
+    r"(?P<{0}>anderhalf uur|half uur|half uurtje|halfuur|half hour|halve uur|demi[- ]heure|halbe stunde"
+    r"|media hora|mezz'?ora|kwartier(?:tje)?|"
     r"quarter|viertelstunde|hele nacht|nacht|overnight|whole night|night|"
-    r"\d{{1,3}}\s?(?:minuten|minutes|minuut|mins?|min\.?|m)(?![a-z])|\d{{1,2}}(?:[.,]5)?\s?(?:uur(?:tje)?|uren|hours?|hrs?|u|h|stunden?|heures?|horas?|ora)(?![a-z])|"
+    r"\d{{1,3}}\s?(?:minuten|minutes|minuut|mins?|min\.?|m)(?![a-z])|\d{{1,2}}(?:[.,]5)?\s?(?:uur(?:tje)?"
+    r"|uren|hours?|hrs?|u|h|stunden?|heures?|horas?|ora)(?![a-z])|"
     r"(?:een|1|one|per|het|an|pro|la|una)?\s?(?:uur(?:tje)?|hour|stunde|heure|hora|ora)(?![a-z]))"
 )
 _LINK = r"\s{0,2}(?:[:=\-–>|(/]|voor|is|kost|for|fur|pour|por|per|p/|vanaf|v\.?a\.?|from|ab)?[\s.]{0,3}(?:[:=])?\s{0,2}"
@@ -67,7 +69,14 @@ def _minutes(words: str) -> int | None:
     """Minutes of a duration; a night is 480."""
     if "anderhalf" in words:
         return 90
-    if "half" in words or "halve" in words or "demi" in words or "halbe" in words or "media" in words or "mezz" in words:
+    if (
+        "half" in words
+        or "halve" in words
+        or "demi" in words
+        or "halbe" in words
+        or "media" in words
+        or "mezz" in words
+    ):
         return 30
     if "kwartier" in words or "quarter" in words or "viertel" in words:
         return 15
