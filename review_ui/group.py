@@ -35,6 +35,7 @@ class ShownReason:
     reason: CaseReason
     quotes: tuple[Quote, ...]
     numbers: tuple[int, ...]
+    explanation: str                        # what is looked at, from the catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +136,19 @@ def shown_reasons(
             reason=reason,
             quotes=tuple(quotes(ads, reason.code, at_most=QUOTES_SHOWN)),
             numbers=tuple(sorted(numbers[ad_id] for ad_id in reason.ad_ids if ad_id in numbers)),
+            explanation=explanation(reason.code),
         )
         for reason in case.reasons
         if reason.counted is counted
     ]
+
+
+def explanation(code: str) -> str:
+    """What an indicator looks at, in the catalogue's words; empty for one that is no longer in it."""
+    try:
+        return house().catalogue.indicator(code).explanation
+    except KeyError:
+        return ""
 
 
 def neighbours(group_id: str) -> Neighbours:

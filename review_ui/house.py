@@ -1,6 +1,6 @@
 """What every page needs at hand: the store, the time, the catalogue and the settings, tied to the app."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +9,7 @@ from flask import current_app, request
 from indicators.catalogue import Catalogue
 from pipeline.ports import Clock
 from review_ui.settings import Release, ReviewSettings
-from storage import audit
+from storage import audit, oversight_store
 from storage.store import Store
 
 EXTENSION = "baken"
@@ -22,10 +22,23 @@ class House:
     clock: Clock
     catalogue: Catalogue
     release: Release
+    remembered: dict[datetime, dict[str, int]] = field(default_factory=dict)
 
     def now(self) -> datetime:
         """UTC, aware."""
         return self.clock.now()
+
+    def totals(self) -> dict[str, int]:
+        """What is kept, in numbers; counted once a round, because counting a million ads takes a while."""
+        with self.store.read() as session:
+            round_ended = oversight_store.last_round(session)
+            known = self.remembered.get(round_ended) if round_ended is not None else None
+            if known is None:
+                known = oversight_store.totals(session)
+        if round_ended is not None and round_ended not in self.remembered:
+            self.remembered.clear()
+            self.remembered[round_ended] = known
+        return known
 
     def note(
         self,

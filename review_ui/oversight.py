@@ -34,10 +34,10 @@ def audit_trail() -> str:
 @bp.get("/tellingen")
 @opens_for(PRIVACY, STATISTICS)
 def counts() -> str:
-    with house().store.read() as session:
+    here = house()
+    with here.store.read() as session:
         weeks = oversight_store.week_counts(session)
-        totals = oversight_store.totals(session)
-    return render_template("counts.html", weeks=weeks, totals=totals)
+    return render_template("counts.html", weeks=weeks, totals=here.totals())
 
 
 @bp.get("/gebruikers")

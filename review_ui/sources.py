@@ -3,14 +3,14 @@
 from flask import Blueprint, render_template
 
 from review_ui.house import house
-from review_ui.people import ADMIN, CASE_ROLES, PRIVACY, opens_for
+from review_ui.people import ADMIN, CASE_ROLES, opens_for
 from storage import oversight_store
 
 bp = Blueprint("sources", __name__)
 
 
 @bp.get("/bronnen")
-@opens_for(CASE_ROLES, ADMIN, PRIVACY)
+@opens_for(CASE_ROLES, ADMIN)
 def show() -> str:
     with house().store.read() as session:
         lines = oversight_store.site_lines(session)

@@ -23,7 +23,7 @@ MATRIX: dict[str, set[str]] = {
     "/deze-week": CASE,
     "/groep/{manager}": CASE,
     "/eerder-gekozen": CASE,
-    "/bronnen": CASE | {"admin", "privacy"},
+    "/bronnen": CASE | {"admin"},
     "/auditspoor": {"privacy"},
     "/tellingen": {"privacy", "statistics"},
     "/gebruikers": {"admin"},
