@@ -1,0 +1,120 @@
+"""`bench crawl`: pages per second of a whole crawl, all kept durably, beside a Scrapy spider that only parses."""
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from bench.crawl_site import PER_LIST
+from crawler.profiles import parse_profile
+from crawler.session import CrawledSite
+from pipeline.crawl_site import CrawlResult, crawl_site
+from pipeline.ingest import Reach, Rules
+from storage.store import Store
+
+PROFILE = """
+identity: {{key: bench, title: Bench, base_urls: ["http://127.0.0.1:{port}"]}}
+fetch: {{delay_s: 0, concurrency: 8, max_requests: 10000000}}
+listing:
+  start: ["/lijst/0"]
+  items: {{css: li.ad}}
+  external_id: {{regex: "/ad/(\\\\d+)"}}
+  next: {{css: "a[rel=next]"}}
+  max_depth: 100000
+ad:
+  main: [main]
+  title: {{css: h1, required: true}}
+  text: {{css: .tekst, required: true}}
+  json_ld_type: [Offer]
+  fields:
+    name: {{css: .naam}}
+    city: {{css: .plaats}}
+    age: {{css: .leeftijd}}
+    phone: {{css: .telefoon}}
+    posted: {{css: .sinds}}
+    price: {{json_ld: price}}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class WallClock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+def main(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="bench crawl")
+    parser.add_argument("--pages", type=int, default=10_000, help="pages in all, lists included")
+    parser.add_argument("--no-peer", action="store_true")
+    wanted = parser.parse_args(argv)
+    ads = wanted.pages * PER_LIST // (PER_LIST + 1)
+    with site(ads) as port:
+        result, seconds = ours(port)
+        print(f"ours: {result.pages} pages in {seconds:.1f} s, {result.verdict.value}", file=sys.stderr)
+        peer = None if wanted.no_peer else bare(port)
+    figures: dict[str, object] = {
+        "pages": result.pages, "pages_per_s": round(result.pages / seconds, 1), "verdict": result.verdict.value,
+        "ads_new": result.ads_new, "parent_peak_mb": _peak_mb(resource.RUSAGE_SELF),
+        "child_peak_mb": _peak_mb(resource.RUSAGE_CHILDREN),
+    }
+    if peer is not None:
+        figures |= {"peer": {"scrapy": round(peer, 1)}, "ratio": round(result.pages / seconds / peer, 3)}
+    print(json.dumps(figures))
+    return 0
+
+
+def ours(port: int) -> tuple[CrawlResult, float]:
+    """A whole crawl into a new store: subprocess, extraction, sealed and synced rows."""
+    crawled = CrawledSite(parse_profile(PROFILE.format(port=port)))
+    rules = Rules(Reach(None, None), "none", "synthetic", crawled.hosts)
+    with tempfile.TemporaryDirectory() as scratch:
+        store = Store.create(Path(scratch) / "data")
+        try:
+            began = time.monotonic()
+            result = crawl_site(
+                store, WallClock(), crawled, rules=rules, places=[], night=date(2026, 11, 2), loopback=True,
+                contact="bench@example.org",
+            )
+            return result, time.monotonic() - began
+        finally:
+            store.close()
+
+
+def bare(port: int) -> float:
+    """Pages per second of the bare spider, its start-up left out."""
+    said = subprocess.run(
+        [sys.executable, "-m", "bench.crawl_peer", str(port)], check=True, capture_output=True, text=True
+    ).stdout
+    figures = json.loads(said.splitlines()[-1])
+    print(f"bare Scrapy: {figures['pages']} pages in {figures['seconds']:.1f} s", file=sys.stderr)
+    return float(figures["pages"] / figures["seconds"])
+
+
+@contextmanager
+def site(ads: int) -> Iterator[int]:
+    """The bench's site in a process of its own; gives its port."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "bench.crawl_site", str(ads)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        if process.stdout is None:
+            raise RuntimeError("no pipe")
+        try:
+            yield int(process.stdout.readline())
+        finally:
+            process.kill()
+
+
+def _peak_mb(who: int) -> int:
+    return resource.getrusage(who).ru_maxrss // 1024
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
