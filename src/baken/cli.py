@@ -79,7 +79,7 @@ def run(words: Sequence[str]) -> int:
         _complain("stopped")
         return FAILED
     except Exception as error:
-        from governance.decision import Refused      # only now: a command that goes well need not load it
+        from governance.decision import Refused  # only now: a command that goes well need not load it
 
         if isinstance(error, Refused):
             _complain(f"refused: {error}")

@@ -2,29 +2,25 @@
 
 from typing import Any
 
-from governance.decision import load_decision
-
 from baken.context import Context
+from baken.gate import open_gate
 from baken.progress import live_progress
 from baken.wiring import load_sites
 from indicators.catalogue import load_catalogue
 from pipeline.nightly import Night, Summary, nightly
 
-
-class NoContact(Exception):
-    """Sites could not reach the municipality: `contact` in baken.toml is empty."""
+LOOPBACK_CONTACT = "baken@localhost"
+"""Said to sites on this machine when nobody filled in whom to turn to."""
 
 
 def one_round(context: Context) -> Summary:
-    """The round of this night. Raises Refused, Busy, NoContact, SettingsError or StoreError, each with one line."""
-    decision = load_decision(context.data)
+    """The round of this night. Raises Refused, Busy, SettingsError or StoreError, each with one line."""
+    decision = open_gate(context, "nightly")
     settings = context.settings()
-    if not settings.contact:
-        raise NoContact(f"{context.data / 'baken.toml'}: contact is empty; every request must say who is asking")
     with context.store() as store, live_progress(quiet=context.json) as progress:
         return nightly(Night(
             store=store, clock=context.clock, decision=decision, catalogue=load_catalogue(),
-            sites=load_sites(context.data), contact=settings.contact,
+            sites=load_sites(context.data), contact=settings.contact or LOOPBACK_CONTACT,
             backup_dir=context.data / settings.store.backup_dir, progress=progress,
         ))
 

@@ -3,19 +3,20 @@
 from pathlib import Path
 
 import click
-from governance.decision import Refused, load_decision
 
 from baken.context import DONE, FAILED, Context, command
+from baken.gate import note_refusal, open_gate
 from baken.progress import live_progress
-from baken.rounds import one_round, say_summary, summary_values
+from baken.rounds import LOOPBACK_CONTACT, one_round, say_summary, summary_values
 from baken.scheduling import run_schedule
 from baken.wiring import load_sites
+from governance.decision import Refused
 from indicators.catalogue import load_catalogue
 from pipeline import assess as assessing
 from pipeline import link as linking
 from pipeline.importing import import_file
 from pipeline.ingest import Rules
-from pipeline.nightly import Night, crawl_sites, night_of, rules_for
+from pipeline.nightly import Night, crawl_sites, rules_for
 
 
 @click.command()
@@ -33,7 +34,7 @@ def nightly(context: Context) -> int:
 @click.option("--site", "key", default=None, help="Only this source.")
 def crawl(context: Context, key: str | None) -> int:
     """Crawl the sources that were not finished tonight, and store what they show."""
-    decision = load_decision(context.data)
+    decision = open_gate(context, "crawl")
     settings = context.settings()
     try:
         sites = load_sites(context.data, key)
@@ -42,7 +43,7 @@ def crawl(context: Context, key: str | None) -> int:
     with context.store() as store, live_progress(quiet=context.json) as progress:
         summary = crawl_sites(Night(
             store=store, clock=context.clock, decision=decision, catalogue=load_catalogue(), sites=sites,
-            contact=settings.contact, backup_dir=None, progress=progress,
+            contact=settings.contact or LOOPBACK_CONTACT, backup_dir=None, progress=progress,
         ))
     say_summary(context, summary)
     context.result(summary_values(summary))
@@ -54,8 +55,7 @@ def crawl(context: Context, key: str | None) -> int:
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 def import_(context: Context, file: Path) -> int:
     """Take in ads from FILE.jsonl (the exchange format), as if they had been crawled."""
-    decision = load_decision(context.data)
-    decision.check(night_of(context.clock.now()))
+    decision = open_gate(context, "import")
 
     def rules_of(site: str) -> Rules:
         if site not in decision.sources:
@@ -63,7 +63,11 @@ def import_(context: Context, file: Path) -> int:
         return rules_for(decision, frozenset())
 
     with context.store() as store:
-        summary = import_file(store, file, rules_of=rules_of, now=context.clock.now())
+        try:
+            summary = import_file(store, file, rules_of=rules_of, now=context.clock.now())
+        except Refused as refusal:
+            note_refusal(store, context, "import", str(refusal))
+            raise
     for problem in summary.problems:
         click.echo(f"{file}: {problem}", err=True)
     context.say(f"new {summary.ads_new}, changed {summary.ads_changed}, seen again {summary.seen_again}, "
