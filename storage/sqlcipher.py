@@ -7,7 +7,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Protocol, cast
 
-import sqlcipher3.dbapi2 as dbapi  # type: ignore[import-untyped]  # no stubs exist
+import sqlcipher3.dbapi2 as dbapi
 
 from storage.errors import StoreError
 
