@@ -33,8 +33,9 @@ def find_links(evidence: Evidence, stop: StopTable, camps: Rows, settings: LinkS
     """Links all ads of the evidence. The result depends on the evidence alone, not on the order it came in."""
     table = evidence.ads()
     size = len(table)
-    classes = text_classes(evidence, stop, table.scope, settings)
-    texts = text_edges(evidence, classes, stop, table.scope, settings)
+    common = stop.bitmap()
+    classes = text_classes(evidence, common, table.scope, settings)
+    texts = text_edges(evidence, classes, common, table.scope, settings)
     photos = photo_evidence(evidence, settings)
     values = tuple(evidence.shared_values(kind) for kind in STRONG_KINDS)
     supporting = tuple(evidence.shared_values(kind) for kind in SUPPORTING_KINDS)

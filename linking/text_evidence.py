@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 import numpy as np
-import numpy.typing as npt
 
 from linking.components import joined
-from linking.records import EdgeRecord, Evidence, Rows
+from linking.records import EdgeRecord, Evidence, Flags, Rows
 from linking.settings import LinkSettings
-from linking.stop_shingles import PREFIX_BITS, StopTable
+from linking.stop_shingles import PREFIX_BITS
 from linking.text_candidates import ClassBuilder, TextClasses, candidate_pairs, estimated_jaccard
 from linking.text_likeness import likeness, own_words
 
@@ -17,16 +16,16 @@ HOPELESS_JACCARD = 0.12     # three standard errors under what a ratio of 64 eve
 
 
 def text_classes(
-    evidence: Evidence, stop: StopTable, scope: npt.NDArray[np.bool_], settings: LinkSettings
+    evidence: Evidence, stop: Flags, scope: Flags, settings: LinkSettings
 ) -> TextClasses:
-    builder = ClassBuilder(stop.bitmap(), scope, settings.min_shingles)
+    builder = ClassBuilder(stop, scope, settings.min_shingles)
     for rows, signatures in evidence.signatures():
         builder.add(rows, signatures)
     return builder.classes()
 
 
 def text_edges(
-    evidence: Evidence, classes: TextClasses, stop: StopTable, scope: npt.NDArray[np.bool_], settings: LinkSettings
+    evidence: Evidence, classes: TextClasses, stop: Flags, scope: Flags, settings: LinkSettings
 ) -> list[EdgeRecord]:
     """All text evidence as it is now. Pairs that were read before and did not change are not read again."""
     edges = list(_equal(classes, scope))
@@ -54,7 +53,7 @@ def text_edges(
     return edges
 
 
-def _equal(classes: TextClasses, scope: npt.NDArray[np.bool_]) -> Iterator[EdgeRecord]:
+def _equal(classes: TextClasses, scope: Flags) -> Iterator[EdgeRecord]:
     """Ads with the same distinctive 2-grams, each with the one that stands for them."""
     centre = classes.first[classes.label]
     for one, other in zip(centre.tolist(), classes.rows.tolist(), strict=True):
@@ -65,17 +64,16 @@ def _equal(classes: TextClasses, scope: npt.NDArray[np.bool_]) -> Iterator[EdgeR
 
 
 def _read(
-    evidence: Evidence, pairs: list[tuple[int, int]], stop: StopTable, settings: LinkSettings
+    evidence: Evidence, pairs: list[tuple[int, int]], stop: Flags, settings: LinkSettings
 ) -> Iterator[EdgeRecord]:
     """Opens the words of pairs and compares them, a bounded number at a time."""
-    bitmap = stop.bitmap()
     pairs.sort()
     start = 0
     while start < len(pairs):
         batch = pairs[start : start + BATCH]
         start += BATCH
         rows = np.unique(np.array(batch, dtype=np.int64))
-        words = {row: own_words(text, bitmap) for row, text in evidence.texts(rows)}
+        words = {row: own_words(text, stop) for row, text in evidence.texts(rows)}
         yield from _compare(batch, words, settings)
 
 

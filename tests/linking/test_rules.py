@@ -1,0 +1,178 @@
+"""Who is joined with whom, and who must never be."""
+
+import numpy as np
+import pytest
+
+from linking.photo_codes import turned
+from storage.store import Store
+from tests.linking.town import LONG, OTHER, Town
+
+
+def photo(seed: int, flips: int = 0) -> bytes:
+    """Codes of a photo of chance; `flips` bits of every code changed."""
+    codes = np.random.default_rng(seed).integers(0, 256, (4, 32), dtype=np.uint8)
+    for bit in range(flips):
+        codes[:, bit % 32] ^= 1 << (bit // 32)
+    return codes.tobytes()
+
+
+@pytest.fixture
+def town(store: Store) -> Town:
+    return Town(store)
+
+
+def test_two_ads_with_one_number_are_one_group_on_both_stores(any_store: Store) -> None:
+    town = Town(any_store)
+    one, other, third = town.ad("1", LONG, phones=["a"]), town.ad("2", OTHER, phones=["a"]), town.ad("3", "x")
+    town.link()
+    assert town.together(one, other)
+    assert not town.together(one, third)
+    assert [(edge.kind, edge.grade) for edge in town.edges()] == [("phone", "sure")]
+    assert town.link().changed_groups == 0
+
+
+def test_a_number_in_similar_ads_never_links_two_people(town: Town) -> None:
+    one, other = town.ad("1", LONG, phones=["a"]), town.ad("2", OTHER, other_phones=["a"])
+    town.link()
+    assert not town.together(one, other)
+
+
+def test_a_doubtful_number_and_a_name_never_link(town: Town) -> None:
+    one = town.ad("1", LONG, weak_phones=["a"], name="lola")
+    other = town.ad("2", OTHER, weak_phones=["a"], name="lola")
+    town.link()
+    assert not town.together(one, other)
+    assert town.edges() == []
+
+
+def test_a_number_of_two_people_is_a_group_of_two(town: Town) -> None:
+    one, other = town.ad("1", LONG, phones=["a"], name="lola"), town.ad("2", OTHER, phones=["a"], name="mira")
+    town.link()
+    assert town.together(one, other)
+    assert not town.group_of(one).single_evidence
+
+
+def test_a_near_equal_text_brings_home_an_ad_without_contacts(town: Town) -> None:
+    one, free = town.ad("1", LONG, phones=["a"]), town.ad("2", LONG.replace("lichte", "rustige"))
+    town.link()
+    assert town.together(one, free)
+
+
+def test_a_near_equal_text_does_not_join_two_numbers(town: Town) -> None:
+    one, other = town.ad("1", LONG, phones=["a"]), town.ad("2", LONG.replace("lichte", "rustige"), phones=["b"])
+    free = town.ad("3", LONG)
+    town.link()
+    assert not town.together(one, other)
+    assert not town.together(one, free)
+    assert not town.together(other, free)
+    assert [lead.detail["ads"] for lead in town.leads("text")] == [3]
+
+
+def test_a_near_equal_text_under_another_name_stays_apart(town: Town) -> None:
+    one, free = town.ad("1", LONG, phones=["a"], name="lola"), town.ad("2", LONG, name="mira")
+    town.link()
+    assert not town.together(one, free)
+
+
+def test_one_text_under_three_numbers_is_a_group_on_a_single_kind_of_evidence(town: Town) -> None:
+    found = [town.ad(key, LONG, phones=[key], name=key) for key in ("a", "b", "c")]
+    town.link()
+    assert town.together(*found)
+    assert town.group_of(found[0]).single_evidence
+
+
+def test_two_people_with_one_stolen_photo_are_never_one_group(town: Town) -> None:
+    one = [town.ad(f"1{n}", LONG, phones=["a"], photos=[photo(1)], name="lola") for n in range(3)]
+    other = [town.ad(f"2{n}", OTHER, phones=["b"], photos=[photo(1, 3)], name="mira") for n in range(3)]
+    town.link()
+    assert town.together(*one)
+    assert town.together(*other)
+    assert not town.together(one[0], other[0])
+    assert [lead.detail["ads"] for lead in town.leads("photo")] == [6]
+
+
+def test_one_photo_and_one_text_join_two_numbers(town: Town) -> None:
+    one = town.ad("1", LONG, phones=["a"], photos=[photo(1)])
+    other = town.ad("2", LONG.replace("lichte", "rustige"), phones=["b"], photos=[photo(1, 9)])
+    town.link()
+    assert town.together(one, other)
+
+
+def test_a_mirrored_photo_is_the_same_photo(town: Town) -> None:
+    plain = np.frombuffer(photo(1), dtype=np.uint8).reshape(4, 32)
+    mirrored = turned(plain)[4:8].tobytes()
+    town.ad("1", LONG, phones=["a"], photos=[photo(1)])
+    town.ad("2", OTHER, phones=["b"], photos=[mirrored])
+    town.link()
+    assert [edge.grade for edge in town.edges()] == ["same_photo"]
+
+
+def test_a_probable_copy_is_a_lead_and_no_group(town: Town) -> None:
+    found = [town.ad(key, phones=[key], photos=[photo(1, flips)]) for key, flips in (("a", 0), ("b", 50), ("c", 50))]
+    town.link()
+    assert {edge.grade for edge in town.edges()} == {"probable_copy", "same_photo"}
+    assert not town.together(*found)
+
+
+@pytest.mark.parametrize("reason", ["hub", "flat"])
+def test_a_placeholder_and_a_flat_photo_link_nobody(town: Town, reason: str) -> None:
+    for key in ("a", "b", "c"):
+        town.ad(key, phones=[key], photos=[photo(1)], hub=reason == "hub", quality=100 if reason == "hub" else 10)
+    town.link()
+    assert town.edges() == []
+    assert town.leads("photo") == []
+
+
+def test_a_placeholder_nobody_flagged_is_a_hub_by_how_many_people_show_it(town: Town) -> None:
+    found = [town.ad(f"k{n}", phones=[f"p{n}"], name=f"n{n}", photos=[photo(1)]) for n in range(12)]
+    town.link()
+    assert len(town.groups()) == len(found)
+    assert [lead.hub for lead in town.leads("photo")] == [True]
+
+
+def test_a_switchboard_beside_peoples_own_numbers_joins_nobody(town: Town) -> None:
+    found = [town.ad(f"k{n}", phones=[f"p{n}", "switchboard"]) for n in range(9)]
+    town.link()
+    assert len(town.groups()) == len(found)
+    assert [lead.hub for lead in town.leads("phone")] == [True]
+
+
+def test_boilerplate_shared_by_many_does_not_glue_them(town: Town) -> None:
+    foot = (
+        "Dit is een advertentie van bureau De Brug. Wij zijn dagelijks open van tien tot tien, pinnen is mogelijk, er "
+        "is gratis parkeergelegenheid achter het pand en nieuwe gezichten zijn altijd welkom bij ons team."
+    )
+    words = [
+        f"{a}{b}" for a in ("zon", "maan", "ster", "wolk", "wind", "zee") for b in ("licht", "kamer", "huis", "rand")
+    ]
+    found = []
+    for n in range(40):
+        own = " ".join(words[(n * 7 + k * (n % 5 + 1)) % len(words)] + chr(97 + (n + k) % 26) for k in range(14))
+        found.append(town.ad(f"k{n}", f"{own}. {foot}", phones=[f"p{n}"]))
+    town.link()
+    assert len(town.groups()) == len(found)
+    assert town.leads("text") == []
+
+
+def test_spread_ads_link_by_estimate_and_say_so(town: Town) -> None:
+    one, other = town.ad("1", LONG, phones=["a"]), town.ad("2", LONG, reach="spread")
+    town.link()
+    assert town.together(one, other)
+    assert [edge.grade for edge in town.edges()] == ["estimate"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "x", "💋", "lola " * 3000, "a b " * 25_000], ids=["none", "one", "emoji", "same", "100k"]
+)
+def test_strange_texts_are_linked_without_trouble(town: Town, text: str) -> None:
+    found = [town.ad(key, text) for key in ("a", "b")]
+    assert town.link().ads == len(found)
+
+
+def test_a_link_joins_only_with_a_second_kind_of_evidence(town: Town) -> None:
+    one = town.ad("1", LONG, phones=["a"], links=["https://x.example/1"])
+    other = town.ad("2", OTHER, phones=["b"], links=["https://x.example/1"])
+    third = town.ad("3", LONG, phones=["c"], links=["https://x.example/1"])
+    town.link()
+    assert not town.together(one, other)
+    assert town.together(one, third)
