@@ -124,7 +124,7 @@ def odd_separators(rng: random.Random, d: str, lang: str) -> str:
 
 
 def brackets(rng: random.Random, d: str, lang: str) -> str:
-    left, right = rng.choice(["()", "[]", "{}", "<>"])
+    left, right = rng.choice([("(", ")"), ("[", "]"), ("{", "}"), ("<", ">")])
     return "".join(f"{left}{group}{right}" for group in rng.choice([list(d), _pairs(d)]))
 
 

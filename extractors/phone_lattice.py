@@ -273,9 +273,9 @@ def _add(stretch: Stretch, out: list[list[Edge]], start: int, end: int, digits: 
 def _signs(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
     """Signs that look like digits beside a chunk: "◯6", "|2": an edge that takes them along."""
     tokens = stretch.tokens
-    if not any(sign in text[stretch.start : stretch.end + 12] for sign in _BARE_SIGNS):
-        if not any(sign in text[max(0, stretch.start - 6) : stretch.start] for sign in _BARE_SIGNS):
-            return
+    around = text[max(0, stretch.start - 6) : stretch.end + 12]
+    if not any(sign in around for sign in _BARE_SIGNS):
+        return
     for at, token in enumerate(tokens):
         left_limit = tokens[at - 1].end if at else max(0, token.start - 6)
         left = token.start

@@ -149,7 +149,7 @@ def _read_otherwise(
     row = 0
     first = 0
     for index, token in enumerate(stretch.tokens):
-        if token.strength and not blocked[index] and edges[index]:
+        if (token.strength or token.maybe) and not blocked[index] and edges[index]:
             first = first if row else index
             row += len(edges[index][0].digits)
             if (
