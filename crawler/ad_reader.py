@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import cast
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from crawler.page import Json, Page, read_json
 from crawler.page_text import text_only, visible_text
@@ -73,7 +73,7 @@ class AdReader:
         return ReadAdPage(content, photos, snapshot[:MAX_SNAPSHOT], truncated)
 
     @staticmethod
-    def _whole(tree: HtmlElement | None) -> list[HtmlElement]:
+    def _whole(tree: Element | None) -> list[Element]:
         return [tree] if tree is not None else []
 
     def _uses_microdata(self) -> bool:
@@ -94,27 +94,27 @@ class AdReader:
             return read_json(found if isinstance(found, str) else found.text or "")
         return None
 
-    def _parts(self, tree: HtmlElement) -> tuple[list[HtmlElement], list[HtmlElement]]:
+    def _parts(self, tree: Element) -> tuple[list[Element], list[Element]]:
         """The ad's own elements, and those of others, which are taken out of the tree so that nothing finds them."""
         strange = [part for css in self._ad.other for part in elements(css, [tree])]
         for part in strange:
-            _take_out(part)
+            take_out(part)
         if not self._ad.main:
             body = tree.find("body")
             return [body if body is not None else tree], strange
         return _outermost([part for css in self._ad.main for part in elements(css, [tree])]), strange
 
-    def _other(self, tree: HtmlElement, own: list[HtmlElement], strange: list[HtmlElement]) -> str:
+    def _other(self, tree: Element, own: list[Element], strange: list[Element]) -> str:
         """Words of the page that are not the ad's own: `other` parts, and all outside `main`."""
         texts = [visible_text(*_outermost(strange))] if strange else []
         if self._ad.main:
             texts.append(visible_text(tree, without=frozenset(own)))
         return "\n".join(text for text in texts if text)
 
-    def _links(self, page: Page, own: list[HtmlElement]) -> list[Link]:
+    def _links(self, page: Page, own: list[Element]) -> list[Link]:
         links = []
         for found in select(_LINKS, own)[:MAX_LINKS]:
-            element = cast(HtmlElement, found)
+            element = cast(Element, found)
             href = (element.get("href") or "").strip()
             if not href or href.startswith("#") or href.lower().startswith(("javascript:", "data:")):
                 continue
@@ -126,7 +126,7 @@ class AdReader:
             links.append(Link(href[:2_000], visible_text(element)[:500]))
         return links
 
-    def _photo_urls(self, page: Page, own: list[HtmlElement], data: Json) -> tuple[str, ...]:
+    def _photo_urls(self, page: Page, own: list[Element], data: Json) -> tuple[str, ...]:
         if self._photos is None:
             return ()
         found = []
@@ -142,7 +142,7 @@ class AdReader:
         return tuple(dict.fromkeys(found))[: self._ad.max_photos]
 
     @staticmethod
-    def _snapshot(page: Page, tree: HtmlElement | None, strange: list[HtmlElement]) -> str:
+    def _snapshot(page: Page, tree: Element | None, strange: list[Element]) -> str:
         """The whole page without anything but text; the parts that were taken out stand at its end."""
         if tree is None:
             return _DATA_URI.sub("data:", page.source)
@@ -150,7 +150,7 @@ class AdReader:
         return _DATA_URI.sub("data:", "\n".join(pieces))
 
 
-def _take_out(part: HtmlElement) -> None:
+def take_out(part: Element) -> None:
     """Out of the tree, with its own text; what follows it stays."""
     parent = part.getparent()
     if parent is None:
@@ -166,7 +166,7 @@ def _take_out(part: HtmlElement) -> None:
     parent.remove(part)
 
 
-def _outermost(parts: list[HtmlElement]) -> list[HtmlElement]:
+def _outermost(parts: list[Element]) -> list[Element]:
     """Without repeats and without parts that stand inside another one."""
     chosen = list(dict.fromkeys(parts))
     if len(chosen) == 1:

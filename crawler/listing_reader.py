@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import jmespath
 import msgspec
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from crawler.page import Json, Page
 from crawler.page_rules import PageRules
@@ -58,7 +58,7 @@ class ListingReader:
         items = tuple({item.external_id: item for item in reversed(found)}.values())[::-1]
         return Listed(items, self._next(page, url, depth, items))
 
-    def _from_node(self, page: Page, node: HtmlElement) -> list[ListedAd]:
+    def _from_node(self, page: Page, node: Element) -> list[ListedAd]:
         href = self._link.value(page, [node]) if self._link.from_markup else ""
         if not href and node.tag == "a":
             href = node.get("href", "")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from lxml import etree
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 _BREAK = "\x1e"    # between blocks; never in a page's own text after cleaning
 
@@ -26,7 +26,7 @@ _DROPPED = (
 )
 
 
-def visible_text(*nodes: HtmlElement, without: Collection[HtmlElement] = frozenset()) -> str:
+def visible_text(*nodes: Element, without: Collection[Element] = frozenset()) -> str:
     """The text of elements as people see it: one line a block, single spaces, no scripts.
 
     `without`: elements inside them that are left out.
@@ -43,7 +43,7 @@ def tidy(text: str) -> str:
     return "\n".join(line for raw in text.split(_BREAK) if (line := " ".join(raw.split())))
 
 
-def _walk(node: HtmlElement, out: list[str], without: Collection[HtmlElement]) -> None:
+def _walk(node: Element, out: list[str], without: Collection[Element]) -> None:
     tag = node.tag
     if not isinstance(tag, str) or tag in SILENT or node in without:    # a comment's tag is no string
         return
@@ -64,7 +64,7 @@ def _walk(node: HtmlElement, out: list[str], without: Collection[HtmlElement]) -
         out.append(" ")
 
 
-def text_only(root: HtmlElement) -> str:
+def text_only(root: Element) -> str:
     """The page as HTML without scripts, styles, pictures, comments or attributes (links keep an ordinary `href`).
 
     Takes the tree apart: read everything else from it first.

@@ -10,7 +10,8 @@ from urllib.parse import unquote
 import jmespath
 import jmespath.exceptions
 from lxml import etree
-from lxml.html import HtmlElement, fromstring
+from lxml.etree import _Element as Element
+from lxml.html import fromstring
 
 from crawler.page import Json, Page
 from crawler.page_text import visible_text
@@ -43,17 +44,17 @@ def compiled(css: str | None, xpath: str | None) -> etree.XPath:
     return etree.XPath(f".{xpath}" if xpath.startswith("//") else xpath)
 
 
-def select(selector: etree.XPath, nodes: Iterable[HtmlElement]) -> list[HtmlElement | str]:
+def select(selector: etree.XPath, nodes: Iterable[Element]) -> list[Element | str]:
     """Everything a selector finds in the elements, in order."""
-    found: list[HtmlElement | str] = []
+    found: list[Element | str] = []
     for node in nodes:
         result: Any = selector(node)
         found += result if isinstance(result, list) else [str(result)]
     return found[:MAX_VALUES]
 
 
-def elements(css: str, nodes: Iterable[HtmlElement]) -> list[HtmlElement]:
-    return [found for found in select(compiled(css, None), nodes) if isinstance(found, HtmlElement)]
+def elements(css: str, nodes: Iterable[Element]) -> list[Element]:
+    return [found for found in select(compiled(css, None), nodes) if isinstance(found, Element)]
 
 
 class Picker:
@@ -72,13 +73,13 @@ class Picker:
     def from_markup(self) -> bool:
         return self._selector is not None
 
-    def nodes(self, within: Sequence[HtmlElement]) -> list[HtmlElement]:
+    def nodes(self, within: Sequence[Element]) -> list[Element]:
         """The elements themselves, for a list's items."""
         if self._selector is None:
             return []
-        return [found for found in select(self._selector, within) if isinstance(found, HtmlElement)]
+        return [found for found in select(self._selector, within) if isinstance(found, Element)]
 
-    def raw(self, page: Page, within: Sequence[HtmlElement], data: Json = None) -> Json:
+    def raw(self, page: Page, within: Sequence[Element], data: Json = None) -> Json:
         """What a path finds in the page's data (`data` for `json`, else JSON-LD or microdata)."""
         if self._path is None:
             return None
@@ -91,7 +92,7 @@ class Picker:
         except (jmespath.exceptions.JMESPathError, TypeError, ValueError, RecursionError):
             return None    # the data has another shape than the expression expects
 
-    def values(self, page: Page, within: Sequence[HtmlElement], data: Json = None) -> list[str]:
+    def values(self, page: Page, within: Sequence[Element], data: Json = None) -> list[str]:
         """Every value, cut to size, converted, without empty ones and repeats."""
         found: Iterable[str]
         if self._selector is not None:
@@ -101,7 +102,7 @@ class Picker:
         values = (self._converted(value[:MAX_VALUE]) for value in found)
         return list(dict.fromkeys(value for value in values if value))
 
-    def value(self, page: Page, within: Sequence[HtmlElement], data: Json = None) -> str:
+    def value(self, page: Page, within: Sequence[Element], data: Json = None) -> str:
         """The value as the pick wants it; empty when there is none, or no one. Raises MissingField."""
         values = self.values(page, within, data)
         if self.pick.take == "many":
@@ -116,7 +117,7 @@ class Picker:
             raise MissingField(f"{self.name}: niet gevonden")
         return value
 
-    def _written(self, found: HtmlElement | str) -> str:
+    def _written(self, found: Element | str) -> str:
         if isinstance(found, str):
             return found
         if self.pick.attribute:

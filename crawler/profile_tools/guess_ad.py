@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urljoin
 
-from lxml.html import HtmlElement
+from lxml import etree
+from lxml.etree import _Element as Element
 
+from crawler.ad_reader import take_out
 from crawler.page import Page
 from crawler.page_text import visible_text
 from crawler.picking import Picker, as_texts, elements
@@ -38,6 +40,7 @@ JSON_LD: dict[str, tuple[str, ...]] = {
     "posted": ("datePosted", "datePublished", "dateCreated"),
 }
 TEXT_HINT = re.compile(r"descr|omschrijv|tekst|text|body|inhoud|content|beschrijv|bericht", re.I)
+_OWN_TEXT = cast("Callable[[Element], list[str]]", etree.XPath("./text()"))
 _BLOCKS = "p, div, td, section, article, pre, dd, blockquote, main, span"
 
 
@@ -91,12 +94,10 @@ def _json_ld_type(pages: Sequence[Page]) -> tuple[str, ...]:
     return (best,) if best and scores[best] >= 2 * len(pages) else ()
 
 
-def _without(root: HtmlElement, other: Sequence[str]) -> HtmlElement:
+def _without(root: Element, other: Sequence[str]) -> Element:
     for css in other:
         for part in elements(css, [root]):
-            parent = part.getparent()
-            if parent is not None:
-                part.drop_tree()
+            take_out(part)
     return root
 
 
@@ -129,15 +130,15 @@ def _other_parts(pages: Sequence[Page], ads: Sequence[AdLink], listing_shape: st
     return [css for css in found if css.partition(".")[0] not in ("body", "html", "main", "article")]
 
 
-def _inside(element: HtmlElement, above: HtmlElement) -> bool:
+def _inside(element: Element, above: Element) -> bool:
     return element is above or any(step is above for step in element.iterancestors())
 
 
-def _is_title(element: HtmlElement, ad: AdLink) -> bool:
+def _is_title(element: Element, ad: AdLink) -> bool:
     return element.tag == "h1" or (bool(ad.text) and len(element) == 0 and (element.text or "").strip() == ad.text)
 
 
-def _differs(roots: Sequence[HtmlElement]) -> Callable[[str], bool]:
+def _differs(roots: Sequence[Element]) -> Callable[[str], bool]:
     def differs(css: str) -> bool:
         texts = [" ".join(visible_text(part) for part in elements(css, [root])) for root in roots]
         return len(roots) < 2 or len(set(texts)) > 1
@@ -145,17 +146,17 @@ def _differs(roots: Sequence[HtmlElement]) -> Callable[[str], bool]:
     return differs
 
 
-def _one_each(css: str, roots: Sequence[HtmlElement]) -> bool:
+def _one_each(css: str, roots: Sequence[Element]) -> bool:
     return all(len({visible_text(part) for part in elements(css, [root])}) == 1 for root in roots)
 
 
-def _at_most_one(css: str, roots: Sequence[HtmlElement]) -> bool:
+def _at_most_one(css: str, roots: Sequence[Element]) -> bool:
     counts = [len({visible_text(part) for part in elements(css, [root])}) for root in roots]
     return any(counts) and max(counts) == 1
 
 
 def _title(
-    pages: Sequence[Page], roots: Sequence[HtmlElement], ads: Sequence[AdLink], types: tuple[str, ...]
+    pages: Sequence[Page], roots: Sequence[Element], ads: Sequence[AdLink], types: tuple[str, ...]
 ) -> Rule:
     if roots and _one_each("h1", roots) and _differs(roots)("h1"):
         return {"css": "h1"}
@@ -177,7 +178,7 @@ def _title(
     return {"xpath": "//title/text()", "take": "first"}
 
 
-def _text(roots: Sequence[HtmlElement], title: Rule, differs: Callable[[str], bool]) -> Rule | None:
+def _text(roots: Sequence[Element], title: Rule, differs: Callable[[str], bool]) -> Rule | None:
     """The element with the most words of its own that differ from ad to ad."""
     if not roots:
         return None
@@ -201,19 +202,19 @@ def _text(roots: Sequence[HtmlElement], title: Rule, differs: Callable[[str], bo
     return {"css": best, "take": "many"} if best else None
 
 
-def _loose_text(roots: Sequence[HtmlElement]) -> Rule | None:
+def _loose_text(roots: Sequence[Element]) -> Rule | None:
     """On old pages: the element with the most text of its own, between and after other things."""
     best: tuple[int, str] = (40, "")
     for root in roots[:1]:
         for element in elements("body *", [root]):
             own_id = element.get("id", "")
-            words = sum(len(" ".join(text.split())) for text in element.xpath("./text()"))
+            words = sum(len(" ".join(text.split())) for text in _OWN_TEXT(element))
             if words > best[0] and re.fullmatch(r"[A-Za-z][\w-]*", own_id):
                 best = words, f"//{element.tag}[@id='{own_id}']/text()"
     return {"xpath": best[1], "take": "many"} if best[1] else None
 
 
-def _specific(element: HtmlElement, roots: Sequence[HtmlElement]) -> str:
+def _specific(element: Element, roots: Sequence[Element]) -> str:
     """A selector that finds this element and one like it on every page."""
     parent = element.getparent()
     own = name_of(element)
@@ -229,7 +230,7 @@ def _specific(element: HtmlElement, roots: Sequence[HtmlElement]) -> str:
 
 
 def _field(
-    name: str, pages: Sequence[Page], roots: Sequence[HtmlElement], types: tuple[str, ...]
+    name: str, pages: Sequence[Page], roots: Sequence[Element], types: tuple[str, ...]
 ) -> Rule | None:
     if name == "phone" and roots:
         numbers = [{anchor.get("href") for anchor in elements("a[href^='tel:']", [root])} for root in roots]
@@ -260,7 +261,7 @@ def _place_at_start() -> re.Pattern[str]:
     return re.compile(rf"^(?:{'|'.join(map(re.escape, names))})(?=$|\s*[·|,(/–-])")
 
 
-def _by_look(roots: Sequence[HtmlElement], look: re.Pattern[str]) -> Rule | None:
+def _by_look(roots: Sequence[Element], look: re.Pattern[str]) -> Rule | None:
     """A small element without a label whose text looks like the thing itself, on every page that has it."""
     for element in elements("body *", roots[:1]):
         text = visible_text(element)
@@ -277,12 +278,12 @@ def _by_look(roots: Sequence[HtmlElement], look: re.Pattern[str]) -> Rule | None
     return None
 
 
-def _labelled(name: str, roots: Sequence[HtmlElement]) -> Iterator[Rule]:
+def _labelled(name: str, roots: Sequence[Element]) -> Iterator[Rule]:
     """Values beside a label ("Prijs: 80"), in a table, a definition list or a line."""
     seen: set[str] = set()
     for root in roots:
         for label in elements("th, td, dt, b, strong, label, span, em", [root]):
-            words = " ".join("".join(label.itertext()).split())
+            words = " ".join("".join(map(str, label.itertext())).split())
             if len(words) > 24 or "'" in words or words.rstrip(" :.").lower() not in WORDS[name]:
                 continue
             if (start := f"//{label.tag}[normalize-space(.)='{words}']") in seen:
@@ -290,19 +291,19 @@ def _labelled(name: str, roots: Sequence[HtmlElement]) -> Iterator[Rule]:
             seen.add(start)
             beside = {"th": "td", "td": "td", "dt": "dd"}.get(str(label.tag), "*")
             for path in (f"{start}/following-sibling::{beside}[1]", f"{start}/following-sibling::text()[1]"):
-                if all(_yields(path, each) for each in roots if each.xpath(f".{start}")):
+                if all(_yields(path, each) for each in roots if etree.XPath(f".{start}")(each)):
                     yield {"xpath": path, "take": "first"}
                     break
 
 
-def _yields(path: str, root: HtmlElement) -> bool:
-    found: Any = root.xpath(f".{path}")
+def _yields(path: str, root: Element) -> bool:
+    found: Any = etree.XPath(f".{path}")(root)
     return any((part if isinstance(part, str) else visible_text(part)).strip() for part in found)
 
 
-def _photos(pages: Sequence[Page], roots: Sequence[HtmlElement]) -> tuple[Rule | None, tuple[str, ...]]:
+def _photos(pages: Sequence[Page], roots: Sequence[Element]) -> tuple[Rule | None, tuple[str, ...]]:
     """Pictures that differ from ad to ad; a logo is the same everywhere."""
-    shown: list[dict[str, HtmlElement]] = []
+    shown: list[dict[str, Element]] = []
     attribute = "src"
     for page, root in zip(pages, roots, strict=False):
         found = {}
@@ -321,8 +322,9 @@ def _photos(pages: Sequence[Page], roots: Sequence[HtmlElement]) -> tuple[Rule |
     image = own[0][1]
     parent = image.getparent()
     candidates = [name_of(image), f"{name_of(parent)} > img" if parent is not None else "img"]
-    if parent is not None and parent.getparent() is not None:
-        candidates.append(f"{name_of(parent.getparent())} img")
+    above = parent.getparent() if parent is not None else None
+    if above is not None:
+        candidates.append(f"{name_of(above)} img")
     candidates.append("img")
     wanted = {one for _, one in own}
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from crawler.page import Page
 from crawler.page_text import visible_text
@@ -40,7 +40,7 @@ def guess_listing(page: Page) -> ListingGuess | None:
     """The likeliest listing on a page; None when nothing repeats."""
     if page.tree is None:
         return None
-    groups: dict[str, list[tuple[HtmlElement, str]]] = defaultdict(list)
+    groups: dict[str, list[tuple[Element, str]]] = defaultdict(list)
     for anchor in elements("a[href]", [page.tree]):
         url = _address(anchor, page)
         if url and not _same_page(url, page.url) and not _in_furniture(anchor):
@@ -74,7 +74,7 @@ def shape(url: str) -> str:
     return f"{'/'.join(plain)}?{'&'.join(names)}"
 
 
-def name_of(element: HtmlElement) -> str:
+def name_of(element: Element) -> str:
     """A CSS selector for an element by itself: its id, its first class, or its tag."""
     own_id = element.get("id", "")
     if _PLAIN_CLASS.match(own_id) and not re.search(r"\d", own_id):
@@ -83,11 +83,11 @@ def name_of(element: HtmlElement) -> str:
     return f"{element.tag}.{classes[0]}" if classes else str(element.tag)
 
 
-def _classes(element: HtmlElement) -> list[str]:
+def _classes(element: Element) -> list[str]:
     return [name for name in element.get("class", "").split() if _PLAIN_CLASS.match(name)]
 
 
-def _address(anchor: HtmlElement, page: Page) -> str:
+def _address(anchor: Element, page: Page) -> str:
     href = anchor.get("href", "")
     if not href or href.startswith("#"):
         return ""
@@ -102,24 +102,24 @@ def _same_page(url: str, listing: str) -> bool:
     return urlsplit(url).path == urlsplit(listing).path and not re.search(r"id=", urlsplit(url).query)
 
 
-def _in_furniture(element: HtmlElement) -> bool:
+def _in_furniture(element: Element) -> bool:
     return any(above.tag in ("nav", "footer", "header") for above in element.iterancestors())
 
 
-def _score(links: Sequence[tuple[HtmlElement, str]]) -> float:
+def _score(links: Sequence[tuple[Element, str]]) -> float:
     urls = {url for _, url in links}
     words = sum(min(len(visible_text(anchor)), 60) for anchor, _ in links) / len(links)
     numbered = 1.5 if "#" in shape(next(iter(urls))) else 1.0
     return min(len(urls), 60) * (5 + words) * numbered if len(urls) >= MIN_ITEMS else 0.0
 
 
-def _items(links: Sequence[tuple[HtmlElement, str]]) -> list[HtmlElement]:
+def _items(links: Sequence[tuple[Element, str]]) -> list[Element]:
     """For every ad the largest element that holds no other ad."""
-    holds: dict[HtmlElement, set[str]] = defaultdict(set)
+    holds: dict[Element, set[str]] = defaultdict(set)
     for anchor, url in links:
         for above in (anchor, *anchor.iterancestors()):
             holds[above].add(url)
-    found: dict[HtmlElement, None] = {}
+    found: dict[Element, None] = {}
     for anchor, _ in links:
         item = anchor
         parent = item.getparent()
@@ -129,7 +129,7 @@ def _items(links: Sequence[tuple[HtmlElement, str]]) -> list[HtmlElement]:
     return list(found)
 
 
-def _selector(items: Sequence[HtmlElement], root: HtmlElement) -> str:
+def _selector(items: Sequence[Element], root: Element) -> str:
     """The CSS selector that finds these elements and as little else as possible."""
     tags = Counter(str(item.tag) for item in items)
     tag = tags.most_common(1)[0][0]
@@ -151,7 +151,7 @@ def _selector(items: Sequence[HtmlElement], root: HtmlElement) -> str:
     return best if quality(best) > 0.5 else ""
 
 
-def _link_selector(anchors: Sequence[HtmlElement]) -> str:
+def _link_selector(anchors: Sequence[Element]) -> str:
     hrefs = sorted(anchor.get("href", "") for anchor in anchors)
     same = next((at for at, (one, two) in enumerate(zip(hrefs[0], hrefs[-1], strict=False)) if one != two), None)
     prefix = re.sub(r"[^/?=&]*$", "", hrefs[0][:same])
@@ -178,7 +178,7 @@ def _following(page: Page) -> dict[str, str] | None:
         words = visible_text(anchor).lower()
         named = f"{anchor.get('class', '')} {anchor.get('aria-label', '')}".lower()
         if len(words) < 30 and (words.startswith(NEXT_WORDS[:5]) or words in NEXT_WORDS or "next" in named.split()):
-            text = " ".join("".join(anchor.itertext()).split())
+            text = " ".join("".join(map(str, anchor.itertext())).split())
             if "next" in _classes(anchor):
                 return {"css": "a.next"}
             if text and "'" not in text:
