@@ -54,6 +54,9 @@ _GENERIC_HANDLES_TEXT = """
 _GENERIC_HANDLES = frozenset(_GENERIC_HANDLES_TEXT.split())
 
 
+MOST = 200      # a part with more is no ad
+
+
 def find_handles(folded: Folded, part: str) -> list[HandleFact]:
     """E-mail addresses, handles and URLs in one part of an ad. Numbers in links are phone facts, not handles."""
     text = folded.text
@@ -62,7 +65,7 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
     taken: list[tuple[int, int]] = []
 
     def add(kind: str, value: str, start: int, end: int, confidence: float) -> None:
-        if not any(start < b and a < end for a, b in taken):
+        if len(taken) < MOST and not any(start < b and a < end for a, b in taken):
             taken.append((start, end))
             facts.append(HandleFact(kind, value, folded.span(part, start, end), confidence))  # type: ignore[arg-type]  # one of three literals
 

@@ -50,20 +50,22 @@ def reversed_reading(
 
 
 def _reverse(row: list[Edge], numbering: Numbering) -> tuple[Valid, int, int] | None:
-    for size in range(1, len(row) + 1):
-        for first in range(len(row) - size + 1):
-            last = first + size
-            digits = "".join(edge.digits for edge in row[first:last])
-            if not 10 <= len(digits) <= 13:
-                continue
+    """The reading of the fewest chunks; linear, since a number has at most thirteen digits."""
+    best: tuple[int, Valid, int, int] | None = None
+    for first in range(len(row)):
+        digits = ""
+        for last in range(first, min(first + 13, len(row))):
+            digits += row[last].digits
+            if len(digits) > 13:
+                break
             backwards = digits[::-1]
-            international = not backwards.startswith("0")
-            if international and not backwards.startswith("316"):
+            if len(digits) < 10 or not backwards.startswith(("06", "316", "07")):
                 continue
-            valid = validate(backwards, international, numbering)
-            if valid and valid.number_type in ("mobile", "synthetic"):
-                return valid, row[first].start, row[last - 1].end
-    return None
+            valid = validate(backwards, not backwards.startswith("0"), numbering)
+            count = last - first
+            if valid and valid.number_type in ("mobile", "synthetic") and (best is None or count < best[0]):
+                best = (count, valid, row[first].start, row[last].end)
+    return best[1:] if best else None
 
 
 def morse_readings(text: str, numbering: Numbering) -> list[tuple[Valid, int, int]]:

@@ -17,6 +17,7 @@ from extractors.number_reading import (
 )
 from extractors.number_repeats import glued_multiple, multiples, plurals
 from extractors.number_words import VERY_COMMON
+from extractors.ranges import Ranges
 
 _CONNECTORS_TEXT = """
     en dan daarna daar komt komen vervolgens eerst eerste laatste begint beginnen beginnend eindigt
@@ -193,12 +194,12 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
     return out, ranges
 
 
-def stretches(folded: Folded, taken: list[tuple[int, int]] | None = None) -> list[Stretch]:
+def stretches(folded: Folded, taken: Ranges | None = None) -> list[Stretch]:
     """The stretches worth reading: each could hold a whole number outside what was `taken`."""
     chunks, ranges = pieces(folded)
     found: list[Stretch] = []
     for first, last, bare in ranges:
-        _close(folded, chunks, first, last, found, bare, taken or [])
+        _close(folded, chunks, first, last, found, bare, taken or Ranges(()))
     return found
 
 
@@ -228,13 +229,13 @@ def _close(
     last: int,
     found: list[Stretch],
     bare: bool,
-    taken: list[tuple[int, int]],
+    taken: Ranges,
 ) -> None:
     text, cased = folded.text, folded.cased
     potential = 0
     near = chunks[max(0, first - MARGIN) : last + 1 + MARGIN]
     if taken:
-        free = [not any(start < b and a < end for a, b in taken) for start, end, _, _ in near]
+        free = [not taken.touches(start, end) for start, end, _, _ in near]
     else:
         free = [True] * len(near)
     for (start, end, sure, maybe), is_free in zip(near, free, strict=True):

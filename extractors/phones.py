@@ -14,6 +14,7 @@ from extractors.phone_split import morse_readings, reversed_reading, says_backwa
 from extractors.phone_tokens import Stretch, pieces, stretches
 from extractors.phone_validity import validate
 from extractors.phone_windows import windows
+from extractors.ranges import Ranges
 
 SHOWN = 0.5  # below this a reading is dropped, between this and LINKING_CONFIDENCE people see it
 
@@ -37,15 +38,17 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
         facts.append(
             PhoneFact(valid.e164, folded.span(part, start, end), Method.LOOKALIKE, 0.9, valid.number_type, True)
         )
+    linked = Ranges(taken)
     for valid, start, end in plain_numbers(text, numbering):
-        if not _within(start, end, taken):
+        if not linked.touches(start, end):
             taken.append((start, end))
             span = folded.span(part, start, end)
             hidden = span.end - span.start != end - start or not folded.raw[span.start : span.end].isascii()
             method = Method.LOOKALIKE if hidden else Method.PLAIN
             facts.append(PhoneFact(valid.e164, span, method, 0.98, valid.number_type, hidden))
-    for stretch in stretches(folded, taken):
-        _read_stretch(folded, part, stretch, numbering, taken, facts, suspected)
+    read = Ranges(taken)
+    for stretch in stretches(folded, read):
+        _read_stretch(folded, part, stretch, numbering, read, facts, suspected)
     if not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts) and _PREFIX.search(text):
         scattered = scattered_reading(text, _free_groups(folded, taken), numbering)
         if scattered:
@@ -58,14 +61,14 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
 
 
 def _read_stretch(
-    folded: Folded, part: str, stretch: Stretch, numbering: Numbering, taken: list[tuple[int, int]],
+    folded: Folded, part: str, stretch: Stretch, numbering: Numbering, taken: Ranges,
     facts: list[PhoneFact], suspected: list[SuspectedContact],
 ) -> None:  # fmt: skip
     text = folded.text
-    hard = taken + hard_masks(text, stretch.start, stretch.end)
-    soft_ranges = soft_masks(text, stretch.start, stretch.end)
-    blocked = [_within(token.start, token.end, hard) for token in stretch.tokens]
-    masked = [_within(token.start, token.end, soft_ranges) for token in stretch.tokens]
+    hard = Ranges(hard_masks(text, stretch.start, stretch.end))
+    soft_ranges = Ranges(soft_masks(text, stretch.start, stretch.end))
+    blocked = [hard.touches(token.start, token.end) or taken.touches(token.start, token.end) for token in stretch.tokens]
+    masked = [soft_ranges.touches(token.start, token.end) for token in stretch.tokens]
     soft = [mask and not token.text.startswith("0") for mask, token in zip(masked, stretch.tokens, strict=True)]
     edges = edges_of(text, folded.cased, stretch)
     indices = _indices(text, stretch)
@@ -103,12 +106,14 @@ _PREFIX = re.compile(r"(?<!\d)06(?!\d)|(?<!\d)0 6(?!\d)|nul zes|zero six|null se
 def _free_groups(folded: Folded, taken: list[tuple[int, int]]) -> list[tuple[str, int, int]]:
     """(digits, start, end) of all digit-like writing of a text that is nothing else."""
     text = folded.text
-    masks = taken + hard_masks(text, 0, len(text)) + soft_masks(text, 0, len(text))
+    masks = Ranges(taken + hard_masks(text, 0, len(text)) + soft_masks(text, 0, len(text)))
     out: list[tuple[str, int, int]] = []
     chunks, _ = pieces(folded)
     for start, end, sure, _maybe in chunks:
-        if not sure or _within(start, end, masks) or len(out) > 14:
+        if not sure or masks.touches(start, end):
             continue
+        if len(out) > 14:
+            break
         chunk = text[start:end]
         readings = () if chunk.isdigit() else word_readings(chunk) or glued_readings(chunk)
         digits = chunk if chunk.isdigit() else readings[0].digits if readings else ""
@@ -162,10 +167,6 @@ def _read_otherwise(
                 return
         elif row and (blocked[index] or index - first > 24):
             row = 0
-
-
-def _within(start: int, end: int, ranges: list[tuple[int, int]]) -> bool:
-    return any(start < b and a < end for a, b in ranges)
 
 
 _INDEX = re.compile(r"\s?[):\]=>]|\s?[.-](?!\d)")

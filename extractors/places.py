@@ -184,16 +184,15 @@ def resolve(facts: list[PlaceFact]) -> list[PlaceFact]:
     """Narrows names that lie in several municipalities by the other places of the ad; drops repeats of one span."""
     certain = {fact.municipalities[0] for fact in facts if len(fact.municipalities) == 1}
     regions = {municipalities()[code].region for code in certain}
-    out: list[PlaceFact] = []
+    out: dict[PlaceFact, None] = {}
     for fact in facts:
         if len(fact.municipalities) > 1:
             left = [code for code in fact.municipalities if code in certain]
             left = left or [code for code in fact.municipalities if municipalities()[code].region in regions]
             if len(left) == 1:
                 fact = replace(fact, municipalities=tuple(left))
-        if fact not in out:
-            out.append(fact)
-    return out
+        out[fact] = None
+    return list(out)
 
 
 def located_in(facts: AdFacts) -> tuple[str, ...]:

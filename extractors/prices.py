@@ -4,6 +4,7 @@ import re
 
 from extractors.facts import PriceFact
 from extractors.normalise import Folded
+from extractors.ranges import Ranges
 
 _MONEY = r"(?:€|eur(?:o'?s?)?(?![a-z])|£|gbp(?![a-z])|\$|usd(?![a-z]))"
 _AMOUNT = r"(?P<{0}>\d{{1,2}}[. ]\d{{3}}|\d{{2,4}})(?:[.,](?P<{0}c>\d\d)(?!\d)|,-|,=|,--)?"
@@ -30,15 +31,16 @@ def find_prices(folded: Folded, part: str) -> list[PriceFact]:
     """Prices between 10 and 5,000 in one part of an ad."""
     text = folded.text
     facts: list[PriceFact] = []
-    taken: list[tuple[int, int]] = []
+    ranges: list[tuple[int, int]] = []
     for pattern in (_TIME_FIRST, _AMOUNT_FIRST):
+        taken = Ranges(ranges)
         for found in pattern.finditer(text):
-            if any(found.start() < end and start < found.end() for start, end in taken):
+            if taken.touches(*found.span()):
                 continue
             fact = _price(folded, part, found, time_first=pattern is _TIME_FIRST)
             if fact:
                 facts.append(fact)
-                taken.append(found.span())
+                ranges.append(found.span())
     return sorted(facts, key=lambda fact: fact.span.start)
 
 

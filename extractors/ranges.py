@@ -1,0 +1,30 @@
+"""Ranges of a text, merged and sorted, so that asking whether one is free stays cheap however many there are."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+
+class Ranges:
+    """Half-open (start, end) ranges."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(ranges):
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def __bool__(self) -> bool:
+        return bool(self._starts)
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether any range overlaps start..end."""
+        at = bisect_right(self._starts, start)
+        if at and self._ends[at - 1] > start:
+            return True
+        return at < len(self._starts) and self._starts[at] < end
