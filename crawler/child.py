@@ -112,7 +112,6 @@ def _crawl(profile: SiteProfile, setup: Setup, frames_in: BinaryIO, frames_out: 
     process.start(install_signal_handlers=False)
     writer.send(Goodbye("alle werk is gedaan"))
     writer.close()
-    os._exit(0) if not setup.temp_dir else None
 
 
 _tasks: list["asyncio.Future[None]"] = []

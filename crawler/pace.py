@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scrapy.http import Request, Response
     from scrapy.spiders import Spider
 
-MAX_PAUSE_S = 300.0         # a site that asks for a longer pause is left alone for the night
+MAX_PAUSE_S = 120.0         # a site that asks for a longer pause is left alone for the night
 STOP_AFTER_REFUSALS = 5     # in a row
 
 
@@ -51,7 +51,13 @@ class Pace:
         """From now on at least this long between two requests (Crawl-delay)."""
         if delay_s <= self._floor_s:
             return
+        if delay_s > MAX_PAUSE_S:
+            self.stopped = f"robots.txt vraagt {delay_s:.0f} s tussen twee verzoeken"
+            return
         self._floor_s = delay_s
+        # Scrapy forgets a slot that was idle for a minute; the next one must not be faster.
+        downloader = self._crawler.engine.downloader
+        downloader._delay, downloader._jitter = delay_s, 0.0
         slot = self._slot
         slot.delay = max(slot.delay, delay_s)
         slot.jitter = 0.0    # jitter goes both ways; the site named a minimum

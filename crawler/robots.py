@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from scrapy.http import Response
 
 MAX_BYTES = 512 * 1024      # RFC 9309 asks for at least 500 KiB
-MAX_CRAWL_DELAY_S = 3_600.0
 ROBOT_NAME = "Baken"
 
 
@@ -100,7 +99,7 @@ class RobotsMiddleware:
         parser = Protego.parse(response.body[:MAX_BYTES].decode("utf-8-sig", "replace"))
         delay = parser.crawl_delay(ROBOT_NAME)
         if delay:
-            Pace.of(self._crawler).slow_down_to(min(float(delay), MAX_CRAWL_DELAY_S))
+            Pace.of(self._crawler).slow_down_to(float(delay))
         return Rules(parser)
 
 

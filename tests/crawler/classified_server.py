@@ -32,7 +32,8 @@ def main() -> None:
     configure(folder)
     truth = seed(count)
     server = create_server(get_wsgi_application(), host="127.0.0.1", port=0, threads=4)
-    print(json.dumps({"port": server.effective_port, "ads": truth}), flush=True)
+    port = server.effective_port  # type: ignore[union-attr]  # one address, so one server
+    print(json.dumps({"port": port, "ads": truth}), flush=True)
     threading.Thread(target=server.run, daemon=True).start()
     sys.stdin.read()
 
