@@ -99,20 +99,18 @@ def judge(
     score -= min(0.12, 0.015 * fuzzy) + min(0.06, 0.008 * signs)
     score -= min(0.2, 2.0 * max(0.0, sum(edge.cost for edge in window.edges) - 0.03 * fuzzy - 0.02 * signs))
     read = {index for edge in window.edges for index in range(edge.first, edge.last + 1)}
-    left_out = [tokens[index] for index in range(window.first, window.last) if index not in read]
-    if signs and any(len(token.text) == 1 and sign_reading(token.cased) for token in left_out):
+    left_out = [index for index in range(window.first, window.last) if index not in read]
+    if signs and any(len(tokens[index].text) == 1 and sign_reading(tokens[index].cased) for index in left_out):
         score -= 0.08  # some letters read as digits and others not
     uniform = is_uniform(window.gaps)
-    readable = {token.start: bool(here) and here[0].cost < 0.04 for token, here in zip(tokens, edges, strict=True)}
-    for token in left_out:
-        if token.text.isalpha() and not uniform:
-            score -= (
-                0.15
-                if token.strength
-                else 0.03
-                if readable[token.start] and token.text not in CONNECTORS and token.text not in ARTICLES
-                else 0.0
-            )
+    for index in left_out if not uniform else ():
+        token = tokens[index]
+        if not token.text.isalpha():
+            continue
+        if token.strength:
+            score -= 0.15
+        elif edges[index] and edges[index][0].cost < 0.04 and token.text not in CONNECTORS | ARTICLES:
+            score -= 0.03
     if not uniform:
         groups = all(edge.kind is Kind.DIGITS and len(edge.digits) > 1 for edge in window.edges)
         price = 0.02 if groups and cue and window.digits.startswith("06") else 0.035

@@ -38,7 +38,7 @@ _COVERED = re.compile(r"(?<![a-z0-9])[a-z]{1,9}(?:[*#_!@$%^~+'·•?=°.-]{1,2}[
 _COVER = re.compile(r"[a-z][*#_!@$%^~+'·•?=°.-]{1,2}[a-z]")
 MAX_GAP_WORDS = 8  # meaningless words between two digit-like chunks before a stretch ends
 MARGIN = 3  # chunks beside a stretch that are looked at too
-MAX_STRETCH = 400  # chunks; longer stretches are cut (linear time)
+MAX_STRETCH = 160  # chunks; longer stretches are cut (linear time)
 
 
 @dataclass(slots=True)
@@ -185,6 +185,8 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
         if first_strong >= 0 and (index - last_strong > MAX_GAP_WORDS + 1 or index - first_strong > MAX_STRETCH):
             ranges.append((first_strong, last_strong, was_bare))
             first_strong = -1
+            if index - last_strong <= 1:
+                bare_run = min(bare_run, 5)     # a row cut for its length starts anew
             was_bare = bare_run >= 5
         if first_strong < 0:
             first_strong = max(0, index - bare_run) if bare_run >= 5 else index

@@ -20,7 +20,7 @@ _BARE_CODES = re.compile(
 _BARE_STARTS = ("31", "32", "49", "44", "48", "40", "36", "34", "33", "39", "35", "90")
 _WIDTH = 8  # readings kept side by side
 _MAX_COST = 0.6
-_MAX_STARTS = 40
+_MAX_STARTS = 24
 
 
 @dataclass(slots=True)
