@@ -123,7 +123,8 @@ def candidate_pairs(classes: TextClasses) -> tuple[Rows, Rows]:
     found: list[Codes] = [np.zeros(0, dtype=np.uint64)]
     for band in range(BANDS):
         found.extend(_pairs_of_band(classes.buckets[:, band]))
-    pairs = np.unique(np.concatenate(found))
+    pairs = np.sort(np.concatenate(found))          # sorting beats numpy's hashing unique here
+    pairs = pairs[np.concatenate(([True], pairs[1:] != pairs[:-1]))] if len(pairs) else pairs
     return (pairs >> np.uint64(32)).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64)
 
 
@@ -147,7 +148,7 @@ def _pairs_of_band(bucket: npt.NDArray[np.uint32]) -> Iterator[Codes]:
 
 def _pair_codes(a: npt.NDArray[np.intp], b: npt.NDArray[np.intp]) -> Codes:
     low, high = np.minimum(a, b).astype(np.uint64), np.maximum(a, b).astype(np.uint64)
-    return np.unique(low << np.uint64(32) | high)
+    return low << np.uint64(32) | high
 
 
 def estimated_jaccard(classes: TextClasses, a: Rows, b: Rows) -> npt.NDArray[np.float64]:

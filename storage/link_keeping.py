@@ -3,18 +3,18 @@
 import base64
 import secrets
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Table, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from linking.engine import Links
 from linking.records import EdgeRecord, LeadRecord
 from linking.stable_ids import Assignment, OldGroup, assign
 from storage.link_store import oriented, reviewed_groups
-from storage.tables import Ad, AdGroup, Edge, GroupMember, Lead, LeadMember
+from storage.tables import Ad, AdGroup, Base, Edge, GroupMember, Lead, LeadMember
 
 BATCH = 500
 SET_KINDS = ("text", "photo", "copy")  # leads without a value of their own: known by their members
@@ -90,7 +90,7 @@ def _keep_edges(session: Session, edges: Sequence[EdgeRecord], ids: Sequence[int
         for edge in wanted.values()
     ]
     if fresh:
-        session.execute(insert(Edge), fresh)
+        _insert(session, Edge, fresh)
     return len(edges)
 
 
@@ -149,7 +149,7 @@ def _keep_leads(
         for lead_id, lead in zip(numbers, fresh, strict=True):
             joining.extend({"lead_id": lead_id, "ad_id": ids[row]} for row in lead.rows)
     if joining:
-        session.execute(insert(LeadMember), joining)
+        _insert(session, LeadMember, joining)
 
 
 def _old_leads(session: Session, row_of: dict[int, int]) -> dict[int, _OldLead]:
@@ -282,7 +282,7 @@ def _move(
         else:
             fresh.append({"ad_id": ids[row], "group_id": group_id, "since": now})
     if fresh:
-        session.execute(insert(GroupMember), fresh)
+        _insert(session, GroupMember, fresh)
 
 
 def _end(session: Session, plan: Assignment, public: dict[int, str], now: datetime) -> None:
@@ -294,6 +294,13 @@ def _end(session: Session, plan: Assignment, public: dict[int, str], now: dateti
         )
     for batch in _batches(plan.emptied):
         session.execute(update(AdGroup).where(AdGroup.id.in_(batch)).values(ended_at=now, selected=False, urgent=False))
+
+
+def _insert(session: Session, table: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
+    """Many rows without the bookkeeping of mapped objects: half the time."""
+    target = table.__table__
+    if isinstance(target, Table):
+        session.connection().execute(insert(target), [dict(row) for row in rows])
 
 
 def _new_public_id() -> str:
