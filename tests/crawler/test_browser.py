@@ -13,7 +13,7 @@ from extractors.captured import AdGone, CapturedAd, FailureKind, FetchFailure, L
 from tests.crawler.pictures import picture
 from tests.crawler.small_site import Answer, SmallSite, html, records, session, small_site
 
-FETCH = "mode: browser, delay_s: 0, concurrency: 2, retries: 0, browser: {wait_for: '#klaar', timeout_s: 20}"
+FETCH = "mode: browser, delay_s: 0, concurrency: 2, retries: 0, browser: {wait_for: '#klaar', timeout_s: 8}"
 
 SCRIPT = """<html><head><link rel=stylesheet href=/stijl.css></head><body><div id=app></div><img src='/f/1.png'>
 <script>
