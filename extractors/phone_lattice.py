@@ -60,6 +60,11 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
             out[at] += _joined(text, tokens, at, stretch.languages)
         if crosses < 4:
             out[at] += _repeated(text, tokens, at)
+    for at in range(1, len(tokens) - 1):
+        # "is een 0": an article, since a plain word stands before it and digits after
+        if tokens[at].text in ARTICLES and tokens[at - 1].text.isalpha() and tokens[at + 1].text.isdigit():
+            if not tokens[at - 1].strength and not tokens[at - 1].maybe and not out[at - 1]:
+                out[at] = [edge for edge in out[at] if edge.last > at]
     _overlay(text, stretch, out)
     _signs(text, stretch, out)
     for edges in out:

@@ -186,7 +186,7 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
             ranges.append((first_strong, last_strong, was_bare))
             first_strong = -1
             if index - last_strong <= 1:
-                bare_run = min(bare_run, 5)     # a row cut for its length starts anew
+                bare_run = min(bare_run, 5)  # a row cut for its length starts anew
             was_bare = bare_run >= 5
         if first_strong < 0:
             first_strong = max(0, index - bare_run) if bare_run >= 5 else index

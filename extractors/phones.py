@@ -67,7 +67,9 @@ def _read_stretch(
     text = folded.text
     hard = Ranges(hard_masks(text, stretch.start, stretch.end))
     soft_ranges = Ranges(soft_masks(text, stretch.start, stretch.end))
-    blocked = [hard.touches(token.start, token.end) or taken.touches(token.start, token.end) for token in stretch.tokens]
+    blocked = [
+        hard.touches(token.start, token.end) or taken.touches(token.start, token.end) for token in stretch.tokens
+    ]
     masked = [soft_ranges.touches(token.start, token.end) for token in stretch.tokens]
     soft = [mask and not token.text.startswith("0") for mask, token in zip(masked, stretch.tokens, strict=True)]
     edges = edges_of(text, folded.cased, stretch)
