@@ -96,10 +96,12 @@ def test_every_decision_says_context_choice_and_cost() -> None:
     folder = ROOT / "docs" / "decisions"
     pages = sorted(folder.glob("*.md"))
     assert pages
-    for number, page in enumerate(pages, start=1):
-        assert re.fullmatch(rf"{number:04d}-[a-z0-9-]+\.md", page.name), page.name
+    numbers = [page.name[:4] for page in pages]
+    assert len(set(numbers)) == len(numbers), "two decisions share a number"
+    for number, page in zip(numbers, pages, strict=True):
+        assert re.fullmatch(r"\d{4}-[a-z0-9-]+\.md", page.name), page.name
         lines = page.read_text(encoding="utf-8").splitlines()
-        assert lines[0].startswith(f"# {number:04d} "), page.name
+        assert lines[0].startswith(f"# {number} "), page.name
         headings = [line for line in lines if line.startswith("## ")]
         assert headings[:3] == ["## Context", "## Choice", "## What it costs"], page.name
 
