@@ -26,9 +26,9 @@ class LinkSettings:
     probable_copy: int = 64             # a lead only
     min_quality: int = 50               # PDQ discards photos below this
     contact_sources: int = 40           # a contact used by more separate texts and names is a switchboard
-    contact_others: int = 5             # or by more people who have contacts of their own
+    contact_others: int = 4             # or by more people who have contacts of their own
     link_sources: int = 8
     text_parties: int = 20              # a text used by more people than this is a template
-    photo_parties: int = 8              # a photo used by more is a placeholder or a bought picture
+    photo_parties: int = 6              # a photo used by more is a placeholder or a bought picture
     parties: int = 3                    # rule c: at least so many numbers or names
     oversize: int = 150                 # a larger group is an alarm with a proposed split
