@@ -80,5 +80,7 @@ def stored_groups(store: Store, truth: Mapping[str, str]) -> dict[str, str]:
     """Ad -> its group. `spread` ads are known by the digest of their name alone."""
     named = {external_digest(store, *ad.split("|", 1)): ad for ad in truth}
     with store.read() as session:
-        rows = session.execute(select(Ad.external_digest, GroupMember.group_id).join(GroupMember, GroupMember.ad_id == Ad.id))
+        rows = session.execute(
+            select(Ad.external_digest, GroupMember.group_id).join(GroupMember, GroupMember.ad_id == Ad.id)
+        )
         return {named[digest]: str(group) for digest, group in rows if digest in named}

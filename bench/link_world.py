@@ -20,7 +20,12 @@ CITIES = (
     "Houten", "Nieuwegein", "IJsselstein", "Vianen", "Woerden", "Zeist", "Utrecht", "Amersfoort", "Rotterdam", "Arnhem",
 )
 
-_SYLLABLES = ["ba", "be", "bo", "da", "de", "do", "fa", "fe", "fi", "ga", "ge", "go", "ha", "he", "ho", "ka", "ke", "ki", "la", "le", "lo", "ma", "me", "mi", "na", "ne", "no", "pa", "pe", "po", "ra", "re", "ro", "sa", "se", "so", "ta", "te", "to", "va", "ve", "vo", "wa", "we", "wi", "za", "ze", "zo", "bar", "ber", "bon", "dal", "den", "dor", "gar", "gel", "ger", "hal", "hem", "kar", "kel", "lan", "len", "mar", "mer", "nar", "nel", "par", "pel", "ran", "rel", "sar", "sel", "tar", "ter", "van", "ver", "wol", "zan"]
+_WRITTEN = (
+    "ba be bo da de do fa fe fi ga ge go ha he ho ka ke ki la le lo ma me mi na ne no pa pe po ra re ro "
+    "sa se so ta te to va ve vo wa we wi za ze zo bar ber bon dal den dor gar gel ger hal hem kar kel lan "
+    "len mar mer nar nel par pel ran rel sar sel tar ter van ver wol zan "
+)
+_SYLLABLES = _WRITTEN.split()
 _POOL = (
     "Ik ontvang je graag in mijn nette studio op een rustige plek.",
     "Bel of stuur een bericht voor een afspraak, dan spreken we een tijd af.",
