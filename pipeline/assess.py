@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from indicators.catalogue import Catalogue
 from indicators.evaluate import assess_group
 from pipeline.group_views import group_views, is_hour_price
-from storage import audit, list_store
+from storage import assessment_store, audit
 from storage.store import Store
 
 AT_ONCE = 100
@@ -29,7 +29,7 @@ def assess(
     `administrative`: the processing decision names the administrative purpose, so that B01 may be shown.
     """
     with store.read() as session:
-        group_ids = list_store.groups_to_assess(session, everything)
+        group_ids = assessment_store.groups_to_assess(session, everything)
         if not group_ids:
             return 0
         median_cents = _median_hour_cents(store, session, now, catalogue.setting("I10", "min_prices"))
@@ -50,13 +50,13 @@ def _assess_some(
     with store.begin() as session:
         views = group_views(store, session, group_ids, now, median_cents, administrative)
         assessments = {group_id: assess_group(view, catalogue) for group_id, view in views.items()}
-        list_store.keep_assessments(session, assessments, version=catalogue.version, now=now)
+        assessment_store.keep_assessments(session, assessments, version=catalogue.version, now=now)
 
 
 def _median_hour_cents(store: Store, session: Session, now: datetime, min_prices: int) -> int | None:
     """The region's median for an hour; None when there are too few prices to say anything."""
     prices: dict[int, int] = {}
-    for fact, key_id in list_store.sample_prices(session, now - timedelta(days=PRICE_DAYS), PRICE_ADS):
+    for fact, key_id in assessment_store.sample_prices(session, now - timedelta(days=PRICE_DAYS), PRICE_ADS):
         value = json.loads(store.sealer.open(key_id, "ad_fact.value", fact.value_sealed))
         if is_hour_price(value):
             prices[fact.ad_id] = min(prices.get(fact.ad_id, value["amount_cents"]), value["amount_cents"])

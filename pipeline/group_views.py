@@ -12,8 +12,8 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from indicators.views import AdView, GroupView, HourPrice, LeadAd, LeadView, Marked, Place, Stay
-from storage import list_store
-from storage.list_store import batches
+from storage import assessment_store
+from storage.assessment_store import batches
 from storage.store import Store
 from storage.tables import Ad, AdFact, AdIdentifier, AdPlace, AdVersion
 
@@ -26,19 +26,19 @@ def group_views(
     administrative: bool = False,
 ) -> dict[int, GroupView]:  # fmt: skip
     """One view a group, in the order asked."""
-    by_group = list_store.members(session, group_ids)
+    by_group = assessment_store.members(session, group_ids)
     ads = {ad.id: ad for members in by_group.values() for ad in members}
     views: dict[int, AdView] = {}
     licensed: set[int] = set()
     tips: dict[int, set[int]] = {}
-    leads: dict[int, list_store.LeadRow] = {}
+    leads: dict[int, assessment_store.LeadRow] = {}
     for batch in batches(sorted(ads)):
         views |= _ad_views(store, session, [ads[ad_id] for ad_id in batch])
-        licensed |= list_store.licensed(session, batch, now.date())
-        tips |= list_store.tips(session, batch)
-        leads |= {lead.lead_id: lead for lead in list_store.leads_of(session, batch)}
+        licensed |= assessment_store.licensed(session, batch, now.date())
+        tips |= assessment_store.tips(session, batch)
+        leads |= {lead.lead_id: lead for lead in assessment_store.leads_of(session, batch)}
     lead_views, leads_by_ad = _lead_views(session, leads.values(), views)
-    manual = list_store.manual_codes(session, group_ids)
+    manual = assessment_store.manual_codes(session, group_ids)
     found = {}
     for group_id in group_ids:
         ids = [ad.id for ad in by_group[group_id]]
@@ -58,10 +58,10 @@ def group_views(
 def _ad_views(store: Store, session: Session, ads: Sequence[Ad]) -> dict[int, AdView]:
     ad_ids = [ad.id for ad in ads]
     readable = [ad.id for ad in ads if ad.reach == "scope"]
-    versions = list_store.newest_versions(session, readable)
-    identifiers = list_store.identifiers(session, ad_ids)
-    places = list_store.places_in(session, ad_ids)
-    facts = list_store.facts(session, [version.id for version in versions.values()], FACT_KINDS)
+    versions = assessment_store.newest_versions(session, readable)
+    identifiers = assessment_store.identifiers(session, ad_ids)
+    places = assessment_store.places_in(session, ad_ids)
+    facts = assessment_store.facts(session, [version.id for version in versions.values()], FACT_KINDS)
     found = {}
     for ad in ads:
         version = versions.get(ad.id)
@@ -156,7 +156,7 @@ def _stays(ad: Ad, places: Sequence[AdPlace]) -> tuple[Stay, ...]:
 
 
 def _lead_views(
-    session: Session, leads: Iterable[list_store.LeadRow], own: dict[int, AdView]
+    session: Session, leads: Iterable[assessment_store.LeadRow], own: dict[int, AdView]
 ) -> tuple[dict[int, LeadView], dict[int, list[int]]]:
     """The leads, with the numbers and names of ads of other groups too, and which leads each ad is in."""
     leads = list(leads)
@@ -166,7 +166,7 @@ def _lead_views(
         for view in own.values()
     }
     for batch in batches(others):
-        identifiers = list_store.identifiers(session, batch)
+        identifiers = assessment_store.identifiers(session, batch)
         for ad_id in batch:
             rows = _current(identifiers.get(ad_id, []))
             phones = frozenset(row.digest for row in rows if row.kind == "phone" and row.links)

@@ -244,14 +244,13 @@ def earlier_choices(session: Session, *, limit: int, offset: int) -> list[Earlie
             select(func.max(Choice.id)).where(Choice.group_id.in_(group_ids)).group_by(Choice.group_id)
         )
     )
-    handed = {
-        group_id: count
-        for group_id, count in session.execute(
+    handed = dict(
+        session.execute(
             select(Referral.group_id, func.count())
             .where(Referral.group_id.in_(group_ids))
             .group_by(Referral.group_id)
-        )
-    }
+        ).tuples().all()      # a bare result has keys(), which dict() would take for a mapping
+    )
     return [
         EarlierLine(
             group=group.public_id,

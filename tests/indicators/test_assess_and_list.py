@@ -10,7 +10,7 @@ from sqlalchemy import select
 from indicators.catalogue import load_catalogue
 from pipeline.assess import assess
 from pipeline.make_list import ListSummary, make_list
-from storage.list_store import add_manual_hit
+from storage.assessment_store import add_manual_hit
 from storage.store import Store
 from storage.tables import Ad, AdGroup, AdVersion, Choice, GroupMember, IndicatorHit, ListItem, User
 from tests.indicators.small_world import House, ad, own_words
