@@ -1,6 +1,7 @@
 """Opens the ads of a case: their newest words, contacts, places and times, from the sealed store.
 
-Under route M (red line 4) and outside scope (red line 7) nothing sealed is opened at all.
+Under route M (red line 4) and outside scope (red line 7) nothing sealed is opened at all. Contacts from the
+"similar ads" part of a page belong to people who have nothing to do with the case: they are not opened either.
 """
 
 from __future__ import annotations
@@ -112,7 +113,9 @@ def _ad(
         older = {version.id: version for version in versions}
         cache = {newest.id: words} if newest is not None else {}
         opened = tuple(
-            _identifier(sealer, ad, row, older, cache) for row in identifiers if row.value_sealed is not None
+            _identifier(sealer, ad, row, older, cache)
+            for row in identifiers
+            if row.value_sealed is not None and row.page_part == "main"
         )
     return CaseAd(
         ad_id=ad.id,

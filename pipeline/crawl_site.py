@@ -11,6 +11,7 @@ from datetime import date
 
 from extractors.captured import CapturedAd, Record, SessionEnded, Verdict
 from pipeline import ingest
+from pipeline.photo_work import drop_unwanted
 from pipeline.ports import Clock, CrawlSession, PlaceSlot, SitePort
 from pipeline.take_record import Crawl, take_record
 from pipeline.tally import Tally
@@ -54,6 +55,7 @@ def crawl_site(
         run = frontier.begin_run(
             session, site_key=site.key, title=site.title, profile_version=site.version, night=night, now=clock.now()
         )
+        drop_unwanted(store, session, run, rules)
         waiting = frontier.pending(session, run)
         starts = [Work(LISTING, url) for url in site.start_listings(places)]
         waiting += frontier.add(session, store.keyring, run, starts)    # those of a resumed run are known
@@ -142,6 +144,8 @@ def _commit(crawl: Crawl, window: WorkWindow, batch: Sequence[Record]) -> None:
             now=crawl.clock.now(), detail={"records": len(batch)},
         )
     crawl.tally = tally
+    window.drop_photos(crawl.no_photos)
+    crawl.no_photos.clear()
     window.committed(batch)
     window.add(added)
 
@@ -164,6 +168,7 @@ def _close(crawl: Crawl, ended: SessionEnded | None, left: int) -> CrawlResult:
             # Only a night that saw everything says something about what it did not see.
             tally.ads_gone += sightings.note_absences(session, crawl.run.site_id, crawl.run.started_at, now)
         if ended is None:
+            drop_unwanted(crawl.store, session, crawl.run, crawl.rules, ending=True)
             frontier.end_run(
                 session, crawl.run, verdict=verdict.value, reason=reason, counts=tally.kept(), now=now
             )

@@ -1,6 +1,6 @@
 """What one record of a crawl changes in the store, and the work it calls for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from sqlalchemy.orm import Session
@@ -34,6 +34,7 @@ class Crawl:
     rules: ingest.Rules
     run: Run
     tally: Tally
+    no_photos: set[str] = field(default_factory=set)    # external ids whose waiting photos must not be asked for
 
 
 def take_record(
@@ -124,7 +125,11 @@ def _captured(crawl: Crawl, session: Session, tally: Tally, ad: ingest.ReadAd) -
     tally.ads_changed += kept.taken is ingest.Taken.CHANGED
     tally.ads_elsewhere += kept.taken is ingest.Taken.ELSEWHERE
     if not kept.wants_photos or kept.ad_id is None:
+        if crawl.rules.photos != "none":    # then none were waiting
+            frontier.drop_photos(session, crawl.run, captured.external_id)
+            crawl.no_photos.add(captured.external_id)
         return []
+    crawl.no_photos.discard(captured.external_id)
     return [
         Work(PHOTO, url, captured.external_id, position=position)
         for position, url in enumerate(captured.photo_urls)

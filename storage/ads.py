@@ -232,7 +232,8 @@ def _save_identifiers(
         changed = True
         rows.append(values | {
             "ad_id": ad.id, "kind": identifier.kind, "digest": digest, "key_version": store.keyring.version,
-            "value_sealed": None if spread
+            # A contact in "similar ads" is somebody else's: its digest says that it stood there, no value is kept.
+            "value_sealed": None if spread or page_part == "other"
             else store.sealer.seal(ad.key_id, "ad_identifier.value", identifier.value),
             "page_part": page_part, "first_seen": now,
         })

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -60,7 +60,8 @@ def begin_run(
     """Opens the night's run of a site, or takes up the one that was interrupted.
 
     Ads and photos that did not fit an earlier night stay pending and come first; its listings are dropped,
-    since the site has moved on. Raises RunEnded when the run was finished before.
+    since the site has moved on. Work keeps the night it was found on, so that retention can count from it.
+    Raises RunEnded when the run was finished before.
     """
     site = site_row(session, site_key, title, profile_version)
     run = session.scalar(select(CrawlRun).where(CrawlRun.site_id == site.id, CrawlRun.night == night))
@@ -77,7 +78,6 @@ def begin_run(
         session.execute(
             delete(Frontier).where(older, (Frontier.kind == LISTING) | (Frontier.state != "pending"))
         )
-        session.execute(update(Frontier).where(older).values(night=night))
     return Run(
         id=run.id, site_id=site.id, site_key=site_key, night=night,
         started_at=run.started_at, counts=dict(run.counts), resumed=resumed,
@@ -147,6 +147,16 @@ def settle(session: Session, keyring: Keyring, run: Run, work: Work, *, failed: 
     row.attempts += 1
     row.url = row.external_id = row.fingerprint = None
     return fingerprint
+
+
+def drop_photos(session: Session, run: Run, external_id: str) -> None:
+    """Forgets the photos of one ad that wait to be asked for."""
+    session.execute(
+        delete(Frontier).where(
+            Frontier.site_id == run.site_id, Frontier.kind == PHOTO, Frontier.state == "pending",
+            Frontier.external_id == external_id,
+        )
+    )
 
 
 def unfetched(session: Session, run: Run) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from extractors.captured import Capture, FailureKind, FetchFailure, HashedPhoto, ListingPage
+from extractors.captured import AdContent, Capture, CapturedAd, FailureKind, FetchFailure, HashedPhoto, ListingPage
 from pipeline.work_window import WINDOW, WorkWindow
 from storage.frontier import AD, LISTING, PHOTO, Work
 
@@ -23,7 +23,7 @@ def failed(work: str, url: str) -> FetchFailure:
 
 def test_listings_go_before_ads_and_ads_before_photos_each_oldest_first() -> None:
     window = WorkWindow([
-        Work(PHOTO, "p1", "1"), Work(AD, "a1", "1"), Work(LISTING, "l1"), Work(AD, "a2", "2"), Work(LISTING, "l2"),
+        Work(PHOTO, "p1", "9"), Work(AD, "a1", "1"), Work(LISTING, "l1"), Work(AD, "a2", "2"), Work(LISTING, "l2"),
     ])
     assert [work.url for work in window.next(100)] == ["l1", "l2", "a1", "a2", "p1"]
 
@@ -75,3 +75,29 @@ def test_what_a_dead_subprocess_had_in_hand_waits_again() -> None:
     assert window.outstanding == 0
     assert window.left == 3
     assert {work.url for work in window.next(100)} == {"a1", "p"}
+
+
+def captured(url: str, external_id: str) -> CapturedAd:
+    return CapturedAd(replace(CAPTURE, url=url), external_id, AdContent(title="", text="", fields={}), (), "")
+
+
+def test_a_photo_waits_until_the_words_of_its_ad_were_read() -> None:
+    window = WorkWindow([Work(AD, "a1", "1"), Work(PHOTO, "p1", "1"), Work(PHOTO, "p2", "2")])
+    assert [work.url for work in window.next(100)] == ["a1", "p2"]
+    assert window.left == 3
+    record = captured("a1", "1")
+    window.committed(window.answered(record))
+    assert [work.url for work in window.next(100)] == ["p1"]
+
+
+def test_photos_that_may_no_longer_be_asked_for_are_never_handed_out() -> None:
+    window = WorkWindow([
+        Work(PHOTO, "p1", "1"), Work(AD, "a2", "2"), Work(PHOTO, "p2", "2"), Work(PHOTO, "p3", "3"),
+    ])
+    assert [work.url for work in window.next(2)] == ["a2", "p1"]
+    window.drop_photos({"1", "2"})
+    window.committed(window.answered(captured("a2", "2")))
+    assert [work.url for work in window.next(100)] == ["p3"]
+    window.take_back()                     # the subprocess died with p1 and p3 in hand
+    assert [work.url for work in window.next(100)] == ["p3"]
+    assert window.left == 1

@@ -109,3 +109,23 @@ def test_earlier_nights_that_went_well_are_the_history_newest_first(empty: Store
     run = begin(empty, date(2026, 11, 5))
     with empty.read() as session:
         assert frontier.earlier_counts(session, run) == [{"pages": 4}, {"pages": 2}]
+
+
+def test_work_that_waits_night_after_night_keeps_the_night_it_was_found_on(empty: Store) -> None:
+    run = begin(empty)
+    with empty.begin() as session:
+        frontier.add(session, empty.keyring, run, [Work(AD, "u1", "1")])
+    for day in (3, 4):
+        begin(empty, date(2026, 11, day))
+    with empty.read() as session:
+        assert session.query(Frontier).one().night == NIGHT    # retention counts its 28 days from here
+
+
+def test_the_waiting_photos_of_one_ad_can_be_forgotten(empty: Store) -> None:
+    run = begin(empty)
+    with empty.begin() as session:
+        frontier.add(
+            session, empty.keyring, run, [Work(PHOTO, "p", "1"), Work(PHOTO, "p", "2"), Work(AD, "u1", "1")]
+        )
+        frontier.drop_photos(session, run, "1")
+        assert [(work.kind, work.external_id) for work in frontier.pending(session, run)] == [(PHOTO, "2"), (AD, "1")]
