@@ -139,7 +139,10 @@ def _ads_of(session: Session, group_ids: Sequence[int]) -> Iterator[tuple[int, D
 def _over_term(session: Session, now: datetime, policy: RetentionPolicy) -> Iterator[tuple[str, Doomed]]:
     """Ads of which nothing may be left: link keys in scope, and spread ads with or without a link into scope."""
     for ad_id, key_id in session.execute(
-        select(Ad.id, Ad.key_id).where(Ad.last_seen <= now - policy.days("link_keys"), Ad.route_m.is_(False))
+        select(Ad.id, Ad.key_id).where(
+            Ad.last_seen <= now - policy.days("link_keys"),
+            or_(Ad.route_m.is_(False), Ad.reach == "spread"),     # those of scope have a term of their own
+        )
     ):
         yield "link_keys", Doomed(ad_id, key_id)
     other, mate = aliased(Ad), aliased(GroupMember)

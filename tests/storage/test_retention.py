@@ -140,6 +140,20 @@ def test_spread_ads_stay_14_days_or_with_a_link_into_scope_as_long_as_those(
         assert (session.get(Ad, spread) is not None) == stays
 
 
+@pytest.mark.parametrize(("after", "stays"), [(89 * DAY, True), (90 * DAY, False)])
+def test_a_linked_spread_ad_whose_words_suggest_a_minor_goes_too(
+    any_store: Store, after: timedelta, stays: bool
+) -> None:
+    with any_store.begin() as session:
+        site = add_site(session)
+        mate = add_ad(any_store, session, site, "mate")
+        spread = add_ad(any_store, session, site, "2", reach="spread", phone=PHONE, route_m=True)
+        add_group(session, "g1", [mate, spread])
+    _run(any_store, NOW + after)
+    with any_store.read() as session:
+        assert (session.get(Ad, spread) is not None) == stays
+
+
 @pytest.mark.parametrize(("after", "stays", "warned"), [(69, True, 0), (70, True, 1), (83, True, 1), (84, False, 0)])
 def test_listed_and_not_chosen_stays_84_days_with_a_warning_14_days_before(
     store: Store, after: int, stays: bool, warned: int
