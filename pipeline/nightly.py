@@ -11,11 +11,9 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from extractors.captured import Verdict
 from extractors.places import municipalities
 from governance.decision import Decision, Refused
-from storage.backup import backup
-
-from extractors.captured import Verdict
 from indicators.catalogue import Catalogue
 from pipeline.assess import assess
 from pipeline.crawl_site import CrawlResult, Progress, crawl_site
@@ -25,6 +23,8 @@ from pipeline.make_list import ListSummary, make_list
 from pipeline.ports import Clock, PlaceSlot, SitePort
 from pipeline.retention import destroy_expired
 from storage import audit, frontier, nights
+from storage.backup import backup
+from storage.errors import StoreError
 from storage.store import Store
 
 AT_ONCE = 2                             # crawl subprocesses (DESIGN section 3)
@@ -164,7 +164,8 @@ def _one_site(night: Night, site: SitePort, on: date) -> CrawlResult | str:
     except frontier.RunEnded:
         return site.key
     except Exception as error:  # noqa: BLE001  one site's trouble, a full disk included, must not end the others
-        return _crashed(site.key, f"{type(error).__name__}: {error}")
+        # A StoreError is one clear line of ours; what another error says may quote an ad, its kind does not.
+        return _crashed(site.key, str(error) if isinstance(error, StoreError) else type(error).__name__)
 
 
 def _slots(decision: Decision) -> list[PlaceSlot]:

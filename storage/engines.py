@@ -28,6 +28,7 @@ def sqlcipher_engines(path: Path, key: bytes) -> tuple[Engine, Engine]:
             poolclass=QueuePool,
             pool_size=READERS if read_only else 2,
             max_overflow=READERS,
+            hide_parameters=True,      # an error message holds no address or number
         )
 
         @event.listens_for(made, "begin")
@@ -54,12 +55,13 @@ def postgres_engines(url: str) -> tuple[Engine, Engine]:
     if parsed.password:
         raise StoreError("no password in the address of the database, please: use a service file or .pgpass")
     parsed = parsed.set(drivername="postgresql+psycopg")
-    writer = create_engine(parsed, pool_pre_ping=True, pool_size=4, max_overflow=READERS)
+    writer = create_engine(parsed, pool_pre_ping=True, pool_size=4, max_overflow=READERS, hide_parameters=True)
     reader = create_engine(
         parsed,
         pool_pre_ping=True,
         pool_size=READERS,
         max_overflow=READERS,
+        hide_parameters=True,
         isolation_level="REPEATABLE READ",
         execution_options={"postgresql_readonly": True},
     )

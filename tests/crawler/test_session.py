@@ -280,3 +280,10 @@ def test_records_survive_the_pipe_unchanged() -> None:
     assert decode_record(encode_record(Goodbye("klaar"))) == Goodbye("klaar")
     with pytest.raises(BadFrame):
         decode_record(encode_record(photo)[:-1])
+
+
+def test_what_does_not_decode_is_not_quoted() -> None:
+    planted = encode_record(FAILURE).replace(b"other", b"bel06")    # not a kind of failure
+    with pytest.raises(BadFrame) as raised:
+        decode_record(planted)
+    assert "bel06" not in str(raised.value)

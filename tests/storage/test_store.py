@@ -3,6 +3,7 @@
 import os
 import stat
 import threading
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from storage import sqlcipher
 from storage.errors import SealError
 from storage.keys import Keyring
 from storage.store import DATABASE_FILE, KEYSTORE_FILE, Store, StoreError, erase_after_commit
-from storage.tables import Site
+from storage.tables import Frontier, Site
 from tests.storage.worlds import NOW, add_ad, add_site
 
 
@@ -328,3 +329,15 @@ def _replace_key(data_dir: Path, content: str) -> None:
     path.chmod(0o600)
     path.write_text(content, encoding="utf-8")
     os.chmod(path, 0o400)  # noqa: PTH101
+
+
+def test_what_the_database_says_of_an_error_quotes_no_value(tmp_path: Path) -> None:
+    def write_nonsense() -> None:
+        with Store.create(tmp_path / "data") as made, made.begin() as session:
+            night, url = date(2026, 11, 2), "http://geheim.example/1"
+            session.add(Frontier(site_id=add_site(session), night=night, kind="geheim", digest=b"", url=url))
+
+    with pytest.raises(IntegrityError) as raised:
+        write_nonsense()
+    assert "frontier" in str(raised.value)
+    assert "geheim" not in str(raised.value)
