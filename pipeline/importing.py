@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 from sqlalchemy.orm import Session
 
 from extractors.captured import AdContent, Capture, CapturedAd, HashedPhoto
@@ -23,18 +24,28 @@ MAX_LINE_BYTES = 1024 * 1024
 LOCAL = ZoneInfo("Europe/Amsterdam")
 
 
+def _one_line(value: str) -> str:
+    if not value.isprintable():
+        raise ValueError("control or invisible characters do not belong here")
+    return value
+
+
+OneLine = Annotated[str, AfterValidator(_one_line)]
+"""Words that end up in logs, in file names and in the register: nothing that hides, turns or breaks a line."""
+
+
 class ImportLine(BaseModel):
     """One ad as the exchange format writes it."""
 
     model_config = ConfigDict(extra="forbid", strict=False)
-    site: str = Field(min_length=1, max_length=64)
-    external_id: str = Field(min_length=1, max_length=200)
-    url: str = Field(min_length=1, max_length=2000)
+    site: OneLine = Field(min_length=1, max_length=64)
+    external_id: OneLine = Field(min_length=1, max_length=200)
+    url: OneLine = Field(min_length=1, max_length=2000)
     seen_at: AwareDatetime
     title: str = Field(max_length=10_000)
     text: str = Field(max_length=500_000)
     fields: dict[str, str] = Field(default_factory=dict)
-    photos: list[str] = Field(default_factory=list, max_length=100)
+    photos: list[OneLine] = Field(default_factory=list, max_length=100)
 
 
 @dataclass(slots=True)
@@ -95,7 +106,8 @@ def _lines(path: Path, problems: list[str]) -> Iterator[tuple[int, int, ImportLi
             except ValidationError as error:
                 first = error.errors()[0]
                 where = ".".join(str(part) for part in first["loc"])
-                problems.append(f"line {number}: {where + ': ' if where else ''}{first['msg']}")
+                said = f"line {number}: {where + ': ' if where else ''}{first['msg']}"
+                problems.append("".join(char if char.isprintable() else "?" for char in said)[:300])
 
 
 def _store(

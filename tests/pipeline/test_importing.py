@@ -15,6 +15,7 @@ from governance.decision import Refused
 from pipeline.importing import import_file
 from pipeline.ingest import Reach, Rules
 from storage.store import Store
+from storage.suppression import OBJECTION, suppress
 from storage.tables import Ad, AdIdentifier, AdPlace, AdVersion, AuditEvent, KnownElsewhere, Photo, Sighting
 
 RULES = Rules(
@@ -185,3 +186,36 @@ def test_every_batch_leaves_an_audit_row(store: Store, tmp_path: Path) -> None:
     with store.read() as session:
         event = session.scalars(select(AuditEvent).where(AuditEvent.action == "import")).one()
         assert (event.at, event.detail) == (now, {"ads": 2})
+
+
+def test_an_ad_with_a_number_somebody_objected_to_leaves_nothing_but_a_count(store: Store, tmp_path: Path) -> None:
+    phone = number()
+    words = {"text": f"Bel mij in Houten op {phone}."}
+    import_file(store, write(tmp_path, line("a", **words)), rules_of=lambda site: RULES)
+    with store.begin() as session:
+        old_key = session.scalars(select(Ad.key_id)).one()
+        pair = ("phone", store.keyring.digest("phone", f"+31{phone[1:]}"))
+        suppress(session, store.keyring, OBJECTION, [pair], None)
+    summary = import_file(
+        store, write(tmp_path, line("a", day=3, **words), line("b", day=3, **words), line("c", "Utrecht", day=3, text=(
+            f"Bel mij in Utrecht op {phone}."))),
+        rules_of=lambda site: RULES,
+    )
+    assert (summary.elsewhere, summary.ads_new) == (3, 0)
+    with store.read() as session:
+        assert session.scalars(select(Ad)).all() == []
+        assert session.scalars(select(AdIdentifier)).all() == []
+    assert old_key not in store.sealer.stored()
+
+
+@pytest.mark.parametrize("field", ["site", "external_id", "url"])
+@pytest.mark.parametrize("hidden", ["\n", "\x1b[2J", "\u202e", "\x00"])
+def test_hidden_characters_in_a_name_or_address_are_refused(
+    store: Store, tmp_path: Path, field: str, hidden: str
+) -> None:
+    bad = line("a") | {field: f"s1{hidden}x"}
+    path = write(tmp_path, bad, line("b", photos=[f"p{hidden}.png"]), line("c"))
+    summary = import_file(store, path, rules_of=lambda site: RULES)
+    assert summary.ads_new == 1
+    assert [problem.split(":")[0] for problem in summary.problems] == ["line 1", "line 2"]
+    assert all(problem.isprintable() for problem in summary.problems)
