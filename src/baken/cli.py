@@ -4,6 +4,7 @@ Exit status: 0 done, 1 failed, 2 wrong use, 3 refused by the processing decision
 """
 
 import importlib
+import resource
 import sys
 from collections.abc import Sequence
 
@@ -61,6 +62,7 @@ def baken() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs one command and ends the process with its status; an error is one line on stderr."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))    # a crash must not leave keys and opened words on disk
     words = list(sys.argv[1:] if arguments is None else arguments)
     sys.exit(run(words))
 
