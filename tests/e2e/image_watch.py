@@ -41,6 +41,7 @@ class ImageWatch:
         self.ignore = {path.resolve() for path in ignore}
         self.found: dict[str, list[str]] = {}
         self.looked_at: set[str] = set()
+        self._read: dict[str, tuple[int, int]] = {}      # what was read in this state before
         self.rounds = 0
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._walk, name="image-watch", daemon=True)
@@ -59,6 +60,14 @@ class ImageWatch:
             for path in folder.rglob("*"):
                 if any(path.resolve().is_relative_to(ignored) for ignored in self.ignore):
                     continue
+                try:
+                    found = path.lstat()
+                except OSError:
+                    continue
+                state = (found.st_mtime_ns, found.st_size)
+                if self._read.get(str(path)) == state:
+                    continue
+                self._read[str(path)] = state
                 self.looked_at.add(str(path))
                 kinds = images_in(path)
                 if kinds:
