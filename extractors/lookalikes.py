@@ -58,7 +58,7 @@ _TALLY = {0x1D369 - 1 + n: str(n) for n in range(1, 10)} | {0x1D372 - 1 + n: str
 
 # Seen by people, unknown to Unicode's own tables.
 _OWN = {
-    "🔟": "10", "💯": "100", "🥇": "1", "🥈": "2", "🥉": "3", "🎱": "8", "🅾": "o", "🅱": "b", "🅰": "a",
+    "🕛": "0", "🕙": "0", "🔟": "10", "💯": "100", "🥇": "1", "🥈": "2", "🥉": "3", "🎱": "8", "🅾": "o", "🅱": "b", "🅰": "a",
     "Ø": "O", "ø": "o", "Þ": "P", "ß": "ss", "Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "ł": "l", "Ł": "L",
     "đ": "d", "Đ": "D", "ð": "d", "ħ": "h", "ı": "i", "İ": "I", "¡": "!", "–": "-", "—": "-", "−": "-", "‐": "-",
     "‑": "-", "‒": "-", "―": "-", "’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "…": "...",
@@ -138,7 +138,7 @@ def _letter(char: str, category: str) -> str:
 def _symbol(char: str) -> str:
     """Rings read as 0 and bars as 1, but kept apart from real digits: the caller decides by what stands beside."""
     name = unicodedata.name(char, "")
-    if _RINGS.search(name):
+    if _RINGS.search(name) and "BLACK" not in name:  # a filled dot hides a digit
         return "◯"
     if _BARS.search(name):
         return "|"

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
+from extractors.leet_words import leet_word
 from extractors.lookalikes import COMMON_SIGNS, SIGN_DIGITS
 from extractors.number_words import LANGUAGES, VERY_COMMON, WEAK, all_words, base_words
 
@@ -249,6 +250,8 @@ def mixed_readings(chunk: str, cased: str) -> tuple[Reading, ...]:
             found[digits] = Reading(digits, cost, kind, langs)
 
     literal = "".join(char for char in chunk if char.isdigit())
+    if literal and len(literal) < len(chunk) and (leet := leet_word(chunk)):
+        return (Reading(leet[0], 0.01, Kind.LOOKALIKE, leet[1]),)
     if literal:
         letters = len(chunk) - len(literal)
         edge = re.fullmatch(r"([a-z]*)(\d+)([a-z]*)", chunk)
@@ -373,6 +376,8 @@ _WILD = re.compile(r"[^a-z0-9]")
 @lru_cache(maxsize=4096)
 def broken_readings(piece: str) -> tuple[Reading, ...]:
     """Readings of a word with signs in it: "z*s" (a letter covered), "ze-ven" (a word cut up)."""
+    if leet := leet_word(piece):
+        return (Reading(leet[0], 0.01, Kind.LOOKALIKE, leet[1]),)
     joined = _WILD.sub("", piece)
     readings = word_readings(joined) or glued_readings(joined)
     if readings:

@@ -6,8 +6,9 @@ from extractors.facts import Method
 from extractors.normalise import Folded
 from extractors.number_reading import Kind, sign_reading
 from extractors.number_repeats import ARTICLES
+from extractors.number_words import VERY_COMMON
 from extractors.phone_lattice import Edge
-from extractors.phone_tokens import CONNECTORS, Stretch
+from extractors.phone_tokens import CONNECTORS, Stretch, Token
 from extractors.phone_windows import Window
 
 _CUE = re.compile(
@@ -20,7 +21,7 @@ _CUE = re.compile(
 )
 _CONTACT_STEMS = (
     "tele", "tel", "phone", "mob", "gsm", "bel", "app", "what", "wapp", "sms", "cell", "handy", "contact", "prive", "werk", "signal", "viber", "nieuw", "eigen", "mijn", "ruf",
-    "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "chat",
+    "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "chat", "land", "country", "net",
 )  # fmt: skip
 _IDS = (
     r"kvk|k\.v\.k\.?|btw|b\.t\.w\.?|vat|ean|gtin|isbn|issn|imei|sku|bsn|iban|bic|id|uid|guid|ref|order"
@@ -40,12 +41,13 @@ _IDS = (
     r"saldo|balans|bedrag|totaal|total|teller|km-?stand|kilometerstand|oplage|aantal|artnr|bestelnr|ordernr"
     r"|klantnr|refnr|nr\.? order|bestell|auftrags?|sendungs?|upc|asin|mpn|oem|nen|iso|din|"
     r"ip|mac|gps|coordinaten|coordinates|lat|long|lon|serienr|partij|charge|voucher|coupon|giftcard"
-    r"|cadeaubon|bon|meter|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
+    r"|cadeaubon|bon|meter|abna|ingb|rabo|knab|bunq|trio|snsb|asnb|rbrb|fvlb|nnba|bank|kilometers?|gereden"
+    r"|firmware|update|release|build|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
 )
 _LABEL = re.compile(
     rf"(?<![a-z])(?:(?P<ids>{_IDS})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|id|code|szam|numero"
     rf"|numarasi|nummern?))?(?![a-z])"
-    r"|(?P<stem>[a-z]{1,30})(?:nummer|numer|number|numarasi|nr|code|id)(?![a-z]))"
+    r"|(?P<stem>[a-z]{1,30})(?:nummer|numer|number|numarasi|nr|code|id|stand|score|saldo)(?![a-z]))"
     r"\.?(?:\s?\([a-z0-9 ]{1,20}\))?\s{0,2}(?:is|was|van|of|ist|luidt|voor"
     r"|bij)?\s{0,2}(?:(?<=[\s.])[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?"
     r"|#)?\s{0,2}(?:[a-z]{1,3}[-_ ]?)?$"
@@ -71,7 +73,27 @@ def label_before(text: str, start: int) -> bool:
         return False
     if found["ids"]:
         return True
-    return not found["stem"].startswith(_CONTACT_STEMS)
+    return found["stem"].startswith("teller") or not found["stem"].startswith(_CONTACT_STEMS)
+
+
+def called_otherwise(text: str, stretch: Stretch, window: Window) -> bool:
+    """Whether the row of digits and number words that this reading stands in is called something else."""
+    if label_before(text, window.start):
+        return True
+    tokens = stretch.tokens
+    start = window.start
+    for at in range(window.first - 1, max(-1, window.first - 10), -1):
+        token = tokens[at]
+        gap = text[token.end : start]
+        if "\n" in gap or len(gap) > 3 or ". " in gap or not (token.strength or token.maybe or _BANK.match(token.text)):
+            break
+        start = token.start
+        if label_before(text, start) or _BANK.match(token.text):
+            return True
+    return False
+
+
+_BANK = re.compile(r"(?:nl\d\d)?(?:abna|ingb|rabo|knab|bunq|trio|snsb|asnb|rbrb|fvlb|nnba|iban)$|nl\d\d$")
 
 
 def unit_after(text: str, end: int) -> bool:
@@ -143,8 +165,9 @@ def judge(
         score -= 0.06
     literal = all(edge.kind is Kind.DIGITS for edge in window.edges)
     whole = len(window.edges) == 1 and literal
-    if label_before(text, window.start):
+    if called_otherwise(text, stretch, window):
         score -= 0.6
+    score -= _doubts(text, edges, tokens, window, uniform)
     if _UNIT_AFTER.match(text, window.end):
         score -= 0.4
     head = text[max(0, window.start - 2) : window.start]
@@ -178,6 +201,36 @@ def judge(
     ):
         score -= 0.15
     return max(0.0, score)
+
+
+_HIDDEN = re.compile(r"([*#_?•●█▒░■□])\1{1,}|x{2,}|\.{4,}|[*#•●█](?:\s[*#•●█])+")
+_CHOICE = re.compile(r"(?<![a-z])(?:of|or|oder|ou|lub|sau|vagy|veya)(?![a-z])")
+_CONTINUES = re.compile(r"\s{1,2}(?!en |and |und |et |y |i |si |es |e |bel|app|tel|of |or |kus|x{1,3}(?![a-z])|tot |groet|lief)[a-z]{3,}")
+
+
+def _doubts(text: str, edges: list[list[Edge]], tokens: list[Token], window: Window, uniform: bool) -> float:
+    """What makes another reading as likely: hidden digits, a choice, a sentence begun, a number word cut in two."""
+    lost = 0.0
+    if not uniform and _HIDDEN.search(text, window.start, window.end):
+        lost += 0.25
+    if any(_CHOICE.search(gap) for gap in window.gaps) and not uniform:
+        lost += 0.2
+    spoken = [edge for edge in window.edges if edge.kind in (Kind.WORD, Kind.WEAK, Kind.GLUED)]
+    if spoken and all(edge.first == edge.last and tokens[edge.first].text in VERY_COMMON for edge in spoken):
+        if any(edge.kind is Kind.DIGITS and len(edge.digits) > 1 for edge in window.edges[1:]):
+            lost += 0.2 * len(spoken)  # an article or preposition among groups of digits
+    signs = [edge.digits for edge in window.edges if edge.kind is Kind.LOOKALIKE]
+    if "".join(signs) and len("".join(signs)) >= 5 and len(set("".join(signs))) == 1 and not uniform:
+        lost += 0.25
+    last = window.edges[-1]
+    if any(edge.last > last.last and edge.cost <= last.cost + 0.01 and edge.kind is Kind.WORD
+           for edge in edges[last.first]) and len(last.digits) > 1:  # fmt: skip
+        lost += 0.3  # ends halfway "ochenta y nueve"
+    if len(window.gaps) >= 3 and not uniform and _SENTENCE.search(window.gaps[-1]):
+        others = window.gaps[:-1]
+        if not any(_SENTENCE.search(gap) for gap in others) and _CONTINUES.match(text, window.end):
+            lost += 0.25  # "… acht. Negen uur open"
+    return lost
 
 
 _SENTENCE = re.compile(r"[.!?]\s|\n")

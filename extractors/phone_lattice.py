@@ -22,7 +22,7 @@ _MORSE = {"-----": "0", ".----": "1", "..---": "2", "...--": "3", "....-": "4", 
           "---..": "8", "----.": "9"}  # fmt: skip
 _MORSE_RUN = re.compile(r"(?<![.\-])[.\-]{5}(?![.\-])")
 _SUM = re.compile(
-    r"[(\[{]\s?(\d{1,2})\s?([+\-x*:/])\s?(\d{1,2})\s?(?:=\s?)?[)\]}]"
+    r"[(\[{]\s?(\d{1,2})\s?([+\-x*:/]|plus|min|keer|maal|times|minus)\s?(\d{1,2})\s?(?:(?:=|is)\s?\d{0,2}\s?)?[)\]}](?:\s?=\s?\d{1,2}(?!\d))?"
     r"|(?<![\d+.-])(\d)\s?(\+)\s?(\d)(?![\d+]|\s?\+)"
 )
 _SPELLED = re.compile(r"(?<![a-z0-9])[a-z](?:[ .\-_*/'|,+~]{1,2}[a-z](?![a-z0-9])){2,}")
@@ -63,7 +63,7 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
     for at in range(1, len(tokens) - 1):
         # "is een 0": an article, since a plain word stands before it and digits after
         if tokens[at].text in ARTICLES and tokens[at - 1].text.isalpha() and tokens[at + 1].text.isdigit():
-            if not tokens[at - 1].strength and not tokens[at - 1].maybe and not out[at - 1]:
+            if not tokens[at - 1].strength and (not tokens[at - 1].maybe or tokens[at - 1].text in CONNECTORS):
                 out[at] = [edge for edge in out[at] if edge.last > at]
     _overlay(text, stretch, out)
     _signs(text, stretch, out)
@@ -227,10 +227,15 @@ def _overlay(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
     offset = stretch.start
     if "+" in part or "(" in part or "[" in part:
         sums = [(found, _sum(found)) for found in _SUM.finditer(text, stretch.start, min(len(text), stretch.end + 2))]
-        if sum(1 for found, value in sums if value is not None and found[1]) >= 4:
+        meant = [
+            found
+            for found, value in sums
+            if value is not None and found[1] and (found[2] != "-" or len(found[1] + found[3]) == 2)
+        ]
+        if meant:
             for token, here in zip(stretch.tokens, out, strict=True):
-                if any(found.start() < token.start < found.end() for found, _ in sums):
-                    here.clear()  # so many sums are meant as sums
+                if any(found.start() < token.start < found.end() for found in meant):
+                    here.clear()  # a sum is meant as a sum
         for found, value in sums:
             if value is not None:
                 _add(stretch, out, found.start(), found.end(), str(value), 0.005 if found[1] else 0.03, Kind.WORD)
@@ -256,11 +261,11 @@ def _overlay(text: str, stretch: Stretch, out: list[list[Edge]]) -> None:
 def _sum(found: re.Match[str]) -> int | None:
     left, sign, right = (found[1], found[2], found[3]) if found[1] else (found[4], found[5], found[6])
     a, b = int(left), int(right)
-    if sign == "+":
+    if sign in ("+", "plus"):
         value = a + b
-    elif sign == "-":
+    elif sign in ("-", "min", "minus"):
         value = a - b
-    elif sign in "x*":
+    elif sign in ("x", "*", "keer", "maal", "times"):
         value = a * b
     else:
         if b == 0 or a % b:

@@ -13,11 +13,13 @@ _PLAIN = re.compile(
     r"(?<![\d+])(?<!\d[ ./,:_-])(?:\+31[ -]?(?:\(0\)[ -]?)?|0031[ -]?(?:\(0\)[ -]?)?|0)6(?:[ -]?\d){8}"
     r"(?!\d|[a-z]|[ ]?[-./,:_+*#=][ ]?\d|[ ]\d|[-_/.][a-z])"
 )
+_SIGNED = re.compile(r"(?<![\d\w+])(?<!\d[^\w\s])(?:\+)?\d(?:[^\w\s]\d|_\d){9,13}(?!\d|[^\w\s]\d)")
 _IDENTIFIER = re.compile(r"[a-z0-9#_=/.-]$")
 
 
 def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """(number, start, end) of every plainly written mobile number that nothing beside it puts in doubt."""
+    yield from _signed_numbers(text, numbering)
     for found in _PLAIN.finditer(text):
         start, end = found.span()
         if _IDENTIFIER.search(text, max(0, start - 1), start) or unit_after(text, end) or label_before(text, start):
@@ -33,4 +35,24 @@ def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int,
         else:
             valid = validate(digits.removeprefix("00"), True, numbering)
         if valid:
+            yield valid, start, end
+
+
+def _signed_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
+    """Single digits with one sign after each ("0*6*7*1…", "0-6.7,1;…"): the whole row is one number."""
+    for found in _SIGNED.finditer(text):
+        start, end = found.span()
+        row = found.group().lstrip("+")
+        signs = row[1::2]
+        pairs_of_scores = len(set(signs[0::2])) == 1 and len(set(signs[1::2])) == 1 and signs[0] != signs[1]
+        if pairs_of_scores or label_before(text, start) or unit_after(text, end):
+            continue
+        if says_backwards(text, max(0, start - 80), min(len(text), end + 80)):
+            continue
+        digits = row[0::2]
+        if digits.startswith("06"):
+            valid = validate(digits, False, numbering)
+        else:
+            valid = validate(digits.removeprefix("00"), digits.startswith(("31", "0031")), numbering)
+        if valid and valid.number_type in ("mobile", "synthetic"):
             yield valid, start, end

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from extractors.leet_words import leet_spans
 from extractors.normalise import Folded
 from extractors.number_reading import (
     broken_readings,
@@ -32,7 +33,7 @@ _CONNECTORS_TEXT = """
     tel telefoon sms whatsapp me mij mobiel minus min stop
 """
 CONNECTORS = frozenset(_CONNECTORS_TEXT.split())
-_CHUNK = re.compile(r"[a-z0-9]+")
+_CHUNK = re.compile(r"plus(?=\d|drie|een|vier|thirty|three|fort|four|drei|ein|tres|trei|trois|quarant)|[a-z0-9]+")
 # a word with a sign in it: "z*s", "n_l", "d#ie"; a full stop or hyphen too, when the pieces are no number words
 _COVERED = re.compile(r"(?<![a-z0-9])[a-z]{1,9}(?:[*#_!@$%^~+'·•?=°.-]{1,2}[a-z]{1,9}){1,3}(?![a-z0-9])")
 _COVER = re.compile(r"[a-z][*#_!@$%^~+'·•?=°.-]{1,2}[a-z]")
@@ -162,8 +163,8 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
     last_strong = first_strong = -1
     skip_to = bare_run = 0
     was_bare = False
-    for index_match in _CHUNK.finditer(text):
-        start, end = index_match.span()
+    odd_starts = [start for start in covered if not text[start].isalnum()]
+    for start, end in _spans(text, odd_starts):
         if start < skip_to:
             continue
         if covered and start in covered:
@@ -196,6 +197,14 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
     return out, ranges
 
 
+def _spans(text: str, odd_starts: list[int]) -> list[tuple[int, int]]:
+    """Where chunks stand; words that begin with a sign start there."""
+    out = [found.span() for found in _CHUNK.finditer(text)]
+    if odd_starts:
+        out = sorted([*out, *((start, start + 1) for start in odd_starts)])
+    return out
+
+
 def stretches(folded: Folded, taken: Ranges | None = None) -> list[Stretch]:
     """The stretches worth reading: each could hold a whole number outside what was `taken`."""
     chunks, ranges = pieces(folded)
@@ -212,11 +221,13 @@ def _is_capital_signs(cased: str) -> bool:
 
 def _covered(text: str) -> dict[int, int]:
     """Start → end of words with a sign in them that read as a number word; empty when there are fewer than two."""
+    out: dict[int, int] = dict(leet_spans(text))
     if not _COVER.search(text):
-        return {}
-    out: dict[int, int] = {}
+        return out
     for found in _COVERED.finditer(text):
         piece = found.group()
+        if found.start() in out:
+            continue
         if any(word_readings(part) for part in _CHUNK.findall(piece)):
             continue
         if broken_readings(piece):
@@ -277,6 +288,7 @@ _BARE_START = re.compile(
 _TURNED = re.compile(
     r"achterst|achteruit|achter naar|omgeke|omgedr|omdraai|draai|andersom|naar links|spiegel|backw|revers"
     r"|right to left|mirror|back to front|ruckw|umgekehrt|von hinten|nach links|envers|reves|od tylu|wspak"
+    r"|landcode|landnummer|land code|country ?code|kengetal|netnummer|vorwahl|indicatif"
     r"|invers|coada|visszaf|contrario|indietro|tras para|terst|geriye|achter(?:en)? naar"
 )
 

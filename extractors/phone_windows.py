@@ -17,6 +17,10 @@ _BARE_CODES = re.compile(
     r"(?:31(?:0)?6|32(?:0)?4|49(?:0)?1[5-7]|44(?:0)?7|48[4-8]|40(?:0)?7|36(?:0)?[237]0|34[67]|33(?:0)?[67]"
     r"|393|3519|90(?:0)?5)"
 )
+_CODE_NOUN = re.compile(
+    r"(?<![a-z])(?:land(?:en)?[\s-]?(?:code|nummer|kengetal)|country[\s-]?code|landesvorwahl|vorwahl|indicatif|kengetal"
+    r"|netnummer)(?:\s(?:is|van|voor|of|nederland|nl|the|netherlands|holland)){0,3}\W{0,3}$"
+)
 _BARE_STARTS = ("31", "32", "49", "44", "48", "40", "36", "34", "33", "39", "35", "90")
 _WIDTH = 8  # readings kept side by side
 _MAX_COST = 0.6
@@ -68,7 +72,7 @@ def windows(
     for at in range(len(tokens)):
         if blocked[at] or not edges[at]:
             continue
-        plus = _plus_before(text, tokens, at)
+        plus = _plus_before(text, tokens, at) if edges[at][0].digits[0] != "0" else None
         chosen = [
             edge
             for edge in edges[at]
@@ -92,6 +96,9 @@ def _plus_before(text: str, tokens: list[Token], at: int) -> int | None:
         return start - (len(before) - len(stripped)) - 1
     if at and tokens[at - 1].text in _LABEL_WORDS_PLUS and start - tokens[at - 1].end <= 3:
         return tokens[at - 1].start
+    noun = _CODE_NOUN.search(text, max(0, start - 45), start)
+    if noun and at and noun.start() >= text.rfind("\n", 0, start):
+        return noun.start()
     return None
 
 

@@ -9,6 +9,7 @@ from extractors.phone_judgement import has_cue, judge, label_before, method_of
 from extractors.phone_lattice import Edge, edges_of
 from extractors.phone_links import linked_numbers
 from extractors.phone_masks import hard_masks, soft_masks
+from extractors.phone_parts import announced_reading, indices_of
 from extractors.phone_plain import plain_numbers
 from extractors.phone_split import morse_readings, reversed_reading, says_backwards, scattered_reading
 from extractors.phone_tokens import Stretch, pieces, stretches
@@ -49,14 +50,17 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
     read = Ranges(taken)
     for stretch in stretches(folded, read):
         _read_stretch(folded, part, stretch, numbering, read, facts, suspected)
-    if not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts) and _PREFIX.search(text):
-        scattered = scattered_reading(text, _free_groups(folded, taken), numbering)
-        if scattered:
-            valid, start, end = scattered
-            facts = [fact for fact in facts if fact.e164 != valid.e164]
-            facts.append(
-                PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, 0.83, valid.number_type, True)
-            )
+    if not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts):
+        told = _HALVES.search(text) is not None
+        if told or _PREFIX.search(text):
+            groups = _free_groups(folded, taken)
+            joined = announced_reading(text, groups, numbering) if told else None
+            joined = joined or scattered_reading(text, groups, numbering)
+            if joined:
+                valid, start, end = joined
+                facts = [fact for fact in facts if fact.e164 != valid.e164]
+                span = folded.span(part, start, end)
+                facts.append(PhoneFact(valid.e164, span, Method.JOINED, 0.83, valid.number_type, True))
     return facts, suspected
 
 
@@ -73,7 +77,7 @@ def _read_stretch(
     masked = [soft_ranges.touches(token.start, token.end) for token in stretch.tokens]
     soft = [mask and not token.text.startswith("0") for mask, token in zip(masked, stretch.tokens, strict=True)]
     edges = edges_of(text, folded.cased, stretch)
-    indices = _indices(text, stretch)
+    indices = indices_of(text, stretch)
     for index in indices:
         edges[index] = []
     found = windows(text, stretch, edges, blocked, indices, numbering)
@@ -84,7 +88,7 @@ def _read_stretch(
         facts.append(turned)
         return
     judged.sort(
-        key=lambda pair: (-round(pair[0] - 0.3 * pair[1].cost, 4), -len(pair[1].digits), pair[1].start, pair[1].digits)
+        key=lambda pair: (-round(pair[0] - 0.3 * pair[1].cost, 4), -len(pair[1].digits), pair[1].start, -pair[1].end, pair[1].digits)
     )
     used: list[tuple[int, int]] = []
     read = False
@@ -102,6 +106,7 @@ def _read_stretch(
         _read_otherwise(folded, part, stretch, edges, blocked, numbering, facts, suspected)
 
 
+_HALVES = re.compile(r"helft|halfte|half |deel|stuk|part|rest|eindigt|ends |teil|moitie|mitad|andere|laatste|second|gedeelte|metade|polow")
 _PREFIX = re.compile(r"(?<!\d)06(?!\d)|(?<!\d)0 6(?!\d)|nul zes|zero six|null sechs|\+31(?!\d)")
 
 
@@ -170,24 +175,3 @@ def _read_otherwise(
         elif row and (blocked[index] or index - first > 24):
             row = 0
 
-
-_INDEX = re.compile(r"\s?[):\]=>]|\s?[.-](?!\d)")
-
-
-def _indices(text: str, stretch: Stretch) -> frozenset[int]:
-    """Chunks that only number the others: "1) 06 2) 12 3) 34", "cijfer 1 is 0, cijfer 2 is 6"."""
-    tokens = stretch.tokens
-    wanted = 1
-    found: list[int] = []
-    named: dict[str, list[int]] = {}
-    for at, token in enumerate(tokens[:-1]):
-        before = text[token.start - 1 : token.start] if token.start else "\n"
-        if token.text == str(wanted) and before in " \n\t(,;" and _INDEX.match(text, token.end):
-            found.append(at)
-            wanted += 1
-        if at and tokens[at - 1].text.isalpha() and len(tokens[at - 1].text) > 3 and not tokens[at - 1].strength:
-            row = named.setdefault(tokens[at - 1].text, [])
-            if token.text == str(len(row) + 1):
-                row.append(at)
-    best = max([found, *named.values()], key=len)
-    return frozenset(best) if len(best) >= 4 else frozenset()
