@@ -2,6 +2,7 @@
 
 import importlib
 import sys
+from collections.abc import Callable
 
 # name → module with main(argv) -> int
 EVAL = {
@@ -18,6 +19,7 @@ BENCH = {
     "ui": "bench.ui",
     "chaos": "bench.chaos",
 }
+USAGE = f"usage: baken eval {'|'.join(EVAL)} --in DIR, or baken bench {'|'.join(BENCH)}"
 
 
 def main(argv: list[str]) -> int:
@@ -28,14 +30,32 @@ def main(argv: list[str]) -> int:
         table, rest = BENCH, argv[1:]
     else:
         table, rest = BENCH, argv
+    if rest and rest[0] in ("-h", "--help"):
+        print(USAGE)
+        return 0
     if not rest or rest[0] not in table:
-        print(
-            f"usage: python -m bench eval {'|'.join(EVAL)} --in DIR | python -m bench {'|'.join(BENCH)}",
-            file=sys.stderr,
-        )
+        print(USAGE, file=sys.stderr)
         return 2
-    module = importlib.import_module(table[rest[0]])
-    return int(module.main(rest[1:]) or 0)
+    try:
+        module = importlib.import_module(table[rest[0]])
+    except ModuleNotFoundError as error:
+        if error.name != table[rest[0]]:
+            raise
+        print(f"bench: {rest[0]} is not measured by this version", file=sys.stderr)
+        return 1
+    return _run(module.main, [word for word in rest[1:] if word != "--debug"], debug="--debug" in rest)
+
+
+def _run(figure: Callable[[list[str]], int | None], words: list[str], *, debug: bool) -> int:
+    try:
+        return int(figure(words) or 0)
+    except KeyboardInterrupt:
+        print("bench: stopped", file=sys.stderr)
+    except Exception as error:
+        if debug:
+            raise
+        print(f"bench: {' '.join(str(error).split()) or type(error).__name__}", file=sys.stderr)
+    return 1
 
 
 if __name__ == "__main__":

@@ -62,7 +62,7 @@ def furnish(store: Store, world: World, now: datetime) -> None:
     with store.begin() as session:
         if session.scalar(select(User.id).where(User.name == USER)) is None:
             user_id = add_user(session, USER, "reviewer", PASSWORD, now)
-            record(session, store, actor="demo", action="user_add", object=f"user:{user_id}", now=now)
+            record(session, store, actor="demo", action="user.add", object=f"user:{user_id}", now=now)
         known = set(session.scalars(select(LicensedBusiness.licence_number)))
         for business in world.businesses:
             if business.licence_number in known:
@@ -75,7 +75,7 @@ def furnish(store: Store, world: World, now: datetime) -> None:
             session.flush()
             digest = store.keyring.digest("phone", business.phone)
             session.add(LicensedIdentifier(business_id=row.id, kind="phone", digest=digest))
-            record(session, store, actor="demo", action="licence_add", object=f"licence:{row.id}", now=now)
+            record(session, store, actor="demo", action="licence.add", object=f"licence:{row.id}", now=now)
 
 
 def _write(path: Path, words: str) -> None:

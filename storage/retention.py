@@ -114,6 +114,17 @@ def _destroy(
     return counts
 
 
+def forget_ads(store: Store, session: Session, ad_ids: Sequence[int], now: datetime) -> None:
+    """Deletes ads before their term, with their keys and with the cases that have no ads left."""
+    groups = _groups_of(session, ad_ids)
+    for batch in batches(ad_ids):
+        erase_after_commit(session, session.scalars(select(Ad.key_id).where(Ad.id.in_(batch))).all())
+        session.execute(delete(Ad).where(Ad.id.in_(batch)))
+    _look_again(session, groups)
+    _close_cases(store, session, groups, now)
+    session.execute(delete(Lead).where(not_(exists().where(LeadMember.lead_id == Lead.id))))
+
+
 def _suppress(store: Store, session: Session, plan: Plan, policy: RetentionPolicy) -> None:
     """Identifiers of "nu geen aanleiding" stay away for a while, by a digest of their own."""
     for ad_id, chosen_at in plan.suppress:

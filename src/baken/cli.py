@@ -27,6 +27,7 @@ COMMANDS = {
     "user": "people.user",
     "export": "dossiers.export",
     "dossier": "dossiers.dossier",
+    "betrokkene": "rights.betrokkene",
     "retention": "retained.retention",
     "audit": "retained.audit",
     "backup": "retained.backup",

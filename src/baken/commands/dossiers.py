@@ -3,17 +3,20 @@
 from pathlib import Path
 
 import click
-from exports.dossier import export as make_dossier
-from exports.verify import verify as verify_dossier
 
 from baken.context import DONE, FAILED, Context, command
+from exports.dossier import export as make_dossier
+from exports.verify import verify as verify_dossier
 from indicators.catalogue import load_catalogue
+
+ROUTES = ("p", "l", "z", "a", "b", "r", "h", "m")
 
 
 @click.command()
 @command
 @click.argument("group")
-@click.option("--route", type=click.Choice(("p",)), required=True, help="p: police team TMM.")
+@click.option("--route", type=click.Choice(ROUTES), required=True,
+              help="The recipient's letter; p: police team TMM.")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the package.")
 def export(context: Context, group: str, route: str, out: Path) -> int:
     """Make the package of a GROUP chosen "doorzetten" and record it as a referral. Nothing is sent."""

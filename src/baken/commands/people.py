@@ -1,5 +1,7 @@
 """`baken review` and `baken user`: the page and who may log in."""
 
+import sys
+
 import click
 
 from baken.context import DONE, Context, command
@@ -31,10 +33,17 @@ def user() -> None:
 @command
 @click.argument("name")
 @click.option("--role", type=click.Choice(ROLES), required=True)
-@click.option("--password", prompt=True, hide_input=True, confirmation_prompt=True,
+@click.option("--password", default=None,
               help="Asked for when left out: a password on the command line is seen by others.")
-def add(context: Context, name: str, role: str, password: str) -> int:
+@click.option("--password-stdin", is_flag=True, help="Read the password from the first line of standard input.")
+def add(context: Context, name: str, role: str, password: str | None, password_stdin: bool) -> int:
     """Add a person."""
+    if password is not None and password_stdin:
+        raise click.UsageError("--password and --password-stdin do not go together")
+    if password_stdin:
+        password = sys.stdin.readline().rstrip("\r\n")
+    elif password is None:
+        password = click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True)
     with context.store() as store, store.begin() as session:
         users.add_user(session, name, role, password, context.clock.now())
         audit.record(session, store, actor="cli:baken user", action="user.add", object=f"user:{name}",
