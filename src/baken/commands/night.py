@@ -37,7 +37,7 @@ def crawl(context: Context, key: str | None) -> int:
     decision = open_gate(context, "crawl")
     settings = context.settings()
     try:
-        sites = load_sites(context.data, key)
+        sites = load_sites(context.data, key, click_to_reveal=decision.click_to_reveal)
     except KeyError:
         raise click.UsageError(f"there is no profile {context.data / 'sites' / f'{key}.yml'}") from None
     with context.store() as store, live_progress(quiet=context.json) as progress:
