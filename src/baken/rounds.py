@@ -20,7 +20,8 @@ def one_round(context: Context) -> Summary:
     with context.store() as store, live_progress(quiet=context.json) as progress:
         return nightly(Night(
             store=store, clock=context.clock, decision=decision, catalogue=load_catalogue(),
-            sites=load_sites(context.data, click_to_reveal=decision.click_to_reveal), contact=settings.contact or LOOPBACK_CONTACT,
+            sites=load_sites(context.data, click_to_reveal=decision.click_to_reveal),
+            contact=settings.contact or LOOPBACK_CONTACT,
             backup_dir=context.data / settings.store.backup_dir, progress=progress,
         ))
 
