@@ -41,7 +41,7 @@ _IDS = (
     r"saldo|balans|bedrag|totaal|total|teller|km-?stand|kilometerstand|oplage|aantal|artnr|bestelnr|ordernr"
     r"|klantnr|refnr|nr\.? order|bestell|auftrags?|sendungs?|upc|asin|mpn|oem|nen|iso|din|"
     r"ip|mac|gps|coordinaten|coordinates|lat|long|lon|serienr|partij|charge|voucher|coupon|giftcard"
-    r"|cadeaubon|bon|meter|abna|ingb|rabo|knab|bunq|trio|snsb|asnb|rbrb|fvlb|nnba|bank|kilometers?|gereden"
+    r"|cadeaubon|bon|meter|abna|ingb|rabo|knab|bunq|trio|snsb|asnb|rbrb|fvlb|nnba|bank|km|kilometers?|gereden|mileage|odometer|afgelezen"
     r"|firmware|update|release|build|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
 )
 _LABEL = re.compile(
@@ -55,7 +55,7 @@ _LABEL = re.compile(
 _STRAY = re.compile(r"[\s./\-_:]*(?:\d[\d\s./\-_:]*)?$")
 _TIGHT_GAP = re.compile(r"[-./:_,]?|[ ][-/_][ ]")
 _UNIT_AFTER = re.compile(
-    r"\s{0,2}(?:gram|gr|kg|kilo|km|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
+    r"\s{0,2}(?:gram|gr|kg|kilo|kms?|kilometers?|mijl|miles?|(?:kilometers? )?op de (?:teller|klok)|gelopen|gereden|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
     r"|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d)(?![a-z])|\s?%|\s?[,.]\d\d\s?(?:€|euro)"
 )
 _ODD_SEPARATOR = re.compile(r"[^\s\-–./()]|\s{4,}|\n")
@@ -201,6 +201,22 @@ def judge(
     ):
         score -= 0.15
     return max(0.0, score)
+
+
+_CLOSE = 0.012
+
+
+def is_ambiguous(score: float, window: Window, judged: list[tuple[float, Window]]) -> bool:
+    """Whether the same writing gives another number that is as easy to believe: then people should look at it."""
+    if not any(edge.kind in (Kind.FUZZY, Kind.LOOKALIKE, Kind.MIXED) for edge in window.edges):
+        return False
+    best = score - 0.3 * window.cost
+    for other_score, other in judged:
+        if other.valid.e164 == window.valid.e164 or other.first != window.first or other.last < window.last:
+            continue
+        if best - (other_score - 0.3 * other.cost) < _CLOSE:
+            return True
+    return False
 
 
 _HIDDEN = re.compile(r"([*#_?•●█▒░■□])\1{1,}|x{2,}|\.{4,}|[*#•●█](?:\s[*#•●█])+")

@@ -65,12 +65,35 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
         if tokens[at].text in ARTICLES and tokens[at - 1].text.isalpha() and tokens[at + 1].text.isdigit():
             if not tokens[at - 1].strength and (not tokens[at - 1].maybe or tokens[at - 1].text in CONNECTORS):
                 out[at] = [edge for edge in out[at] if edge.last > at]
+    for at in _articles(text, tokens):
+        out[at] = [edge for edge in out[at] if edge.last > at and edge.kind is not Kind.WORD]
     _overlay(text, stretch, out)
     _signs(text, stretch, out)
     for edges in out:
         edges.sort(key=lambda edge: (edge.cost, -edge.last, edge.digits))
         del edges[8:]
     return out
+
+
+_ONE = frozenset(["een", "a", "ein", "eine", "un", "une", "una", "uno", "um", "uma"])
+
+
+def _articles(text: str, tokens: list[Token]) -> list[int]:
+    """Where "een" is an article each time: "een nul, een zes, een zeven en een een"."""
+    found: list[int] = []
+    for at, token in enumerate(tokens[:-1]):
+        following = tokens[at + 1]
+        if token.text not in _ONE or text[token.end : following.start] != " " or (found and found[-1] == at - 1):
+            continue
+        if not following.strength and following.text not in _ONE:
+            continue
+        gap = text[tokens[at - 1].end : token.start] if at else "\n"
+        turns = [tokens[n].text in _ONE for n in (at - 4, at - 2, at + 2, at + 4) if 0 <= n < len(tokens)]
+        if sum(turns) >= 2 and gap.strip(" ,") == "" and not (at % 2 and tokens[at - 1].text in _ONE):
+            found.append(at)
+        elif gap.strip() or "\n" in gap or (tokens[at - 1].text.isalpha() and not tokens[at - 1].strength):
+            found.append(at)
+    return found if len(found) >= 3 else []
 
 
 def _readings(token: Token, languages: frozenset[str], roman: bool, worded: bool, bare: bool) -> list[Reading]:

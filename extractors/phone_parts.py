@@ -17,7 +17,8 @@ _LABELLED = re.compile(
 )
 _ORDER = {"een": 1, "one": 1, "eins": 1, "i": 1, "twee": 2, "two": 2, "zwei": 2, "ii": 2, "drie": 3, "three": 3, "drei": 3, "iii": 3,
           "vier": 4, "four": 4, "iv": 4, "vijf": 5, "five": 5, "zes": 6, "six": 6}  # fmt: skip
-_COUNTED_BEFORE = frozenset("laatste last letzten dernier derniers ultimos ultimi laatse slot".split())
+_COUNTED_BEFORE = frozenset("laatste last letzten dernier derniers ultimos ultimi laatse eerste".split())
+_ARE = frozenset("zijn is are sind sont son sono".split())
 _COUNTED_AFTER = frozenset("cijfers cijfertjes digits getallen nummers ziffern chiffres cifras cifre cyfry rakam".split())
 
 
@@ -45,9 +46,8 @@ def indices_of(text: str, stretch: Stretch) -> frozenset[int]:
         readings = word_readings(token.text) if token.text.isalpha() else ()
         if token.text in "123456" or (readings and readings[0].digits in "123456"):
             after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-            if after in _COUNTED_AFTER or (tokens[at - 1].text in _COUNTED_BEFORE and not after.isdigit()):
-                out.add(at)
-            elif tokens[at - 1].text in _COUNTED_BEFORE and ":" in text[token.end : tokens[at + 1].start]:
+            told = tokens[at - 1].text in _COUNTED_BEFORE
+            if after in _COUNTED_AFTER or (told and (after in _ARE or text[token.end : token.end + 1] == ":")):
                 out.add(at)
     return frozenset(out)
 

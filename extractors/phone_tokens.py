@@ -30,7 +30,7 @@ _CONNECTORS_TEXT = """
     apres suivi de fin tiret espace mon numero y luego despues seguido guion espacio mi i potem
     nastepnie kreska moj numer si apoi dupa urmat linie meu e majd aztan utana kotojel es poi dopo
     seguito trattino spazio mio depois seguido traco ve sonra ardindan tire arti bosluk bel app call
-    tel telefoon sms whatsapp me mij mobiel minus min stop
+    zijn are sind sont son sono tel telefoon sms whatsapp me mij mobiel minus min stop
 """
 CONNECTORS = frozenset(_CONNECTORS_TEXT.split())
 _CHUNK = re.compile(r"plus(?=\d|drie|een|vier|thirty|three|fort|four|drei|ein|tres|trei|trois|quarant)|[a-z0-9]+")

@@ -5,7 +5,7 @@ import re
 from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact, SuspectedContact
 from extractors.normalise import Folded
 from extractors.number_reading import glued_readings, word_readings
-from extractors.phone_judgement import has_cue, judge, label_before, method_of
+from extractors.phone_judgement import has_cue, is_ambiguous, judge, label_before, method_of, unit_after
 from extractors.phone_lattice import Edge, edges_of
 from extractors.phone_links import linked_numbers
 from extractors.phone_masks import hard_masks, soft_masks
@@ -95,6 +95,8 @@ def _read_stretch(
     for score, window in judged:
         if score < SHOWN or any(window.start < b and a < window.end for a, b in used):
             continue
+        if score >= LINKING_CONFIDENCE and is_ambiguous(score, window, judged):
+            score = LINKING_CONFIDENCE - 0.02
         used.append((window.start, window.end))
         method, obfuscated = method_of(folded, window)
         span = folded.span(part, window.start, window.end)
@@ -107,6 +109,7 @@ def _read_stretch(
 
 
 _HALVES = re.compile(r"helft|halfte|half |deel|stuk|part|rest|eindigt|ends |teil|moitie|mitad|andere|laatste|second|gedeelte|metade|polow")
+_DOUBTFUL_GAP = re.compile(r"\s?(?:of|or|oder|ou)\s|.{0,12}(?:##|\*\*|xx|\?\?|__|█).{0,12}")
 _PREFIX = re.compile(r"(?<!\d)06(?!\d)|(?<!\d)0 6(?!\d)|nul zes|zero six|null sechs|\+31(?!\d)")
 
 
@@ -124,6 +127,10 @@ def _free_groups(folded: Folded, taken: list[tuple[int, int]]) -> list[tuple[str
         chunk = text[start:end]
         readings = () if chunk.isdigit() else word_readings(chunk) or glued_readings(chunk)
         digits = chunk if chunk.isdigit() else readings[0].digits if readings else ""
+        if digits and unit_after(text, end):
+            return []  # so many of something
+        if out and digits and _DOUBTFUL_GAP.fullmatch(text, out[-1][2], start):
+            return []
         if digits and not label_before(text, start):
             out.append((digits, start, end))
     return out
