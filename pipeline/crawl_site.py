@@ -13,7 +13,7 @@ from extractors.captured import CapturedAd, Record, SessionEnded, Verdict
 from pipeline import ingest
 from pipeline.photo_work import drop_unwanted
 from pipeline.ports import Clock, CrawlSession, PlaceSlot, SitePort
-from pipeline.take_record import Crawl, take_record
+from pipeline.take_record import Answer, Crawl, take_records
 from pipeline.tally import Tally
 from pipeline.work_window import WorkWindow
 from storage import audit, frontier, sightings
@@ -82,7 +82,8 @@ def crawl_site(
 def _feed(crawl: Crawl, live: CrawlSession, window: WorkWindow, progress: Progress) -> SessionEnded | None:
     """Keeps the window filled until there is no work or no budget left. Gives the end when it came too early."""
     started = quiet_since = time.monotonic()
-    batch: list[Record] = []
+    batch: list[Answer] = []
+    shingle_key = crawl.store.keyring.shingle_key()
     batch_began = 0.0
     while window.left:
         in_budget = time.monotonic() - started < crawl.site.max_seconds
@@ -98,7 +99,9 @@ def _feed(crawl: Crawl, live: CrawlSession, window: WorkWindow, progress: Progre
             return record
         if record is not None:
             batch_began = batch_began if batch else now
-            batch += window.answered(record)
+            for answer in window.answered(record):
+                # Read at once, while the subprocess fetches on; the transaction is then short.
+                batch.append((answer, _read(crawl, answer, shingle_key)))
             quiet_since = now
         elif now - quiet_since > SILENCE_S:
             _commit(crawl, window, batch)
@@ -121,22 +124,18 @@ def _hand_out(live: CrawlSession, work: Work) -> None:
         live.want_photo(work.url, work.external_id, work.position)
 
 
-def _commit(crawl: Crawl, window: WorkWindow, batch: Sequence[Record]) -> None:
+def _read(crawl: Crawl, record: Record, shingle_key: bytes) -> ingest.ReadAd | None:
+    return ingest.read(record, crawl.rules, shingle_key) if isinstance(record, CapturedAd) else None
+
+
+def _commit(crawl: Crawl, window: WorkWindow, batch: Sequence[Answer]) -> None:
     """One batch, one transaction, one audit row; then its work is off the window and what it called for is on."""
     if not batch:
         return
-    store, shingle_key = crawl.store, crawl.store.keyring.shingle_key()
-    read = [
-        ingest.read(record, crawl.rules, shingle_key) if isinstance(record, CapturedAd) else None
-        for record in batch
-    ]
+    store = crawl.store
     tally = crawl.tally.copy()
     with store.begin() as session:
-        wanted = [
-            work
-            for record, ad in zip(batch, read, strict=True)
-            for work in take_record(crawl, session, tally, record, ad)
-        ]
+        wanted = take_records(crawl, session, tally, batch)
         added = frontier.add(session, store.keyring, crawl.run, wanted)
         frontier.keep_counts(session, crawl.run, tally.kept())
         audit.record(
@@ -146,7 +145,7 @@ def _commit(crawl: Crawl, window: WorkWindow, batch: Sequence[Record]) -> None:
     crawl.tally = tally
     window.drop_photos(crawl.no_photos)
     crawl.no_photos.clear()
-    window.committed(batch)
+    window.committed([record for record, _ in batch])
     window.add(added)
 
 

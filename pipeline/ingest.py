@@ -1,7 +1,7 @@
 """From one captured ad to what is kept of it: extract, see where it belongs, store, say which photos to fetch."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -17,8 +17,9 @@ from extractors.facts import LINKING_CONFIDENCE, AdFacts, Numbering, Span
 from extractors.places import located_in
 from extractors.text_signature import SIGNATURE_VERSION, keyed_signature
 from storage import ads, sightings, suppression
+from storage.new_ads import NewAd
 from storage.store import Store
-from storage.tables import Ad, AdIdentifier, GroupMember, IndicatorHit
+from storage.tables import Ad, AdIdentifier, GroupMember, IndicatorHit, KnownElsewhere
 
 PhotoPolicy = Literal["none", "on_evidence", "all"]
 
@@ -82,37 +83,116 @@ class Ingested:
     wants_photos: bool
 
 
+class Intake:
+    """Takes in the ads of one site within one transaction.
+
+    What many ads need is looked up together, and ads that are new are written together by `write_new`; whoever
+    asks for one of those finds it written.
+    """
+
+    def __init__(
+        self, store: Store, session: Session, *, site_id: int, site_key: str, rules: Rules, now: datetime, night: date
+    ) -> None:
+        self._store, self._session = store, session
+        self._site_id, self._site_key, self._rules = site_id, site_key, rules
+        self._now, self._night = now, night
+        self._ads: dict[bytes, Ad | None] = {}
+        self._elsewhere: dict[bytes, KnownElsewhere] = {}
+        self._objected: set[tuple[str, bytes]] = set()
+        self._new: dict[bytes, NewAd] = {}
+
+    def look_up(self, external_ids: Iterable[str], read: Iterable[ReadAd]) -> None:
+        """Fetches what is known of all these ads. Only these may be asked for or taken in."""
+        digests = [self.digest(external_id) for external_id in external_ids]
+        read = list(read)
+        digests += [self.digest(ad.captured.external_id) for ad in read]
+        self._ads = dict.fromkeys(digests) | ads.find_all(self._session, self._site_id, digests)
+        self._elsewhere = sightings.known_elsewhere(self._session, self._site_id, digests)
+        contacts = [pair for ad in read for pair in self._contacts(ad)]
+        self._objected = suppression.suppressed(
+            self._session, self._store.keyring, suppression.OBJECTION, contacts, self._night
+        )
+
+    def digest(self, external_id: str) -> bytes:
+        return ads.external_digest(self._store, self._site_key, external_id)
+
+    def find(self, external_id: str) -> Ad | None:
+        digest = self.digest(external_id)
+        if digest in self._new:
+            self.write_new()
+        return self._ads[digest]
+
+    def elsewhere(self, external_id: str) -> KnownElsewhere | None:
+        """The note that this ad is not ours."""
+        return self._elsewhere.get(self.digest(external_id))
+
+    def take(self, ad: ReadAd, fingerprint: str) -> tuple[Taken, bool]:
+        """Keeps one ad as its place allows. Gives what came of it and whether its photos are wanted."""
+        known, digest = self.find(ad.captured.external_id), self.digest(ad.captured.external_id)
+        contacts = self._contacts(ad)
+        if ad.reach is None or not self._objected.isdisjoint(contacts):
+            if known is not None:
+                ads.forget(self._session, known)
+                self._ads[digest] = None
+            self._note_elsewhere(digest, fingerprint)
+            return Taken.ELSEWHERE, False
+        kept = _ad_in(ad, self._rules, fingerprint)
+        taken = Taken.NEW
+        if known is None:
+            self._new[digest] = NewAd(digest, ad.reach, kept)
+        else:
+            saved = ads.update(self._store, self._session, known, reach=ad.reach, ad_in=kept, now=self._now)
+            taken = Taken.CHANGED if saved.changed else Taken.SAME
+        wants_photos = not ad.facts.suggests_minor and (
+            self._rules.photos == "all"
+            or (
+                self._rules.photos == "on_evidence"
+                and _has_evidence(self._session, known.id if known is not None else 0, [value for _, value in contacts])
+            )
+        )
+        return taken, wants_photos
+
+    def write_new(self) -> None:
+        """Writes the new ads; the caller does so before the transaction ends."""
+        ads.add_new(self._store, self._session, self._site_id, list(self._new.values()), self._now)
+        self._ads |= ads.find_all(self._session, self._site_id, self._new)
+        self._new.clear()
+
+    def _contacts(self, ad: ReadAd) -> list[tuple[str, bytes]]:
+        """The contacts in the ad's own part of the page. A name is none."""
+        return [
+            (found.kind, self._store.keyring.digest(found.kind, found.value))
+            for found in _identifiers(ad.facts, self._rules) if found.span.is_main and found.kind != "name"
+        ]
+
+    def _note_elsewhere(self, digest: bytes, fingerprint: str) -> None:
+        """Remembers, by digest alone, that an ad is not ours, so that it is not fetched again tomorrow."""
+        row = self._elsewhere.get(digest)
+        if row is None:
+            row = self._elsewhere[digest] = KnownElsewhere(site_id=self._site_id, digest=digest, fingerprint="")
+            self._session.add(row)
+        row.fingerprint, row.last_seen = fingerprint or row.fingerprint, self._night
+
+
 def take(
     store: Store, session: Session, *, site_id: int, site_key: str, ad: ReadAd, rules: Rules,
     fingerprint: str, now: datetime, night: date,
 ) -> Ingested:
     """Keeps one ad as its place allows, inside the caller's transaction."""
-    digest = ads.external_digest(store, site_key, ad.captured.external_id)
-    identifiers = tuple(_identifiers(ad.facts, rules))
-    own = [(i.kind, store.keyring.digest(i.kind, i.value)) for i in identifiers if i.span.is_main]
-    contacts = [pair for pair in own if pair[0] != "name"]
-    objected = suppression.suppressed(session, store.keyring, suppression.OBJECTION, contacts, night)
-    if ad.reach is None or objected:
-        known = ads.find(session, site_id, digest)
-        if known is not None:
-            ads.forget(session, known)
-        sightings.note_elsewhere(session, site_id, digest, fingerprint, night)
-        return Ingested(Taken.ELSEWHERE, None, False)
-    saved = ads.save(
-        store, session, site_id=site_id, digest=digest, reach=ad.reach, now=now,
-        ad_in=ads.AdIn(
-            captured=ad.captured, fingerprint=fingerprint, identifiers=identifiers,
-            facts=tuple(_facts(ad.facts)), places=tuple(_places(ad.facts)), language=ad.facts.language,
-            extractor_version=ad.facts.version, signature=ad.signature, signature_version=SIGNATURE_VERSION,
-            route_m=ad.facts.suggests_minor,
-        ),
+    intake = Intake(store, session, site_id=site_id, site_key=site_key, rules=rules, now=now, night=night)
+    intake.look_up((), [ad])
+    taken, wants_photos = intake.take(ad, fingerprint)
+    kept = intake.find(ad.captured.external_id)
+    return Ingested(taken, kept.id if kept is not None else None, wants_photos)
+
+
+def _ad_in(ad: ReadAd, rules: Rules, fingerprint: str) -> ads.AdIn:
+    return ads.AdIn(
+        captured=ad.captured, fingerprint=fingerprint, identifiers=tuple(_identifiers(ad.facts, rules)),
+        facts=tuple(_facts(ad.facts)), places=tuple(_places(ad.facts)), language=ad.facts.language,
+        extractor_version=ad.facts.version, signature=ad.signature, signature_version=SIGNATURE_VERSION,
+        route_m=ad.facts.suggests_minor,
     )
-    taken = Taken.NEW if saved.is_new else Taken.CHANGED if saved.changed else Taken.SAME
-    wants_photos = not ad.facts.suggests_minor and (
-        rules.photos == "all"
-        or (rules.photos == "on_evidence" and _has_evidence(session, saved.ad_id, [digest for _, digest in contacts]))
-    )
-    return Ingested(taken, saved.ad_id, wants_photos)
 
 
 def _has_evidence(session: Session, ad_id: int, digests: list[bytes]) -> bool:

@@ -16,8 +16,12 @@ def drop_unwanted(store: Store, session: Session, run: Run, rules: Rules, *, end
     """
     waiting = {work.external_id for work in frontier.pending(session, run) if work.kind == PHOTO}
     other_night = ending or not run.resumed
-    for external_id in sorted(waiting):
-        ad = ads.find(session, run.site_id, ads.external_digest(store, run.site_key, external_id))
+    digests = {external_id: ads.external_digest(store, run.site_key, external_id) for external_id in waiting}
+    known = ads.find_all(session, run.site_id, digests.values())
+    unwanted = []
+    for external_id, digest in digests.items():
+        ad = known.get(digest)
         overtaken = ad is None or ad.route_m or (ad.reach == "spread" and other_night)
         if overtaken or rules.photos == "none":
-            frontier.drop_photos(session, run, external_id)
+            unwanted.append(external_id)
+    frontier.drop_photos(session, run, unwanted)

@@ -1,70 +1,35 @@
 """Ads as they are kept: `scope` ads with their words sealed under their own key, `spread` ads as digests only."""
 
-import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from extractors.captured import CapturedAd
-from extractors.facts import Span
 from storage import sightings
-from storage.store import Store, erase_after_commit
-from storage.tables import (
-    Ad,
-    AdFact,
-    AdIdentifier,
-    AdPlace,
-    AdVersion,
-    Photo,
-    Sighting,
+from storage.ad_rows import (
+    AdIn,
+    FactIn,
+    IdentifierIn,
+    PlaceIn,
+    content_digest,
+    etag_sealed,
+    fact_rows,
+    identifier_rows,
+    place_rows,
+    version_row,
 )
+from storage.new_ads import NewAd, add_new
+from storage.store import Store, erase_after_commit
+from storage.tables import Ad, AdFact, AdIdentifier, AdPlace, AdVersion, Photo
 
+__all__ = [
+    "AdIn", "FactIn", "IdentifierIn", "NewAd", "PlaceIn", "Saved", "add_new", "etag", "external_digest", "find",
+    "find_all", "forget", "save", "update",
+]
 
-@dataclass(frozen=True, slots=True)
-class IdentifierIn:
-    """A contact or name to be kept with an ad."""
-
-    kind: str                  # phone, email, handle, link, address, name
-    value: str                 # normalised
-    span: Span
-    method: str
-    confidence: float
-    obfuscated: bool
-    links: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FactIn:
-    """Any other fact: its fields without the span as a JSON object."""
-
-    kind: str
-    value: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceIn:
-    municipality: str
-    role: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class AdIn:
-    """One captured ad with what was read from it, ready to be kept."""
-
-    captured: CapturedAd
-    fingerprint: str           # keyed, of the listing's item; "" when it came without a listing
-    identifiers: tuple[IdentifierIn, ...]
-    facts: tuple[FactIn, ...]
-    places: tuple[PlaceIn, ...]
-    language: str
-    extractor_version: str
-    signature: bytes
-    signature_version: str
-    route_m: bool
+BATCH = 400    # values in one IN (...)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +48,36 @@ def find(session: Session, site_id: int, digest: bytes) -> Ad | None:
     return session.scalar(select(Ad).where(Ad.site_id == site_id, Ad.external_digest == digest))
 
 
+def find_all(session: Session, site_id: int, digests: Iterable[bytes]) -> dict[bytes, Ad]:
+    """Those of the ads that are there, by digest."""
+    wanted = list(dict.fromkeys(digests))
+    found: dict[bytes, Ad] = {}
+    for start in range(0, len(wanted), BATCH):
+        rows = session.scalars(
+            select(Ad).where(Ad.site_id == site_id, Ad.external_digest.in_(wanted[start : start + BATCH]))
+        )
+        found |= {ad.external_digest: ad for ad in rows}
+    return found
+
+
 def save(
     store: Store, session: Session, *, site_id: int, digest: bytes, reach: str, ad_in: AdIn, now: datetime
 ) -> Saved:
-    """Keeps an ad in the way its reach allows. Raises nothing of its own.
+    """Keeps an ad in the way its reach allows, whether it is there already or not."""
+    ad = find(session, site_id, digest)
+    if ad is not None:
+        return update(store, session, ad, reach=reach, ad_in=ad_in, now=now)
+    (ad_id,) = add_new(store, session, site_id, [NewAd(digest, reach, ad_in)], now)
+    return Saved(ad_id, is_new=True, changed=False)
+
+
+def update(store: Store, session: Session, ad: Ad, *, reach: str, ad_in: AdIn, now: datetime) -> Saved:
+    """Brings an ad up to date with a new look at it.
 
     An ad that moved from `scope` to `spread` loses its words, address and key; one that moved the other way
     gains them. Either way its row, and so its place in its group, stays.
     """
-    ad = find(session, site_id, digest)
-    is_new = ad is None
-    if ad is None:
-        ad = Ad(
-            site_id=site_id, external_digest=digest, reach=reach, first_seen=now, last_seen=now,
-            fetched_at=now, key_id=store.sealer.new_key(),
-        )
-        session.add(ad)
-        session.flush()
-        session.add(Sighting(ad_id=ad.id, first_seen=now, last_seen=now))
-    else:
-        sightings.see_again(session, ad, now)
+    sightings.see_again(session, ad, now)
     if ad.reach == "scope" and reach == "spread":
         _reduce_to_digests(store, session, ad)
     ad.reach = reach
@@ -112,10 +87,8 @@ def save(
         session.execute(delete(Photo).where(Photo.ad_id == ad.id))    # red line 4: hashes of that ad go
     version_id: int | None = None
     if reach == "scope":
-        capture = ad_in.captured.capture
-        ad.url, ad.external_id = capture.url, ad_in.captured.external_id
-        etag_header = dict(capture.headers).get("etag", "")
-        ad.etag_sealed = store.sealer.seal(ad.key_id, "ad.etag", etag_header) if etag_header else None
+        ad.url, ad.external_id = ad_in.captured.capture.url, ad_in.captured.external_id
+        ad.etag_sealed = etag_sealed(store, ad.key_id, ad_in)
         version_id, changed = _save_version(store, session, ad, ad_in)
     else:
         changed = ad.signature != ad_in.signature
@@ -123,11 +96,11 @@ def save(
     places_changed = _save_places(session, ad, ad_in, now)
     changed = changed or identifiers_changed or places_changed or ad.route_m != ad_in.route_m
     ad.route_m = ad_in.route_m
-    if changed or is_new:
+    if changed:
         ad.signature, ad.signature_version = ad_in.signature, ad_in.signature_version
         ad.linked_at = None
     session.flush()
-    return Saved(ad.id, is_new, changed and not is_new)
+    return Saved(ad.id, is_new=False, changed=changed)
 
 
 def _reduce_to_digests(store: Store, session: Session, ad: Ad) -> None:
@@ -144,129 +117,72 @@ def _reduce_to_digests(store: Store, session: Session, ad: Ad) -> None:
 
 def _save_version(store: Store, session: Session, ad: Ad, ad_in: AdIn) -> tuple[int, bool]:
     """A new version only when the words changed. Gives (version id, whether it is new)."""
-    content = ad_in.captured.content
-    fields_json = json.dumps(content.fields, ensure_ascii=False, sort_keys=True)
-    digest = store.keyring.digest("content", "\x00".join((content.title, content.text, fields_json)))
+    digest = content_digest(store, ad_in)
     newest = session.scalar(
         select(AdVersion).where(AdVersion.ad_id == ad.id).order_by(AdVersion.seq.desc()).limit(1)
     )
     same_words = newest is not None and newest.content_digest == digest
     if newest is not None and same_words and newest.extractor_version == ad_in.extractor_version:
         return newest.id, False
-
-    def seal(column: str, text: str) -> bytes:
-        return store.sealer.seal(ad.key_id, f"ad_version.{column}", text)
-
     if newest is not None and same_words:    # the words stayed, the extractors are newer: replace its facts
         version = newest
         version.extractor_version = ad_in.extractor_version
         session.execute(delete(AdFact).where(AdFact.ad_version_id == version.id))
     else:
-        capture = ad_in.captured.capture
-        version = AdVersion(
-            ad_id=ad.id, seq=1 if newest is None else newest.seq + 1,
-            captured_at=capture.captured_at, raw_sha256=capture.sha256, content_digest=digest,
-            title_sealed=seal("title", content.title), text_sealed=seal("text", content.text),
-            other_sealed=seal("other", content.other) if content.other else None,
-            fields_sealed=seal("fields", fields_json),
-            snapshot_sealed=seal("snapshot", ad_in.captured.snapshot) if ad_in.captured.snapshot else None,
-            headers_sealed=seal("headers", json.dumps(capture.headers)) if capture.headers else None,
-            language=ad_in.language, extractor_version=ad_in.extractor_version,
-        )
+        seq = 1 if newest is None else newest.seq + 1
+        version = AdVersion(**version_row(store, ad.key_id, ad.id, seq, digest, ad_in))
         session.add(version)
         session.flush()
-    if ad_in.facts:
-        session.execute(
-            insert(AdFact),
-            [
-                {
-                    "ad_id": ad.id, "ad_version_id": version.id, "kind": fact.kind,
-                    "value_sealed": store.sealer.seal(ad.key_id, "ad_fact.value", fact.value),
-                    "span_part": fact.span.part, "span_start": fact.span.start, "span_end": fact.span.end,
-                }
-                for fact in ad_in.facts
-            ],
-        )
+    facts = list(fact_rows(store, ad.key_id, ad.id, version.id, ad_in))
+    if facts:
+        session.execute(insert(AdFact), facts)
     return version.id, not same_words
 
 
 def _save_identifiers(
     store: Store, session: Session, ad: Ad, ad_in: AdIn, version_id: int | None, now: datetime
 ) -> bool:
-    """Brings the identifiers up to date; one that is gone from the words keeps its row and its old last_seen.
-
-    `spread` ads keep digests of their own part of the page only: no value, no place in the text.
-    """
+    """Brings the identifiers up to date; one that is gone from the words keeps its row and its old last_seen."""
     spread = ad.reach == "spread"
     existing = {
         (row.kind, row.digest, row.page_part): row
         for row in session.scalars(select(AdIdentifier).where(AdIdentifier.ad_id == ad.id))
     }
     changed = False
-    seen: set[tuple[str, bytes, str]] = set()
     rows: list[dict[str, object]] = []
-    # An identifier that stands in the words several times is kept once, as it links best and stands first.
-    for identifier in sorted(ad_in.identifiers, key=lambda i: (not i.links, -i.confidence, i.span.part, i.span.start)):
-        page_part = "main" if identifier.span.is_main else "other"
-        if spread and page_part == "other":
+    for found in identifier_rows(store, ad_in, version_id, spread=spread):
+        row = existing.get((found.kind, found.digest, found.page_part))
+        if row is None:
+            changed = True
+            times = {"first_seen": now, "last_seen": ad.last_seen}
+            rows.append(found.first(store, ad.key_id, ad.id, spread=spread) | times)
             continue
-        digest = store.keyring.digest(identifier.kind, identifier.value)
-        key = (identifier.kind, digest, page_part)
-        if key in seen:
-            continue
-        seen.add(key)
-        values: dict[str, object] = {
-            "ad_version_id": version_id,
-            "span_part": "" if spread else identifier.span.part,
-            "span_start": 0 if spread else identifier.span.start,
-            "span_end": 0 if spread else identifier.span.end,
-            "method": identifier.method, "confidence": identifier.confidence,
-            "obfuscated": identifier.obfuscated, "links": identifier.links, "last_seen": ad.last_seen,
-        }
-        row = existing.get(key)
-        if row is not None:
-            changed = changed or row.links != identifier.links
-            for name, value in values.items():
-                setattr(row, name, value)
-            continue
-        changed = True
-        rows.append(values | {
-            "ad_id": ad.id, "kind": identifier.kind, "digest": digest, "key_version": store.keyring.version,
-            # A contact in "similar ads" is somebody else's: its digest says that it stood there, no value is kept.
-            "value_sealed": None if spread or page_part == "other"
-            else store.sealer.seal(ad.key_id, "ad_identifier.value", identifier.value),
-            "page_part": page_part, "first_seen": now,
-        })
+        changed = changed or row.links != found.renewed["links"]
+        for name, value in found.renewed.items():
+            setattr(row, name, value)
+        row.last_seen = ad.last_seen
     if rows:
         session.execute(insert(AdIdentifier), rows)
     return changed
 
 
 def _save_places(session: Session, ad: Ad, ad_in: AdIn, now: datetime) -> bool:
-    spread = ad.reach == "spread"
     existing = {
         (row.municipality, row.role): row
         for row in session.scalars(select(AdPlace).where(AdPlace.ad_id == ad.id))
     }
     changed = False
-    seen: set[tuple[str, str]] = set()
-    for place in ad_in.places:
-        key = (place.municipality, place.role)
-        if key in seen or (spread and place.role != "in"):
-            continue
-        seen.add(key)
-        row = existing.get(key)
+    for municipality, role, where in place_rows(ad_in, spread=ad.reach == "spread"):
+        row = existing.get((municipality, role))
         if row is None:
             changed = True
             row = AdPlace(
-                ad_id=ad.id, municipality=place.municipality, role=place.role,
-                first_seen=now, last_seen=ad.last_seen,
+                ad_id=ad.id, municipality=municipality, role=role, first_seen=now, last_seen=ad.last_seen
             )
             session.add(row)
         row.last_seen = ad.last_seen
-        row.span_part = None if spread else place.span.part
-        row.span_start = None if spread else place.span.start
-        row.span_end = None if spread else place.span.end
+        for name, value in where.items():
+            setattr(row, name, value)
     return changed
 
 

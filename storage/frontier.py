@@ -7,8 +7,9 @@ last commit stood. Done rows keep only the keyed digest of their address until t
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import cast
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Table, bindparam, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -17,6 +18,15 @@ from storage.keys import Keyring
 from storage.tables import CrawlRun, Frontier, Site
 
 LISTING, AD, PHOTO = "listing", "ad", "photo"
+BATCH = 400    # values in one IN (...)
+
+# The frontier sees every page twice: its rows go straight to the table, mapped objects would cost several times that.
+_TABLE = cast(Table, Frontier.__table__)
+_SETTLE = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("row"))
+    .values(state=bindparam("now"), attempts=_TABLE.c.attempts + 1, url=None, external_id=None, fingerprint=None)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +108,28 @@ def site_row(session: Session, key: str, title: str, profile_version: str) -> Si
 
 def add(session: Session, keyring: Keyring, run: Run, work: Iterable[Work]) -> list[Work]:
     """Notes work to be done; an address that this night already knows is left alone. Gives what was new."""
-    added: list[Work] = []
-    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
+    wanted: dict[tuple[str, bytes], Work] = {}
     for piece in work:
-        result = session.execute(
-            insert(Frontier)
-            .values(
-                site_id=run.site_id, night=run.night, kind=piece.kind, digest=keyring.digest("url", piece.address),
-                url=piece.url, external_id=piece.external_id or None, fingerprint=piece.fingerprint or None,
-                depth=piece.depth, position=piece.position, state="pending", attempts=0,
-            )
-            .on_conflict_do_nothing(index_elements=["site_id", "kind", "digest"])
-            .returning(Frontier.id)
-        )
-        if result.scalar() is not None:
-            added.append(piece)
-    return added
+        wanted.setdefault((piece.kind, keyring.digest("url", piece.address)), piece)
+    if not wanted:
+        return []
+    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
+    statement = (
+        insert(_TABLE)
+        .on_conflict_do_nothing(index_elements=["site_id", "kind", "digest"])
+        .returning(_TABLE.c.kind, _TABLE.c.digest)
+    )
+    rows = [
+        {
+            "site_id": run.site_id, "night": run.night, "kind": kind, "digest": digest, "url": piece.url,
+            "external_id": piece.external_id or None, "fingerprint": piece.fingerprint or None,
+            "depth": piece.depth, "position": piece.position, "state": "pending", "attempts": 0,
+        }
+        for (kind, digest), piece in wanted.items()
+    ]
+    session.flush()
+    added = {(kind, digest) for kind, digest in session.connection().execute(statement, rows)}
+    return [piece for key, piece in wanted.items() if key in added]
 
 
 def pending(session: Session, run: Run) -> list[Work]:
@@ -132,31 +148,48 @@ def pending(session: Session, run: Run) -> list[Work]:
     ]
 
 
-def settle(session: Session, keyring: Keyring, run: Run, work: Work, *, failed: bool = False) -> str:
-    """Marks work as done or failed and forgets its address. Gives the fingerprint it was noted with, or ""."""
-    row = session.scalar(
-        select(Frontier).where(
-            Frontier.site_id == run.site_id, Frontier.kind == work.kind,
-            Frontier.digest == keyring.digest("url", work.address),
-        )
-    )
-    if row is None:
-        return ""
-    fingerprint = row.fingerprint or ""
-    row.state = "failed" if failed else "done"
-    row.attempts += 1
-    row.url = row.external_id = row.fingerprint = None
-    return fingerprint
+def settle(
+    session: Session, keyring: Keyring, run: Run, done: Iterable[Work], failed: Iterable[Work] = ()
+) -> dict[str, str]:
+    """Marks work as done or failed and forgets its address.
+
+    Gives the fingerprints that ads were noted with, by their address ("" without one).
+    """
+    wanted = {
+        (work.kind, keyring.digest("url", work.address)): (work, state)
+        for state, pieces in (("done", done), ("failed", failed)) for work in pieces
+    }
+    digests = sorted({digest for _, digest in wanted})
+    fingerprints: dict[str, str] = {}
+    rows: list[dict[str, object]] = []
+    columns = (_TABLE.c.id, _TABLE.c.kind, _TABLE.c.digest, _TABLE.c.fingerprint)
+    for start in range(0, len(digests), BATCH):
+        chunk = digests[start : start + BATCH]
+        for row in session.execute(
+            select(*columns).where(_TABLE.c.site_id == run.site_id, _TABLE.c.digest.in_(chunk))
+        ):
+            found = wanted.get((row.kind, row.digest))
+            if found is None:
+                continue
+            work, state = found
+            rows.append({"row": row.id, "now": state})
+            if work.kind == AD:
+                fingerprints[work.url] = row.fingerprint or ""
+    if rows:
+        session.connection().execute(_SETTLE, rows)
+    return fingerprints
 
 
-def drop_photos(session: Session, run: Run, external_id: str) -> None:
-    """Forgets the photos of one ad that wait to be asked for."""
-    session.execute(
-        delete(Frontier).where(
-            Frontier.site_id == run.site_id, Frontier.kind == PHOTO, Frontier.state == "pending",
-            Frontier.external_id == external_id,
+def drop_photos(session: Session, run: Run, external_ids: Iterable[str]) -> None:
+    """Forgets the photos of ads that wait to be asked for."""
+    unwanted = sorted(external_ids)
+    for start in range(0, len(unwanted), BATCH):
+        session.execute(
+            delete(Frontier).where(
+                Frontier.site_id == run.site_id, Frontier.kind == PHOTO, Frontier.state == "pending",
+                Frontier.external_id.in_(unwanted[start : start + BATCH]),
+            )
         )
-    )
 
 
 def unfetched(session: Session, run: Run) -> int:
@@ -187,7 +220,7 @@ def note_crash(session: Session, run_id: int, reason: str) -> None:
 
 def keep_counts(session: Session, run: Run, counts: dict[str, object]) -> None:
     """Keeps the counts of a running crawl up to date, in the transaction of the pages they count."""
-    session.get_one(CrawlRun, run.id).counts = counts
+    session.execute(update(CrawlRun).where(CrawlRun.id == run.id).values(counts=counts))
 
 
 def earlier_counts(session: Session, run: Run, limit: int = 14) -> list[dict[str, object]]:

@@ -1,5 +1,6 @@
 """When ads were seen: ranges of nights, absences, and the ads that are not ours."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select, update
@@ -7,27 +8,39 @@ from sqlalchemy.orm import Session
 
 from storage.tables import Ad, AdIdentifier, AdPlace, KnownElsewhere, Photo, Sighting
 
+BATCH = 400    # values in one IN (...)
 UNBROKEN = timedelta(hours=36)
 """Two looks within this time belong to one sighting range: nightly rounds start less than a day and a half apart."""
 
 
 def see_again(session: Session, ad: Ad, now: datetime) -> None:
     """The ad is still there: its sighting, and all that was current with it, lasts until now."""
-    before = ad.last_seen
-    if now <= before:
-        return
-    latest = session.scalar(
-        select(Sighting).where(Sighting.ad_id == ad.id).order_by(Sighting.last_seen.desc()).limit(1)
-    )
-    if latest is not None and ad.status == "live" and now - latest.last_seen <= UNBROKEN:
-        latest.last_seen = now
-    else:
-        session.add(Sighting(ad_id=ad.id, first_seen=now, last_seen=now))
-    for table in (AdIdentifier, AdPlace, Photo):
-        session.execute(
-            update(table).where(table.ad_id == ad.id, table.last_seen == before).values(last_seen=now)
+    see_all_again(session, [ad], now)
+
+
+def see_all_again(session: Session, ads: Iterable[Ad], now: datetime) -> None:
+    """The same for many ads at once."""
+    stale = list({ad.id: ad for ad in ads if ad.last_seen < now}.values())
+    for start in range(0, len(stale), BATCH):
+        chunk = {ad.id: ad for ad in stale[start : start + BATCH]}
+        ranges = session.scalars(
+            select(Sighting).where(Sighting.ad_id.in_(chunk)).order_by(Sighting.last_seen)
         )
-    ad.last_seen, ad.absences, ad.status, ad.gone_at = now, 0, "live", None
+        latest = {row.ad_id: row for row in ranges}     # the last one of each ad stays
+        by_last_look: dict[datetime, list[int]] = {}
+        for ad in chunk.values():
+            row = latest.get(ad.id)
+            if row is not None and ad.status == "live" and now - row.last_seen <= UNBROKEN:
+                row.last_seen = now
+            else:
+                session.add(Sighting(ad_id=ad.id, first_seen=now, last_seen=now))
+            by_last_look.setdefault(ad.last_seen, []).append(ad.id)
+            ad.last_seen, ad.absences, ad.status, ad.gone_at = now, 0, "live", None
+        for before, ids in by_last_look.items():
+            for table in (AdIdentifier, AdPlace, Photo):
+                session.execute(
+                    update(table).where(table.ad_id.in_(ids), table.last_seen == before).values(last_seen=now)
+                )
 
 
 def saw_earlier(session: Session, ad: Ad, at: datetime) -> None:
@@ -70,18 +83,15 @@ def seen_since(session: Session, site_id: int, since: datetime, night: date) -> 
     return (session.scalar(kept) or 0) + (session.scalar(other) or 0)
 
 
-def note_elsewhere(session: Session, site_id: int, digest: bytes, fingerprint: str, on: date) -> None:
-    """Remembers, by digest alone, that an ad is not ours, so that it is not fetched again tomorrow."""
-    row = session.scalar(
-        select(KnownElsewhere).where(KnownElsewhere.site_id == site_id, KnownElsewhere.digest == digest)
-    )
-    if row is None:
-        session.add(KnownElsewhere(site_id=site_id, digest=digest, fingerprint=fingerprint, last_seen=on))
-    else:
-        row.fingerprint, row.last_seen = fingerprint or row.fingerprint, on
-
-
-def known_elsewhere(session: Session, site_id: int, digest: bytes) -> KnownElsewhere | None:
-    return session.scalar(
-        select(KnownElsewhere).where(KnownElsewhere.site_id == site_id, KnownElsewhere.digest == digest)
-    )
+def known_elsewhere(session: Session, site_id: int, digests: Iterable[bytes]) -> dict[bytes, KnownElsewhere]:
+    """Those of the ads that are known not to be ours, by digest."""
+    wanted = list(dict.fromkeys(digests))
+    found: dict[bytes, KnownElsewhere] = {}
+    for start in range(0, len(wanted), BATCH):
+        rows = session.scalars(
+            select(KnownElsewhere).where(
+                KnownElsewhere.site_id == site_id, KnownElsewhere.digest.in_(wanted[start : start + BATCH])
+            )
+        )
+        found |= {row.digest: row for row in rows}
+    return found

@@ -14,7 +14,7 @@ from pipeline import ingest
 from pipeline.case_ads import read_ads
 from pipeline.ingest import Reach, Rules
 from pipeline.photo_work import drop_unwanted
-from pipeline.take_record import Crawl, take_record
+from pipeline.take_record import Crawl, take_records
 from pipeline.tally import Tally
 from storage import frontier
 from storage.frontier import AD, PHOTO, Run, Work
@@ -92,7 +92,7 @@ def see(store: Store, run: Run, text: str, rules: Rules = RULES, other: str = ""
     read = ingest.read(record, rules, store.keyring.shingle_key())
     with store.begin() as session:
         frontier.add(session, store.keyring, run, [Work(AD, capture.url, "a")])
-        wanted = take_record(crawl, session, crawl.tally, record, read)
+        wanted = take_records(crawl, session, crawl.tally, [(record, read)])
         frontier.add(session, store.keyring, run, wanted)
     return crawl
 

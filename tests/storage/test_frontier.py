@@ -48,7 +48,7 @@ def test_an_interrupted_run_is_taken_up_with_what_was_pending(empty: Store) -> N
     run = begin(empty)
     with empty.begin() as session:
         frontier.add(session, empty.keyring, run, [Work(AD, "u1", "1", fingerprint="f"), Work(AD, "u2", "2")])
-        assert frontier.settle(session, empty.keyring, run, Work(AD, "u1")) == "f"
+        assert frontier.settle(session, empty.keyring, run, [Work(AD, "u1")]) == {"u1": "f"}
         frontier.keep_counts(session, run, {"pages": 1})
     again = begin(empty)
     assert again.resumed
@@ -61,7 +61,7 @@ def test_work_that_is_done_keeps_no_address(empty: Store) -> None:
     run = begin(empty)
     with empty.begin() as session:
         frontier.add(session, empty.keyring, run, [Work(AD, "https://s.example/geheim", "x1", fingerprint="f")])
-        frontier.settle(session, empty.keyring, run, Work(AD, "https://s.example/geheim"))
+        frontier.settle(session, empty.keyring, run, [Work(AD, "https://s.example/geheim")])
         row = session.query(Frontier).one()
         assert (row.url, row.external_id, row.fingerprint, row.state) == (None, None, None, "done")
 
@@ -70,8 +70,7 @@ def test_a_finished_run_is_not_begun_again_and_leaves_only_pending_work(empty: S
     run = begin(empty)
     with empty.begin() as session:
         frontier.add(session, empty.keyring, run, [Work(AD, "u1", "1"), Work(AD, "u2", "2"), Work(LISTING, "l")])
-        frontier.settle(session, empty.keyring, run, Work(AD, "u1"))
-        frontier.settle(session, empty.keyring, run, Work(LISTING, "l"), failed=True)
+        frontier.settle(session, empty.keyring, run, [Work(AD, "u1")], failed=[Work(LISTING, "l")])
         assert frontier.unfetched(session, run) == 1
         frontier.end_run(session, run, verdict="truncated", reason="", counts={}, now=NOW)
     with pytest.raises(RunEnded):
@@ -127,5 +126,5 @@ def test_the_waiting_photos_of_one_ad_can_be_forgotten(empty: Store) -> None:
         frontier.add(
             session, empty.keyring, run, [Work(PHOTO, "p", "1"), Work(PHOTO, "p", "2"), Work(AD, "u1", "1")]
         )
-        frontier.drop_photos(session, run, "1")
+        frontier.drop_photos(session, run, ["1"])
         assert [(work.kind, work.external_id) for work in frontier.pending(session, run)] == [(PHOTO, "2"), (AD, "1")]
