@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
@@ -235,8 +235,7 @@ def _facts(facts: AdFacts) -> Iterator[ads.FactIn]:
     for kind, found in kept:
         for fact in found:
             span: Span = fact.span
-            values = asdict(fact)
-            del values["span"]
+            values = {name: getattr(fact, name) for name in fact.__dataclass_fields__ if name != "span"}
             yield ads.FactIn(kind, json.dumps(values, default=str, ensure_ascii=False, sort_keys=True), span)
 
 

@@ -2,7 +2,7 @@
 
 import statistics
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractors.captured import CrawlCounts
 
@@ -41,7 +41,10 @@ class Tally:
         return tally
 
     def kept(self) -> dict[str, object]:
-        return asdict(self) | {"failures": dict(self.failures), "filled": dict(self.filled)}
+        values: dict[str, object] = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        return values | {
+            "failures": dict(self.failures), "filled": dict(self.filled), "elapsed_s": list(self.elapsed_s)
+        }
 
     def counts(self, *, pending: int, crashed: bool) -> CrawlCounts:
         return CrawlCounts(
@@ -61,4 +64,6 @@ class Tally:
 
     def copy(self) -> "Tally":
         """A transaction that fails must not leave its counts behind: it counts on a copy."""
-        return Tally.resume(self.kept())
+        return replace(
+            self, failures=self.failures.copy(), filled=self.filled.copy(), elapsed_s=self.elapsed_s.copy()
+        )
