@@ -55,5 +55,5 @@ def dump(data: Path) -> str:
     return ran.out
 
 
-def demo_words(data: Path, nights: int) -> Sequence[str | Path]:
-    return ("demo", "--once", "--json", "--data", data, "--nights", str(nights))
+def demo_words(data: Path, nights: int, size: float = 1.0) -> Sequence[str | Path]:
+    return ("demo", "--once", "--json", "--data", data, "--nights", str(nights), "--size", str(size))

@@ -1,5 +1,6 @@
 """Looks for image bytes on disk while the house runs (red line 3)."""
 
+import os
 import threading
 from collections.abc import Iterable
 from pathlib import Path
@@ -51,13 +52,16 @@ class ImageWatch:
         return self
 
     def __exit__(self, *error: object) -> None:
+        alive = self._thread.is_alive()
         self._stop.set()
         self._thread.join()
+        assert alive, "the watch ended before what it watched"
 
     def look(self) -> None:
         """One walk through all folders."""
         for folder in self.folders:
-            for path in folder.rglob("*"):
+            # os.walk passes over what vanishes while it looks, where rglob would end this thread
+            for path in (Path(root, name) for root, _, names in os.walk(folder) for name in names):
                 if any(path.resolve().is_relative_to(ignored) for ignored in self.ignore):
                     continue
                 try:

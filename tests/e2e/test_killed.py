@@ -12,6 +12,7 @@ from tests.e2e.house import baken, demo_words, dump, start
 
 pytestmark = [pytest.mark.e2e, pytest.mark.browser]
 NIGHTS = 2
+SIZE = 0.4
 
 
 def kill_one(process: psutil.Process, whom: str) -> bool:
@@ -38,7 +39,7 @@ def _words(process: psutil.Process) -> list[str]:
 
 def run_and_kill(data: Path, whom: str, after_s: float) -> bool:
     """One run that is disturbed after a while. True when the kill came before the end."""
-    running = start(*demo_words(data, NIGHTS))
+    running = start(*demo_words(data, NIGHTS, SIZE))
     deadline = time.monotonic() + after_s
     killed = False
     process = psutil.Process(running.pid)
@@ -53,14 +54,14 @@ def run_and_kill(data: Path, whom: str, after_s: float) -> bool:
 def test_a_killed_parent_and_killed_children_leave_the_same_state_as_an_undisturbed_run(tmp_path: Path) -> None:
     calm = tmp_path / "calm"
     began = time.monotonic()
-    assert baken(*demo_words(calm, NIGHTS)).status == 0
+    assert baken(*demo_words(calm, NIGHTS, SIZE)).status == 0
     whole_s = time.monotonic() - began
     disturbed = tmp_path / "disturbed"
     moments = random.SystemRandom()
     kills = 0
     for whom in ("parent", "child", "parent", "child"):
         kills += run_and_kill(disturbed, whom, moments.uniform(0.08, 0.5) * whole_s)
-    last = baken(*demo_words(disturbed, NIGHTS))
+    last = baken(*demo_words(disturbed, NIGHTS, SIZE))
     assert last.status == 0, last.err
     assert kills >= 2
     assert dump(disturbed) == dump(calm)
