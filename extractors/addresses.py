@@ -4,6 +4,7 @@ import re
 
 from extractors.facts import AddressFact
 from extractors.normalise import Folded
+from extractors.ranges import near_digits
 from extractors.triggers import triggered
 
 _STREET = re.compile(
@@ -48,7 +49,7 @@ def find_addresses(folded: Folded, part: str) -> list[AddressFact]:
     text = folded.text
     facts: list[AddressFact] = []
     hints = triggered(text)
-    for found in _STREET.finditer(text) if "streets" in hints else ():
+    for found in near_digits(_STREET, text) if "streets" in hints else ():
         street = re.sub(r"\s+", " ", found["street"]).strip()
         if street in _NOT_STREETS or (street.split()[-1] in _NOT_STREETS and len(street.split()) == 1):
             continue

@@ -8,12 +8,12 @@ import re
 
 from extractors.facts import AgeWordFact
 from extractors.normalise import Folded
+from extractors.ranges import near_digits
 from extractors.triggers import triggered
 
 _YEARS = r"(?:jaar(?:tjes?)?|jr|jarige?|years?|yrs?|yo|y/o|jahre?|jahrige?|ans|anos|anni|lat(?:ka|ek)?|letnia|ani|eves?|yas(?:inda|indayim)?|yasinda)"
 _UNITS_AFTER = r"(?!\s?(?:ervaring|experience|lang|lid\b|actief|geleden|ago|erfahrung|d'experience|de experiencia|getrouwd|in het vak|samen))"
 _AGE = re.compile(rf"(?P<digits>(?<![\d.,:€$£/+-])(?<!€ )\d{{2}})\s?-?(?P<unit>{_YEARS})(?![a-z]){_UNITS_AFTER}")
-_DIGITS = re.compile(r"\d\d")
 _AGE_LABELLED = re.compile(
     r"(?:(?<![a-z])(?:leeftijd|age|alter|edad|eta|idade|wiek|varsta|kor|yas)\s?(?:is|:|=|-)\s?"
     r"|(?<![a-z])(?:ik ben|i am|i'm|ich bin|j'ai|tengo|mam|am|ben)\s(?:(?:net|pas|nu|just|only|erst|nog maar"
@@ -83,7 +83,7 @@ def find_age_words(folded: Folded, part: str) -> list[AgeWordFact]:
     text = folded.text
     hints = triggered(text)
     facts: list[AgeWordFact] = []
-    ages = [*_AGE.finditer(text), *(_AGE_LABELLED.finditer(text) if _DIGITS.search(text) else ())]
+    ages = [*near_digits(_AGE, text), *near_digits(_AGE_LABELLED, text)]
     for found in ages:
         years = int(found["digits"])
         if 10 <= years <= 99 and not _is_other(text, found):

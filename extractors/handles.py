@@ -69,13 +69,13 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
             taken.append((start, end))
             facts.append(HandleFact(kind, value, folded.span(part, start, end), confidence))  # type: ignore[arg-type]  # one of three literals
 
-    if "handles" in hints:
+    if "handles" in hints and any(sign in text for sign in ("@", "(a", "[a", "{a", "apenst", " at ")):
         for found in _MAIL.finditer(text):
             user = re.sub(r"\s?\((?:dot|punt)\)\s?", ".", found["user"])
             domain = re.sub(_DOT, ".", found["domain"])
             plain = "@" in found.group() and " " not in found.group()
             add("email", f"{user}@{domain}", found.start(), found.end(), 0.95 if plain else 0.85)
-    for found in _PROFILE.finditer(text) if "handles" in hints else ():
+    for found in _PROFILE.finditer(text) if "handles" in hints and "/" in text else ():
         platform = found.lastgroup and next(
             name for name in _PLATFORMS if name in found.groupdict() and found.groupdict()[name]
         )
@@ -95,7 +95,7 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
         link = canonical_link(found.group().rstrip(".,;:!?"))
         if link and not any(found.start() < b and a < found.end() for a, b in taken):
             add("link", link, found.start(), found.start() + len(found.group().rstrip(".,;:!?")), 0.9)
-    for found in _BARE_AT.finditer(text):
+    for found in _BARE_AT.finditer(text) if "@" in text else ():
         add("handle", f"unknown:{found['handle']}", found.start(), found.end(), 0.6)
     return facts
 

@@ -17,6 +17,7 @@ _ODD = re.compile(
     r"|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,24}\d{0,2});|[^\n\t -~]",
     re.DOTALL,
 )
+_CONTROL = re.compile(r"[^\n\t -~]")
 _BLOCKS_TEXT = """
     br p div li ul ol tr table td th h1 h2 h3 h4 h5 h6 hr section article header footer dt dd dl
     blockquote pre option form fieldset figure tbody thead
@@ -47,36 +48,48 @@ class Folded:
 
 def fold(raw: str) -> Folded:
     """Folds a raw text in one pass, linear in its length."""
-    if raw.isascii() and "<" not in raw and "&" not in raw and raw.isprintable():
+    if raw.isascii() and "<" not in raw and "&" not in raw and not _CONTROL.search(raw):
         return Folded(raw, raw.lower(), raw, None, None)
     pieces: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    odd_ones: list[tuple[int, int, int]] = []
     done = 0
     moved = False
     for odd in _ODD.finditer(raw):
         at, end = odd.span()
         if at > done:
             pieces.append(raw[done:at])
-            starts.extend(range(done, at))
-            ends.extend(range(done + 1, at + 1))
         done = end
         token = odd.group()
         seen = seen_as(token) if end - at == 1 else _resolve(odd, token)
         if len(seen) != 1 or end - at != 1:
             moved = True
         pieces.append(seen)
-        starts.extend([at] * len(seen))
-        ends.extend([end] * len(seen))
+        odd_ones.append((at, end, len(seen)))
     if done < len(raw):
         pieces.append(raw[done:])
-        starts.extend(range(done, len(raw)))
-        ends.extend(range(done + 1, len(raw) + 1))
     cased = "".join(pieces)
     text = cased.lower()
     if len(text) != len(cased):  # some capitals grow when lowered; do those one by one
         text = "".join(low if len(low := char.lower()) == 1 else char for char in cased)
-    return Folded(raw, text, cased, starts, ends) if moved else Folded(raw, text, cased, None, None)
+    if not moved:
+        return Folded(raw, text, cased, None, None)
+    return Folded(raw, text, cased, *_positions(odd_ones, len(raw)))
+
+
+def _positions(odd_ones: list[tuple[int, int, int]], size: int) -> tuple[list[int], list[int]]:
+    """Raw start and end of every character, from what was replaced: (start, end, characters given)."""
+    starts: list[int] = []
+    ends: list[int] = []
+    done = 0
+    for at, end, given in odd_ones:
+        starts.extend(range(done, at))
+        ends.extend(range(done + 1, at + 1))
+        starts.extend([at] * given)
+        ends.extend([end] * given)
+        done = end
+    starts.extend(range(done, size))
+    ends.extend(range(done + 1, size + 1))
+    return starts, ends
 
 
 def _resolve(odd: re.Match[str], token: str) -> str:

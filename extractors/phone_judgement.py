@@ -1,6 +1,7 @@
 """How far to believe a reading: what stands beside it, how odd it is, what it is called."""
 
 import re
+from functools import lru_cache
 
 from extractors.facts import Method
 from extractors.normalise import Folded
@@ -63,7 +64,11 @@ _ODD_SEPARATOR = re.compile(r"[^\s\-–./()]|\s{4,}|\n")
 
 def label_before(text: str, start: int) -> bool:
     """Whether the words before call these digits something else than a telephone number."""
-    before = text[max(0, start - 60) : start]
+    return _labelled(text[max(0, start - 60) : start])
+
+
+@lru_cache(maxsize=4096)
+def _labelled(before: str) -> bool:
     stray = _STRAY.search(before)
     if stray:
         before = before[: stray.start()] + (" " if stray.group()[:1].isspace() else stray.group()[:1])
@@ -103,7 +108,12 @@ def unit_after(text: str, end: int) -> bool:
 
 def has_cue(text: str, start: int, end: int) -> bool:
     """Whether words about calling or messaging stand near."""
-    return bool(_CUE.search(text, max(0, start - 60), start) or _CUE.search(text, end, min(len(text), end + 40)))
+    return _cue_in("\n" + text[:start] if start < 61 else text[start - 61 : start]) or _cue_in(text[end - 1 : end + 40])
+
+
+@lru_cache(maxsize=4096)
+def _cue_in(around: str) -> bool:
+    return _CUE.search(around, 1) is not None  # the first character only tells whether a word begins
 
 
 def judge(

@@ -14,10 +14,9 @@ _LINK = re.compile(
     r"t\.me/\+?|telegram\.me/\+?|signal\.me/#p/|signal://signal\.me/#p/|viber://(?:chat|add"
     r"|contact)\?number=|viber\.click/|"
     r"imo\.im/|line\.me/ti/p/~|(?:tel|sms|smsto|callto|skype|facetime|mms|whatsapp|dial|call):(?://)?)"
-    r"(?P<number>(?:\+|%2b|00)?[(\d%][\d().%+\-/b]{6,26}\d)",
-    re.IGNORECASE,
+    r"(?P<number>(?:\+|%2b|00)?[(\d%][\d().%+\-/b]{6,26}\d)"
 )
-_TEL_LABEL = re.compile(r"(?:tel|sms|call|whatsapp|dial|skype|facetime|mms):\s", re.IGNORECASE)
+_TEL_LABEL = re.compile(r"(?:tel|sms|call|whatsapp|dial|skype|facetime|mms):\s")
 _HINTS = ("me/", "me/#", "phone=", "tel:", "sms", "callto:", "viber", "skype:", "facetime:", "mms:", "whatsapp:", "dial:",
           "call:", "imo.im")  # fmt: skip
 

@@ -33,7 +33,9 @@ _CONNECTORS_TEXT = """
     zijn are sind sont son sono tel telefoon sms whatsapp me mij mobiel minus min stop
 """
 CONNECTORS = frozenset(_CONNECTORS_TEXT.split())
-_CHUNK = re.compile(r"plus(?=\d|drie|een|vier|thirty|three|fort|four|drei|ein|tres|trei|trois|quarant)|[a-z0-9]+")
+_PLUS = r"plus(?=\d|drie|een|vier|thirty|three|fort|four|drei|ein|tres|trei|trois|quarant)"
+_CHUNK = re.compile(rf"{_PLUS}|[a-z0-9]+")
+_CHUNK_CASED = re.compile(rf"(?i:{_PLUS})|[A-Za-z0-9]+")
 # a word with a sign in it: "z*s", "n_l", "d#ie"; a full stop or hyphen too, when the pieces are no number words
 _COVERED = re.compile(r"(?<![a-z0-9])[a-z]{1,9}(?:[*#_!@$%^~+'·•?=°.-]{1,2}[a-z]{1,9}){1,3}(?![a-z0-9])")
 _COVER = re.compile(r"[a-z][*#_!@$%^~+'·•?=°.-]{1,2}[a-z]")
@@ -147,42 +149,71 @@ def may_start(chunk: str) -> bool:
 _Piece = tuple[int, int, int, int]  # start, end, digits surely, digits maybe
 
 
-@lru_cache(maxsize=65536)
-def _weigh(chunk: str) -> tuple[int, int, bool]:
-    """(digits surely, digits maybe, worth counting in a row of bare chunks)."""
+_Weight = tuple[int, int, bool]  # digits surely, digits maybe, worth counting in a row of bare chunks
+_NOTHING: _Weight = (0, 0, False)
+
+
+def _weigh(cased: str) -> _Weight:
+    chunk = cased.lower()
     sure, maybe = _strength(chunk)
-    return sure, maybe, bool(maybe and len(chunk) <= 9) or _is_bare(chunk)
+    bare = bool(maybe and len(chunk) <= 9) or _is_bare(chunk)
+    if not bare and not sure and len(chunk) <= 6 and cased != chunk:
+        bare = _is_capital_signs(cased)
+    return (sure, maybe, bare) if sure or maybe or bare else _NOTHING
+
+
+class _Weights(dict[str, _Weight]):
+    """Weights of the chunks seen so far; emptied when full. Most words of most ads are in it and weigh nothing."""
+
+    def __missing__(self, cased: str) -> _Weight:
+        if len(self) > 100_000:
+            self.clear()
+        weight = self[cased] = _weigh(cased[:200])
+        return weight
+
+
+_weights = _Weights()
 
 
 def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
     """All chunks of a text, and the (first, last, bare) ranges of them with digit-like writing close together."""
     text, cased = folded.text, folded.cased
-    out: list[_Piece] = []
-    ranges: list[tuple[int, int, bool]] = []
     covered = _covered(text)
-    last_strong = first_strong = -1
-    skip_to = bare_run = 0
+    if covered:
+        spans = _spans(text, covered)
+        weights = [_weights[cased[start:end]] for start, end in spans]
+    else:
+        words = _CHUNK_CASED.findall(cased)
+        weights = [_weights[word] for word in words]
+        spans = []
+    ranges = _ranges(weights)
+    if not ranges:
+        return [], []
+    spans = spans or [found.span() for found in _CHUNK_CASED.finditer(cased)]
+    out = [(start, end, sure, maybe) for (start, end), (sure, maybe, _) in zip(spans, weights, strict=True)]
+    return out, ranges
+
+
+def _ranges(weights: list[_Weight]) -> list[tuple[int, int, bool]]:
+    ranges: list[tuple[int, int, bool]] = []
+    last_strong = first_strong = last_bare = -1
+    bare_run = 0
     was_bare = False
-    odd_starts = [start for start in covered if not text[start].isalnum()]
-    for start, end in _spans(text, odd_starts):
-        if start < skip_to:
+    for index, weight in enumerate(weights):
+        if weight is _NOTHING:
             continue
-        if covered and start in covered:
-            end = skip_to = covered[start]
-        sure, maybe, bare = _weigh(text[start : min(end, start + 200)])
-        index = len(out)
-        out.append((start, end, sure, maybe))
-        if sure == 0:
-            if bare or (
-                end - start <= 6 and cased[start:end] != text[start:end] and _is_capital_signs(cased[start:end])
-            ):
-                bare_run += 1
-                if bare_run < 5:
-                    continue
-                was_bare = True
-            else:
-                bare_run = 0
+        if last_bare != index - 1:
+            bare_run = 0
+        if weight[0] == 0:
+            if not weight[2]:
                 continue
+            last_bare = index
+            bare_run += 1
+            if bare_run < 5:
+                continue
+            was_bare = True
+        else:
+            last_bare = index  # a number word or digits: the row goes on
         if first_strong >= 0 and (index - last_strong > MAX_GAP_WORDS + 1 or index - first_strong > MAX_STRETCH):
             ranges.append((first_strong, last_strong, was_bare))
             first_strong = -1
@@ -194,14 +225,16 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
         last_strong = index
     if first_strong >= 0:
         ranges.append((first_strong, last_strong, was_bare))
-    return out, ranges
+    return ranges
 
 
-def _spans(text: str, odd_starts: list[int]) -> list[tuple[int, int]]:
-    """Where chunks stand; words that begin with a sign start there."""
-    out = [found.span() for found in _CHUNK.finditer(text)]
-    if odd_starts:
-        out = sorted([*out, *((start, start + 1) for start in odd_starts)])
+def _spans(text: str, covered: dict[int, int]) -> list[tuple[int, int]]:
+    """Where chunks stand, words with signs in them as one."""
+    starts = {found.start(): found.end() for found in _CHUNK.finditer(text)} | covered
+    out: list[tuple[int, int]] = []
+    for start in sorted(starts):
+        if not out or start >= out[-1][1]:
+            out.append((start, starts[start]))
     return out
 
 

@@ -76,6 +76,8 @@ def _read_stretch(
     ]
     masked = [soft_ranges.touches(token.start, token.end) for token in stretch.tokens]
     soft = [mask and not token.text.startswith("0") for mask, token in zip(masked, stretch.tokens, strict=True)]
+    if taken and _left(stretch, blocked, soft) < 8:
+        return
     edges = edges_of(text, folded.cased, stretch)
     indices = indices_of(text, stretch)
     for index in indices:
@@ -109,6 +111,17 @@ def _read_stretch(
 
 
 _HALVES = re.compile(r"helft|halfte|half |deel|stuk|part|rest|eindigt|ends |teil|moitie|mitad|andere|laatste|second|gedeelte|metade|polow")
+
+
+def _left(stretch: Stretch, blocked: list[bool], soft: list[bool]) -> int:
+    """How many digits a stretch may still give beside what was read already and what is a price, time or size."""
+    size = 0
+    for token, taken, masked in zip(stretch.tokens, blocked, soft, strict=True):
+        if not taken and not masked:
+            size += max(token.strength, token.maybe) or (not token.text.isdigit() and len(token.text) <= 2)
+    return size
+
+
 _DOUBTFUL_GAP = re.compile(r"\s?(?:of|or|oder|ou)\s|.{0,12}(?:##|\*\*|xx|\?\?|__|█).{0,12}")
 _PREFIX = re.compile(r"(?<!\d)06(?!\d)|(?<!\d)0 6(?!\d)|nul zes|zero six|null sechs|\+31(?!\d)")
 

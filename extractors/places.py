@@ -19,6 +19,7 @@ from extractors.place_names import (
     searchable,
 )
 from extractors.place_roles import in_place_context, role_of
+from extractors.ranges import near_digits
 
 __all__ = ["Municipality", "find_city_field", "find_places", "located_in", "municipalities", "resolve"]
 
@@ -119,7 +120,7 @@ _LABELLED = re.compile(r"(?:gemeente|plaats|woonplaats|locatie|location|stad|cit
 
 def _postcodes(folded: Folded, part: str) -> list[PlaceFact]:
     facts: list[PlaceFact] = []
-    for found in _POSTCODE.finditer(folded.text):
+    for found in near_digits(_POSTCODE, folded.text):
         code = by_postcode().get(int(found["pc4"]))
         tight = folded.cased[found.start("letters") : found.end()].isupper() or found.end() - found.start() == 6
         before = folded.text[max(0, found.start() - 20) : found.start()]

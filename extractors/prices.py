@@ -4,7 +4,7 @@ import re
 
 from extractors.facts import PriceFact
 from extractors.normalise import Folded
-from extractors.ranges import Ranges
+from extractors.ranges import Ranges, near_digits
 
 _MONEY = r"(?:€|eur(?:o'?s?)?(?![a-z])|£|gbp(?![a-z])|\$|usd(?![a-z]))"
 _AMOUNT = r"(?P<{0}>\d{{1,2}}[. ]\d{{3}}|\d{{2,4}})(?:[.,](?P<{0}c>\d\d)(?!\d)|,-|,=|,--)?"
@@ -34,7 +34,7 @@ def find_prices(folded: Folded, part: str) -> list[PriceFact]:
     ranges: list[tuple[int, int]] = []
     for pattern in (_TIME_FIRST, _AMOUNT_FIRST):
         taken = Ranges(ranges)
-        for found in pattern.finditer(text):
+        for found in near_digits(pattern, text):
             if taken.touches(*found.span()):
                 continue
             fact = _price(folded, part, found, time_first=pattern is _TIME_FIRST)
