@@ -249,7 +249,7 @@ def earlier_choices(session: Session, *, limit: int, offset: int) -> list[Earlie
             select(Referral.group_id, func.count())
             .where(Referral.group_id.in_(group_ids))
             .group_by(Referral.group_id)
-        ).tuples().all()      # a bare result has keys(), which dict() would take for a mapping
+        ).all()      # a bare result has keys(), which dict() would take for a mapping
     )
     return [
         EarlierLine(
