@@ -108,7 +108,8 @@ def _people(app: Flask, store: Store) -> None:
 def _words(app: Flask, settings: ReviewSettings) -> None:
     """What templates may use: local times in Dutch, printable text, cut fragments."""
     app.jinja_env.filters.update(
-        dag=local_date, tijdstip=local_time, printable=fragments.printable, pieces=fragments.pieces
+        dag=local_date, tijdstip=local_time, printable=fragments.printable, pieces=fragments.pieces,
+        unbroken_numbers=fragments.unbroken_numbers,
     )
 
     @app.context_processor
@@ -124,12 +125,19 @@ def _words(app: Flask, settings: ReviewSettings) -> None:
 def local_date(value: date | datetime, *, short: bool = False) -> str:
     """"9 november 2026", or "9 nov" in short; moments are put in Dutch time first."""
     day = value.astimezone(AMSTERDAM).date() if isinstance(value, datetime) else value
-    return format_date(day, "d MMM" if short else "d MMMM y", locale="nl")
+    return unbroken(format_date(day, "d MMM" if short else "d MMMM y", locale="nl"))
 
 
 def local_time(value: datetime) -> str:
     """"9 november 2026, 06:00 uur", in Dutch time."""
-    return format_datetime(value.astimezone(AMSTERDAM), "d MMMM y, HH:mm 'uur'", locale="nl")
+    moment = value.astimezone(AMSTERDAM)
+    time_of_day = format_datetime(moment, "HH:mm 'uur'", locale="nl")
+    return f"{local_date(moment)}, {unbroken(time_of_day)}"
+
+
+def unbroken(text: str) -> str:
+    """The text with spaces that a line never ends at: a day and its month stay together."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _errors(app: Flask) -> None:

@@ -4,6 +4,7 @@ Pure: strings in, pieces out. Offsets refer to the raw text, so characters are r
 """
 
 import itertools
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from pipeline.case import CaseAd, Highlight
 REPLACEMENT = "\ufffd"
 BIDI_CONTROLS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 KEPT_CONTROLS = frozenset("\n\t")
+
+SPACED_NUMBER = re.compile(r"\+?[0-9][0-9 .-]{6,20}[0-9]")
 
 CONTEXT_CHARS = 45
 """Words around a quoted fragment."""
@@ -46,6 +49,11 @@ def printable(text: str) -> str:
         else char
         for char in text
     )
+
+
+def unbroken_numbers(text: str) -> str:
+    """The text, in which a line does not end inside a phone number."""
+    return SPACED_NUMBER.sub(lambda found: found.group().replace(" ", "\N{NO-BREAK SPACE}"), text)
 
 
 def pieces(text: str, highlights: Iterable[Highlight], part: str) -> list[Piece]:

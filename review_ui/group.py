@@ -99,6 +99,8 @@ def page(group_id: str, entered: Entered, error: str | None) -> Response | str |
         timeline=timeline(rows),
         bundles=bundles(case.links, numbers),
         estimates=any(ad.reach == "spread" for ad in case.ads),
+        far_numbers={numbers[ad.ad_id] for ad in ads if ad.reach == "spread"},
+        most_far=ADS_SHOWN,
         route_m=[ad for ad in ads if ad.route_m],
         choice=None if choice is None or choice.outcome == UNDONE else choice,
         may_undo=choice is not None and choice.outcome != UNDONE and choice.by_name == me().name,

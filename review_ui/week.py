@@ -27,13 +27,24 @@ def show() -> str:
         week=week,
         lines=lines,
         waiting=waiting,
+        urgent_waiting=[line for line in waiting if line.urgent],
+        other_waiting=[line for line in waiting if not line.urgent],
         overflow=overflow,
         sites=sites,
         failing=[site for site in sites if site.verdict not in (None, "ok")],
         last_round=last_round,
         chosen=sum(line.choice is not None for line in lines),
-        first_open=next((line for line in [*lines, *waiting] if line.choice is None), None),
+        first_open=next((line for line in reading_order(lines, waiting) if line.choice is None), None),
     )
+
+
+def reading_order(lines: list[ListLine], waiting: list[ListLine]) -> list[ListLine]:
+    """What is urgent and still open from earlier weeks comes before everything else."""
+    return [
+        *(line for line in waiting if line.urgent),
+        *lines,
+        *(line for line in waiting if not line.urgent),
+    ]
 
 
 def all_lines() -> list[ListLine]:
@@ -42,4 +53,6 @@ def all_lines() -> list[ListLine]:
         week = review_store.newest_week(session)
         if week is None:
             return []
-        return [*review_store.list_lines(session, week), *review_store.open_lines(session, week)]
+        return reading_order(
+            review_store.list_lines(session, week), review_store.open_lines(session, week)
+        )
