@@ -100,7 +100,7 @@ def _summary(dossier: Dossier) -> _Sheet:
 
 def _ads(dossier: Dossier) -> _Sheet:
     headings = (
-        "Nr", "Bron", "Kenmerk bij de bron", "Adres (niet openen)", "Gemeente", "Status", "Eerst gezien",
+        "Nr", "Bron", "Nummer bij de bron", "Adres (niet openen)", "Gemeente", "Status", "Eerst gezien",
         "Laatst gezien", "Titel", "Tekst", "Velden", "Foto's", "Hash van elke foto", "SHA-256 van de pagina",
         "Vastgelegd op", "Bijzonder",
     )  # fmt: skip
