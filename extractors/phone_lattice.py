@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from extractors.number_reading import (
     Kind,
@@ -53,12 +54,13 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
     romans = len(numerals) if len(set(numerals)) > 1 else 0
     crosses = sum(1 for token in tokens if token.text == "x")  # a separator, not "times"
     worded = sum(1 for token in tokens if token.strength and token.text.isalpha())
+    counted = any(token.text in _counting() for token in tokens) or _COUNTS.search(text, stretch.start, stretch.end)
     for at, token in enumerate(tokens):
-        for reading in _readings(token, stretch.languages, romans >= 4, worded >= 3, stretch.bare):
+        for reading in _readings(token.text, token.cased, stretch.languages, romans >= 4, worded >= 3, stretch.bare):
             out[at].append(Edge(at, at, reading.digits, reading.cost, reading.kind, token.start, token.end))
         if token.text.isalpha():
             out[at] += _joined(text, tokens, at, stretch.languages)
-        if crosses < 4:
+        if crosses < 4 and counted:
             out[at] += _repeated(text, tokens, at)
     for at in range(1, len(tokens) - 1):
         # "is een 0": an article, since a plain word stands before it and digits after
@@ -96,14 +98,16 @@ def _articles(text: str, tokens: list[Token]) -> list[int]:
     return found if len(found) >= 3 else []
 
 
-def _readings(token: Token, languages: frozenset[str], roman: bool, worded: bool, bare: bool) -> list[Reading]:
-    chunk = token.text
+@lru_cache(maxsize=16384)
+def _readings(
+    chunk: str, cased: str, languages: frozenset[str], roman: bool, worded: bool, bare: bool
+) -> list[Reading]:
     if chunk.isdigit():
         return [Reading(chunk, 0.0, Kind.DIGITS, frozenset())]
     if not chunk.isalnum():
         return list(broken_readings(chunk))
     if not chunk.isalpha():
-        return list(mixed_readings(chunk, token.cased))
+        return list(mixed_readings(chunk, cased))
     out: list[Reading] = []
     exact = word_readings(chunk)
     for reading in exact:
@@ -125,10 +129,19 @@ def _readings(token: Token, languages: frozenset[str], roman: bool, worded: bool
         return out
     if chunk not in CONNECTORS and (languages or bare):
         out += [reading for reading in fuzzy_readings(chunk) if not languages or languages & reading.languages]
-    sign = sign_reading(token.cased)
-    if sign and (not (bare and out) or not token.cased.islower()) and (len(chunk) == 1 or not worded):
+    sign = sign_reading(cased)
+    if sign and (not (bare and out) or not cased.islower()) and (len(chunk) == 1 or not worded):
         out.append(sign)
     return out
+
+
+_COUNTS = re.compile(r"(?<![a-z0-9])[2-8]\s?[x×*]|[x×*]\s?[2-8](?![a-z0-9])")
+
+
+@cache
+def _counting() -> frozenset[str]:
+    """Words that say how often a digit comes."""
+    return TIMES | frozenset(multiples()) | frozenset(plurals())
 
 
 _TIGHT = re.compile(r"[\s\-–.,'_]{0,3}$")

@@ -38,6 +38,10 @@ class Valid:
 _LOOSE_LENGTH = frozenset({"49", "43", "39", "36", "46", "358", "385", "62", "86"})
 
 
+# Dutch mobile numbers (numbering plan: 061-065 and 068, eight digits after it): most candidates are one of these.
+_DUTCH_MOBILE = ("3161", "3162", "3163", "3164", "3165", "3168")
+
+
 @lru_cache(maxsize=32768)
 def validate(digits: str, international: bool, numbering: Numbering) -> Valid | None:
     """The number of these digits, or None.
@@ -62,6 +66,8 @@ def validate(digits: str, international: bool, numbering: Numbering) -> Valid | 
             return None
     if number.startswith("447700900") and numbering == "synthetic":
         return Valid("+" + number, "synthetic", "44", True) if len(number) == 12 else None
+    if len(number) == 11 and number.startswith(_DUTCH_MOBILE):
+        return Valid("+" + number, "mobile", "31", True)
     try:
         parsed = phonenumbers.parse("+" + number, None)
     except NumberParseException:

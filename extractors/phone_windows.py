@@ -69,8 +69,9 @@ def windows(
     tokens = stretch.tokens
     out: list[Window] = []
     starts = 0
+    clean_to = -1
     for at in range(len(tokens)):
-        if blocked[at] or not edges[at]:
+        if blocked[at] or not edges[at] or at <= clean_to:
             continue
         plus = _plus_before(text, tokens, at) if edges[at][0].digits[0] != "0" else None
         chosen = [
@@ -83,7 +84,11 @@ def windows(
         starts += 1
         if starts > _MAX_STARTS:
             break
-        out += _from(text, tokens, edges, blocked, indices, at, chosen, plus, numbering)
+        found = _from(text, tokens, edges, blocked, indices, at, chosen, plus, numbering)
+        out += found
+        for window in found:  # nothing starts within a number that is read without any doubt
+            if window.cost <= 0.012 and not window.fillers and len(window.digits) >= 10 and not window.bare_code:
+                clean_to = max(clean_to, window.last - 1)
     return out
 
 
