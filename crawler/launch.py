@@ -12,6 +12,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 ORDINARY_USER = "nobody"
 TEMP_PREFIX = "baken-crawl-"
+ITS_ROOMS = ("crawler", "extractors")
+"""All that the subprocess may import, and so all that it needs to read."""
+
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome-stable")
 
 
@@ -24,6 +27,7 @@ class Launch:
     browser_path: str
     browser_reason: str                 # why pages cannot be rendered
     warnings: tuple[str, ...]
+    code_apart: bool = False            # its user cannot read the checkout: it gets a copy of its rooms
 
 
 def plan(*, browser: bool, loopback: bool) -> Launch:
@@ -35,15 +39,16 @@ def plan(*, browser: bool, loopback: bool) -> Launch:
         user = _ordinary_user()
         if user is None:
             warnings.append(
-                f"de crawler draait als root: {ORDINARY_USER!r} kan {ROOT} of {sys.executable} niet lezen"
+                f"de crawler draait als root: {ORDINARY_USER!r} kan {sys.executable} niet lezen"
             )
+    code_apart = user is not None and not _readable_by_all(ROOT / "crawler" / "child.py")
     if not browser:
-        return Launch(user, False, "", "", tuple(warnings))
+        return Launch(user, False, "", "", tuple(warnings), code_apart)
     path = next((found for name in CHROMIUM_NAMES if (found := shutil.which(name))), "")
     if not path:
-        return Launch(user, False, "", "Chromium is niet geïnstalleerd", tuple(warnings))
+        return Launch(user, False, "", "Chromium is niet geïnstalleerd", tuple(warnings), code_apart)
     if not root or user is not None:
-        return Launch(user, True, path, "", tuple(warnings))
+        return Launch(user, True, path, "", tuple(warnings), code_apart)
     if loopback:
         warnings.append("Chromium toont de eigen pagina's zonder sandbox")
         return Launch(user, False, path, "", tuple(warnings))
@@ -55,7 +60,7 @@ def _ordinary_user() -> pwd.struct_passwd | None:
         user = pwd.getpwnam(ORDINARY_USER)
     except KeyError:
         return None
-    needed = (ROOT, ROOT / "crawler" / "child.py", Path(sys.prefix), Path(sys.executable).resolve())
+    needed = (Path(sys.prefix), Path(sys.executable).resolve())
     return user if all(_readable_by_all(path) for path in needed) else None
 
 
@@ -77,12 +82,23 @@ def start(launch: Launch, temp_dir: Path) -> "subprocess.Popen[bytes]":
         "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1", "NODE_OPTIONS": "",
     }
     who = launch.user
+    home = _copy_rooms(temp_dir, who) if who is not None and launch.code_apart else ROOT
     return subprocess.Popen(
-        [sys.executable, "-m", "crawler.child"], cwd=ROOT, env=environment, start_new_session=True,
+        [sys.executable, "-m", "crawler.child"], cwd=home, env=environment, start_new_session=True,
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, close_fds=True, bufsize=1 << 16,
         user=who.pw_uid if who else None, group=who.pw_gid if who else None, extra_groups=[] if who else None,
         umask=0o077,
     )
+
+
+def _copy_rooms(temp_dir: Path, user: pwd.struct_passwd) -> Path:
+    """The subprocess's own rooms, readable by its user; times are kept, so that compiled files stay good."""
+    code = temp_dir / "code"
+    for room in ITS_ROOMS:
+        shutil.copytree(ROOT / room, code / room)
+    for path in (code, *code.rglob("*")):
+        os.chown(path, user.pw_uid, user.pw_gid)
+    return code
 
 
 def make_temp_dir(launch: Launch) -> Path:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from crawler import launch
+from extractors.captured import ListingPage
 from storage.store import Store
+from tests.crawler.small_site import Answer, html, list_page, records, session, small_site
 
 ALLOWED = {"PATH", "LANG", "HOME", "TMPDIR", "PYTHONDONTWRITEBYTECODE", "PYTHONUTF8", "NODE_OPTIONS"}
 
@@ -43,3 +45,25 @@ def test_the_subprocess_inherits_no_secret_no_open_file_and_no_rights(
                 if stream is not None:
                     stream.close()
             shutil.rmtree(temp_dir, ignore_errors=True)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root becomes another user")
+def test_a_checkout_that_others_cannot_read_does_not_keep_root_from_becoming_an_ordinary_user(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checkout = tmp_path / "checkout"
+    for room in launch.ITS_ROOMS:
+        shutil.copytree(launch.ROOT / room, checkout / room)
+    checkout.chmod(0o700)
+    monkeypatch.setattr(launch, "ROOT", checkout)
+    assert launch.plan(browser=False, loopback=False).code_apart
+    with small_site() as site:
+        site.pages["/robots.txt"] = Answer(b"", 404)
+        site.pages["/lijst"] = html(list_page([1]))
+        with session(site.profile()) as live:
+            live.want_listing(f"{site.url}/lijst", 0)
+            (record,) = records(live, 1)
+            child = Path(f"/proc/{live.pid}")
+            assert isinstance(record, ListingPage), live.stderr_tail
+            assert child.stat().st_uid == pwd.getpwnam(launch.ORDINARY_USER).pw_uid
+            assert (child / "cwd").readlink().is_relative_to("/dev/shm")
