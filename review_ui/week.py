@@ -27,8 +27,8 @@ def show() -> str:
         week=week,
         lines=lines,
         waiting=waiting,
-        urgent_waiting=[line for line in waiting if line.urgent],
-        other_waiting=[line for line in waiting if not line.urgent],
+        urgent_waiting=[line for line in waiting if presses(line)],
+        other_waiting=[line for line in waiting if not presses(line)],
         overflow=overflow,
         sites=sites,
         failing=[site for site in sites if site.verdict not in (None, "ok")],
@@ -38,12 +38,17 @@ def show() -> str:
     )
 
 
+def presses(line: ListLine) -> bool:
+    """Urgent, or for route M."""
+    return line.urgent or line.facts.under_age_words
+
+
 def reading_order(lines: list[ListLine], waiting: list[ListLine]) -> list[ListLine]:
     """What is urgent and still open from earlier weeks comes before everything else."""
     return [
-        *(line for line in waiting if line.urgent),
+        *(line for line in waiting if presses(line)),
         *lines,
-        *(line for line in waiting if not line.urgent),
+        *(line for line in waiting if not presses(line)),
     ]
 
 

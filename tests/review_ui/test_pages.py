@@ -25,6 +25,23 @@ def test_the_list_has_urgent_first_then_the_order_given(world: World, login: Log
     assert found == sorted(found)
 
 
+def test_what_is_urgent_and_waits_from_an_earlier_week_comes_before_the_list(world: World, login: Login) -> None:
+    with world.store.begin() as session:
+        group = session.query(AdGroup).filter_by(public_id=world.groups["urgent"]).one()
+        session.query(ListItem).filter_by(group_id=group.id).one().week = "2026-W45"
+    text = read(world, login, "/deze-week")
+    urgent = f'/groep/{world.groups["urgent"]}"'
+    assert text.index(urgent) < text.index("Begin met de eerste groep")     # the button goes there first
+    assert text.rindex(urgent) < text.index("De lijst")
+    assert text.index("Spoed, nog open van eerder") < text.index("De lijst") < text.index("Nog open van eerdere weken")
+
+
+def test_an_ad_elsewhere_has_its_own_line_and_its_links_are_called_estimates(world: World, login: Login) -> None:
+    text = read(world, login, "/groep/{manager}")
+    assert "Buiten het eigen gebied: zonder woorden" in text
+    assert "Advertentie 6: Utrecht" in text
+
+
 def test_the_list_says_nothing_of_rule_control_score_or_reasons(world: World, login: Login) -> None:
     text = read(world, login, "/deze-week")
     rows = text[text.index('<ol class="cards">') : text.index("</ol>")]

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from pipeline.case import CaseLink, Highlight
 from review_ui.bundles import bundles
-from review_ui.fragments import BIDI_CONTROLS, pieces, printable
+from review_ui.fragments import BIDI_CONTROLS, pieces, printable, unbroken_numbers
 from review_ui.group import parse_day
 from review_ui.whereabouts import merged
 
@@ -27,6 +27,11 @@ marks = st.lists(
 def test_the_pieces_are_the_whole_text_in_order(text: str, highlights: list[Highlight]) -> None:
     cut = pieces(text, highlights, "text")
     assert "".join(piece.text for piece in cut) == printable(text)
+
+
+def test_a_line_never_ends_inside_a_phone_number() -> None:
+    assert unbroken_numbers("Bel 06 70 00 00 00 of mail") == "Bel 06\u00a070\u00a000\u00a000\u00a000 of mail"
+    assert unbroken_numbers("van 13 tot 17 uur") == "van 13 tot 17 uur"
 
 
 @given(st.text(max_size=50), marks)
