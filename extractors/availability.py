@@ -22,11 +22,14 @@ _SOMETIMES = re.compile(
     r"|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr)\s?(?:t/m|tot en met|-"
     r"|tot)\s?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vr|za|zo)\b"
 )
+_STEMS = ("24", "en nacht", "altijd", "always", "immer", "dagen ", "rund um", "non", "and night", "calodob", "et nuit", "y noche", "si noapte", "ejjel")
 
 
 def find_availability(folded: Folded, part: str) -> list[AvailabilityFact]:
     """Statements about hours in one part of an ad; `always` for day and night."""
     text = folded.text
-    facts = [AvailabilityFact(True, folded.span(part, *found.span())) for found in _ALWAYS.finditer(text)]
+    facts: list[AvailabilityFact] = []
+    if any(stem in text for stem in _STEMS):
+        facts += [AvailabilityFact(True, folded.span(part, *found.span())) for found in _ALWAYS.finditer(text)]
     facts += [AvailabilityFact(False, folded.span(part, *found.span())) for found in _SOMETIMES.finditer(text)]
     return facts

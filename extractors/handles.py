@@ -37,6 +37,8 @@ _PROFILE = re.compile(
     r"(?P<twitter>(?:twitter|x)\.com/)|(?P<tiktok>tiktok\.com/@)|(?P<fansly>fansly\.com/)"
     r"|(?P<facebook>(?:facebook|fb)\.com/)|(?P<kik>kik\.me/))(?P<handle>[a-z0-9_][a-z0-9_.]{2,29})"
 )
+_HOSTS = ("t.me/", "t.dog/", "telegram.", "instagr", "snapchat.com", "onlyfans.com", "twitter.com", "x.com/", "tiktok.com", "fansly.com", "facebook.com",
+          "fb.com", "kik.me")  # fmt: skip
 _URL = re.compile(
     r"(?<![a-z0-9@._-])(?:https?://|www\.)[^\s<>\"'()\[\]{}|\\^]{3,500}"
     r"|(?<![a-z0-9@._/-])(?:[a-z0-9-]{2,40}\.){1,3}(?:nl|com|be|eu|net|org"
@@ -75,7 +77,7 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
             domain = re.sub(_DOT, ".", found["domain"])
             plain = "@" in found.group() and " " not in found.group()
             add("email", f"{user}@{domain}", found.start(), found.end(), 0.95 if plain else 0.85)
-    for found in _PROFILE.finditer(text) if "handles" in hints and "/" in text else ():
+    for found in _PROFILE.finditer(text) if "handles" in hints and any(host in text for host in _HOSTS) else ():
         platform = found.lastgroup and next(
             name for name in _PLATFORMS if name in found.groupdict() and found.groupdict()[name]
         )

@@ -14,7 +14,8 @@ _PLAIN = re.compile(
     r"(?!\d|[a-z]|[ ]?[-./,:_+*#=][ ]?\d|[ ]\d|[-_/.][a-z])"
 )
 _SIGNED = re.compile(r"(?<![\d\w+])(?<!\d[^\w\s])(?:\+)?\d(?:[^\w\s]\d|_\d){9,13}(?!\d|[^\w\s]\d)")
-_MASKABLE = re.compile(r"\d\D{0,8}[0+]|[/@]|06[-. ]?\d?\d?[-. ]?(?:19|20)\d\d|[a-z]\d\d|www")
+_DIGIT = re.compile(r"\d")
+_YEARS = re.compile(r"06[-. ]?(?:\d\d)?[-. ]?(?:19|20)\d\d")
 _IDENTIFIER = re.compile(r"[a-z0-9#_=/.-]$")
 
 
@@ -25,7 +26,8 @@ def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int,
         start, end = found.span()
         if _IDENTIFIER.search(text, max(0, start - 1), start) or unit_after(text, end) or label_before(text, start):
             continue
-        near = hard_masks(text, max(0, start - 14), end) if _MASKABLE.search(text, max(0, start - 14), end) else ()
+        doubtful = _DIGIT.search(text, max(0, start - 14), start) or _YEARS.search(text, start, end)
+        near = hard_masks(text, max(0, start - 14), end) if doubtful or text[end : end + 1] == "@" else ()
         if any(a < end and start < b for a, b in near) or says_backwards(
             text, max(0, start - 80), min(len(text), end + 80)
         ):

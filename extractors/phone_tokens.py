@@ -149,8 +149,9 @@ def may_start(chunk: str) -> bool:
 _Piece = tuple[int, int, int, int]  # start, end, digits surely, digits maybe
 
 
-_Weight = tuple[int, int, bool]  # digits surely, digits maybe, worth counting in a row of bare chunks
-_NOTHING: _Weight = (0, 0, False)
+# digits surely, digits maybe, worth counting in a row of bare chunks, a number may start with it
+_Weight = tuple[int, int, bool, bool]
+_NOTHING: _Weight = (0, 0, False, False)
 
 
 def _weigh(cased: str) -> _Weight:
@@ -159,7 +160,8 @@ def _weigh(cased: str) -> _Weight:
     bare = bool(maybe and len(chunk) <= 9) or _is_bare(chunk)
     if not bare and not sure and len(chunk) <= 6 and cased != chunk:
         bare = _is_capital_signs(cased)
-    return (sure, maybe, bare) if sure or maybe or bare else _NOTHING
+    start = bool(sure or maybe or bare or len(chunk) <= 4) and may_start(chunk)
+    return (sure, maybe, bare, start) if sure or maybe or bare or start else _NOTHING
 
 
 class _Weights(dict[str, _Weight]):
@@ -190,7 +192,7 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
     if not ranges:
         return [], []
     spans = spans or [found.span() for found in _CHUNK_CASED.finditer(cased)]
-    out = [(start, end, sure, maybe) for (start, end), (sure, maybe, _) in zip(spans, weights, strict=True)]
+    out = [(start, end, sure, maybe) for (start, end), (sure, maybe, _, _) in zip(spans, weights, strict=True)]
     return out, ranges
 
 
@@ -240,11 +242,23 @@ def _spans(text: str, covered: dict[int, int]) -> list[tuple[int, int]]:
 
 def stretches(folded: Folded, taken: Ranges | None = None) -> list[Stretch]:
     """The stretches worth reading: each could hold a whole number outside what was `taken`."""
+    if taken and not _may_hold_more(folded, taken):
+        return []
     chunks, ranges = pieces(folded)
     found: list[Stretch] = []
     for first, last, bare in ranges:
         _close(folded, chunks, first, last, found, bare, taken or Ranges(()))
     return found
+
+
+def _may_hold_more(folded: Folded, taken: Ranges) -> bool:
+    """Whether another number can start outside what was taken: most ads have one, plainly written."""
+    rest = taken.without(folded.cased)
+    for word in _CHUNK_CASED.findall(rest):
+        weight = _weights[word]
+        if weight[3] and not (word.isdigit() and word[0] != "0" and not _BARE_START.search(rest)):
+            return True
+    return bool(_COVER.search(rest.lower())) or _TURNED.search(folded.text) is not None
 
 
 def _is_capital_signs(cased: str) -> bool:

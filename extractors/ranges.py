@@ -24,6 +24,16 @@ class Ranges:
     def __bool__(self) -> bool:
         return bool(self._starts)
 
+    def without(self, text: str) -> str:
+        """The text with these ranges left out."""
+        out: list[str] = []
+        done = 0
+        for start, end in zip(self._starts, self._ends, strict=True):
+            out.append(text[done:start])
+            done = end
+        out.append(text[done:])
+        return " | ".join(out)
+
     def touches(self, start: int, end: int) -> bool:
         """Whether any range overlaps start..end."""
         at = bisect_right(self._starts, start)
