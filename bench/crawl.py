@@ -57,13 +57,19 @@ def main(argv: Sequence[str]) -> int:
     wanted = parser.parse_args(argv)
     ads = wanted.pages * PER_LIST // (PER_LIST + 1)
     with site(ads) as port:
+        before = _cpu_s(resource.RUSAGE_SELF), _cpu_s(resource.RUSAGE_CHILDREN)
         result, seconds = ours(port)
+        parent_s, child_s = _cpu_s(resource.RUSAGE_SELF) - before[0], _cpu_s(resource.RUSAGE_CHILDREN) - before[1]
+        child_peak_mb = _peak_mb(resource.RUSAGE_CHILDREN)
         print(f"ours: {result.pages} pages in {seconds:.1f} s, {result.verdict.value}", file=sys.stderr)
         peer = None if wanted.no_peer else bare(port)
     figures: dict[str, object] = {
         "pages": result.pages, "pages_per_s": round(result.pages / seconds, 1), "verdict": result.verdict.value,
         "ads_new": result.ads_new, "parent_peak_mb": _peak_mb(resource.RUSAGE_SELF),
-        "child_peak_mb": _peak_mb(resource.RUSAGE_CHILDREN),
+        "child_peak_mb": child_peak_mb,
+        "cpu_ms_per_page": {
+            "parent": round(1000 * parent_s / result.pages, 2), "child": round(1000 * child_s / result.pages, 2),
+        },
     }
     if peer is not None:
         figures |= {"peer": {"scrapy": round(peer, 1)}, "ratio": round(result.pages / seconds / peer, 3)}
@@ -110,6 +116,11 @@ def site(ads: int) -> Iterator[int]:
             yield int(process.stdout.readline())
         finally:
             process.kill()
+
+
+def _cpu_s(who: int) -> float:
+    used = resource.getrusage(who)
+    return used.ru_utime + used.ru_stime
 
 
 def _peak_mb(who: int) -> int:
