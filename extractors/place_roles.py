@@ -6,27 +6,31 @@ from extractors.facts import PlaceRole
 
 _END = r"(?:\s(?:de|het|the|stad|gemeente|city of|plaats|plaatsje|dorp|mooie|buurt van))?\s{1,2}$"
 _MENTIONED = re.compile(
-    r"(?:(?:oorspronkelijk|origineel|afkomstig|geboren|opgegroeid|getogen|gewoond|woonde|woon|gewerkt|werkte"
-    r"|studeerde?|studeer|gestudeerd|vroeger|ooit|eerder|verhuisd|vertrokken|weg|"
+    r"(?<![a-z])(?:(?:oorspronkelijk|origineel|afkomstig|geboren|opgegroeid|getogen|gewoond|woonde|woon|gewerkt|werkte"
+    r"|studeerde?|studeer|gestudeerd|vroeger|ooit|eerder|van oorsprong|wortels|roots|wieg|groeide|naci|soy|natural|verhuisd|vertrokken|"
     r"originally|born|raised|grew up|grown up|moved|lived|used to (?:live|work|be)|formerly|previously"
     r"|geburtig|geboren|aufgewachsen|stamme|ursprunglich|komme|originaire|viens|vengo|pochodze|nascida"
     r"|provin|"
     r"opleiding|vakantie|holiday|vrienden|vriendinnen|familie|familieleden|moeder|ouders|klanten|heren"
-    r"|mannen|gasten|bezoekers|clients|men|gentlemen|customers)"
-    r"(?:\s\w+){0,2}\s(?:uit|in|te|van|from|to|naar|aus|de|z|din|da|vanuit)"
+    r"|zus|zusje|broer|broertje|vader|dochter|zoon|vriend|vriendin|oma|opa|kinderen|tante|oom|nichtje|sister|mother|father|brother|parents"
+    r"|daughter|friends?|schwester|mutter|mannen|gasten|bezoekers|clients|men|gentlemen|customers)"
+    r"(?:\s\w+){0,2}\s(?:uit|in|te|van|from|to|naar|aus|de|z|din|da|vanuit|en)"
+    r"|(?:vroeger|voorheen|destijds|vorige? (?:jaar|maand|week|zomer)|last (?:year|month|week)|formerly|previously|tot voor kort"
+    r"|eerst (?:zat|was|werkte|woonde|ontving)|toen|antes|avant|fruher|prima ero)(?:\s\w+){0,3}(?:\s(?:in|te|uit|at|en|a))?"
+    r"|(?:fc|ado|nac|pec|psv|sc|vvv|rkc|sparta|go ahead eagles|willem ii|ajax|club|fanclub|supportersclub|voetbalclub)"
     r"|(?:kom|komt|kwam|come|came|ik ben) (?:zelf )?(?:oorspronkelijk |eigenlijk |origineel "
     r"|originally )?(?:uit|from|aus)|i'm from|i am from|mijn roots liggen in"
-    r"|(?:niet|nooit|geen|not|never|nicht|pas|no|nie|nu|nem)(?:\s(?:meer|langer|in|any more|anymore|de|mehr"
+    r"|(?:niet|nooit|geen|not|never|nicht|pas|no|nie|nem)(?:\s(?:meer|langer|in|any more|anymore|de|mehr"
     r"|escort|ontvangst|bezoek|afspraken))?(?:\s(?:in|te|naar|uit|at|a|en|w|bij))?"
     r"|(?:behalve|except|uitgezonderd|ausser|sauf|exclusief|buiten)(?:\s(?:in|voor|naar|for))?"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
-    r"|just) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped|weg) (?:in|te|uit|at)"
+    r"|just) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)"
     r"|(?:fan|supporter|liefhebber) van|(?:route|trein|bus|snelweg|autoweg|richting|afslag"
     r"|direction)(?:\s(?:naar|richting|to))?|(?:universiteit|university|hogeschool|studentenstad|festival"
     r"|concert|beurs|ajax|feyenoord) (?:van|of|in)?)" + _END
 )
 _NEAR = re.compile(
-    r"(?:vlak\s?bij|dicht\s?bij|dicht tegen|nabij|nabijheid van|in de buurt(?: van)?|buurt|buurt van"
+    r"(?<![a-z])(?:vlak\s?bij|dicht\s?bij|dicht tegen|nabij|nabijheid van|in de buurt(?: van)?|buurt|buurt van"
     r"|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|tegen|naast"
     r"|buiten|even buiten|net buiten|"
     r"(?:minuten|minuutjes|min\.?|km|kilometer|kwartier|kwartiertje|half uur|uurtje|uur|minutes|mins"
@@ -47,6 +51,7 @@ _NEAR_AFTER = re.compile(
 )
 _REGION_AFTER = re.compile(r"\s?-?\s?(?:regio|region|provincie|province|area)(?=\s*(?:$|[.,;!?)\n]))")
 _MENTIONED_AFTER = re.compile(
+    r"\s(?:gewoond|gewerkt|geboren|opgegroeid|getogen|gestudeerd)(?![a-z])|\s(?:fan|supporter|stadion)(?![a-z])|"
     r"\s(?:doe|ga|werk|kom|ontvang|bezoek|reis)(?:e?n?)? ik (?:niet|niet meer|nooit)(?![a-z])|\s?(?:niet"
     r"|liever niet|is gesloten|not)(?=\s?[.,!;)\n]|$)|\s(?:kom ik vandaan|ben ik geboren|ben ik opgegroeid"
     r"|heb ik (?:gewoond|gewerkt)|where i was born|university|universiteit)"
@@ -82,6 +87,15 @@ _STOPS_AFTER = re.compile(
 _AND_AFTER = re.compile(r"\s(?:en|and|of|or|und|et)(?!\som(?:g|str)|[a-z])")
 
 
+# From here on the sentence is about the present: what stood before it says nothing about this place.
+_PRESENT = re.compile(
+    r"(?<![a-z])(?:nu|tegenwoordig|momenteel|inmiddels|maar|now|currently|jetzt|ahora|maintenant|adesso|teraz|acum|ontvang|recibo"
+    r"|ricevo|recois|welkom|bezoeken mij|komen graag)(?![a-z])"
+)
+_MOVED_TO = re.compile(r"(?<![a-z])(?:verhuis\w*|moved|umgezogen)\s(?:[\w'-]+\s){0,5}(?:naar|to|nach)\s$")
+_ON_TO = re.compile(r"\s(?:naar|to|nach)\s[\w'-]+(?:\s[\w'-]+)?(?:\sverhuisd|\sgegaan|\smoved)?")
+
+
 def role_of(text: str, start: int, end: int) -> PlaceRole | None:
     """The role the words around text[start:end] give, or None when they say nothing."""
     before = text[max(0, start - 60) : start]
@@ -93,6 +107,15 @@ def role_of(text: str, start: int, end: int) -> PlaceRole | None:
             before = before[cut + 1 :]
     if before.endswith("("):
         return PlaceRole.REGION if text[start:end] in ("utrecht", "groningen") and text[end : end + 1] == ")" else None
+    present = None
+    for present in _PRESENT.finditer(before):
+        pass
+    if present:
+        before = before[present.start() :]
+    if _MOVED_TO.search(before):
+        return PlaceRole.IN
+    if before.endswith(("van ", "from ", "von ")) and _ON_TO.match(text, end):
+        return PlaceRole.MENTIONED
     if before and not before[-1].isspace():
         before += " "
     before = " " + before
@@ -105,6 +128,17 @@ def role_of(text: str, start: int, end: int) -> PlaceRole | None:
     if _IN.search(before):
         return PlaceRole.IN
     return None
+
+
+_FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en)\s$")
+_DAY = re.compile(
+    r"(?<![a-z])(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues|wednes|thurs|fri"
+    r"|satur|sun)day)\s?[:=-]?\s$"
+)
+_QUALIFIED = re.compile(
+    r"\s?\((?:l|lb|nh|zh|nb|gld|gl|ov|ut|fr|gr|dr|zld|fl)\.?\)|\sin\s(?:noord|zuid)-(?:holland|brabant)"
+    r"|\sin\s(?:limburg|gelderland|overijssel|drenthe|friesland|zeeland|flevoland|brabant)(?![a-z])"
+)
 
 
 def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) -> bool:
@@ -128,6 +162,8 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
         return True
     if not capital or shouting:
         return False
+    if _FOREIGN_IN.search(before) or _DAY.search(before) or _QUALIFIED.match(text, end):
+        return True
     line_start = text.rfind("\n", 0, start) + 1
     alone = text[line_start:start].strip(" -•*·:|") == "" and stops
     line_end = text.find("\n", end)

@@ -24,10 +24,14 @@ from extractors.ranges import near_digits
 __all__ = ["Municipality", "find_city_field", "find_places", "located_in", "municipalities", "resolve"]
 
 _POSTCODE = re.compile(r"(?<![\d.,:/€-])(?<!€ )(?P<pc4>[1-9]\d{3})\s?(?!s[ads])(?P<letters>[a-z]{2})(?![a-z0-9])")
+_CALLED_POSTCODE = re.compile(
+    r"(?<![a-z])(?:postcode|postcodegebied|pc|postal code|zip ?code|plz)\s?(?:is|:|=|gebied)?\s?(?P<pc4>[1-9]\d{3})(?!\s?[a-z]{2}(?![a-z])|[\d.,]\d)"
+)
 _LIST_GAP = re.compile(
     r"\s*(?:[,/&+|•·\n-]|\ben\b|\band\b|\bof\b|\bor\b|\bund\b|\bet\b|\by\b|\bi\b|\boder\b)+\s*(?:(?:ook|in"
     r"|te|also|de|,)\s)?\s*|\s"
 )
+_ONLY_AND = re.compile(r"\s?(?:,|/|&|\sen|\sand|\sof|\sor|\stot|\sund|\soder|\sy|\se|\si|\set)\s")
 _CLOSED = re.compile(r"[ ]*[,/&+|-][ ]*|[ ]*(?:en|of|and)[ ]")
 
 
@@ -55,6 +59,8 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
         if not _is_meant(folded, start, end, key, place, beside):
             continue
         role = role_of(text, start, end)
+        if previous is not None and role is not previous[1] and _ONLY_AND.fullmatch(text, previous[0], start):
+            role = previous[1]  # "klanten uit A en B", "tussen A en B"
         if role is None:
             if previous is not None and _LIST_GAP.fullmatch(text, previous[0], start):
                 role = previous[1]
@@ -98,7 +104,7 @@ def _is_meant(folded: Folded, start: int, end: int, key: str, place: PlaceName, 
     if len(key) <= 2:
         return False
     before = text[max(0, start - 14) : start]
-    if _PERSON.search(before):
+    if _PERSON.search(before) or _is_surname(folded, start):
         return False
     if _STREET_AFTER.match(text, end) and not place.is_district:
         return False
@@ -109,17 +115,43 @@ def _is_meant(folded: Folded, start: int, end: int, key: str, place: PlaceName, 
     return True
 
 
+_SURNAME = re.compile(r"(?:(?P<first>[A-Z](?:[a-z]+|\.))\svan|(?P<lower>(?:[a-z]+\s|^))?Van)\s$")
+_NO_FIRST_NAMES_TEXT = """
+    dame meid meisje vrouw massage escort centrum stad omgeving buurt hartje regio gemeente rand hart noorden zuiden oosten westen
+    midden dames meiden vrouwen masseuse gastvrouw schoonheid mooiste beste vanuit
+"""
+_NO_FIRST_NAMES = frozenset(_NO_FIRST_NAMES_TEXT.split())
+
+
+def _is_surname(folded: Folded, start: int) -> bool:
+    """ "Lisa van Houten", "Salon Van Dongen": a name of a person or business."""
+    if not folded.text.endswith("van ", 0, start) or not folded.cased[start].isupper():
+        return False
+    found = _SURNAME.search(folded.cased[max(0, start - 30) : start])
+    if not found:
+        return False
+    if folded.cased[max(0, start - 14) : start].isupper():
+        return False  # a line in capitals
+    return not found["first"] or found["first"].lower() not in _NO_FIRST_NAMES
+
+
 _PERSON = re.compile(
     r"(?:ik heet|naam is|mevrouw|meneer|called|heet|vrouwe|mijn naam|i'm|ik ben|mister|mr|mrs|miss|van der) $"
 )
 _STREET_AFTER = re.compile(
-    r"\s?(?:straat|weg|laan|plein|singel|kade|dijk|street|avenue|road|str\.|allee|strasse)(?![a-z])"
+    r"(?:se|er)?\s?(?:straat|weg|laan|plein|singel|kade|dijk|street|avenue|road|str\.|allee|strasse)(?![a-z])"
 )
 _LABELLED = re.compile(r"(?:gemeente|plaats|woonplaats|locatie|location|stad|city|dorp|\d{4}\s?[a-z]{2})\s?[:,]?\s?$")
 
 
 def _postcodes(folded: Folded, part: str) -> list[PlaceFact]:
     facts: list[PlaceFact] = []
+    for found in near_digits(_CALLED_POSTCODE, folded.text):
+        code = by_postcode().get(int(found["pc4"]))
+        if code is not None:
+            facts.append(
+                PlaceFact(municipalities()[code].name, (code,), PlaceRole.IN, folded.span(part, *found.span("pc4")))
+            )
     for found in near_digits(_POSTCODE, folded.text):
         code = by_postcode().get(int(found["pc4"]))
         tight = folded.cased[found.start("letters") : found.end()].isupper() or found.end() - found.start() == 6
