@@ -7,7 +7,7 @@ from extractors.facts import PlaceRole
 _END = r"(?:\s(?:de|het|the|stad|gemeente|city of|plaats|plaatsje|dorp|mooie|buurt van))?\s{1,2}$"
 _MENTIONED = re.compile(
     r"(?<![a-z])(?:(?:oorspronkelijk|origineel|afkomstig|geboren|opgegroeid|getogen|gewoond|woonde|woon|gewerkt|werkte"
-    r"|studeerde?|studeer|gestudeerd|vroeger|ooit|eerder|van oorsprong|wortels|roots|wieg|groeide|naci|soy|natural|verhuisd|vertrokken|"
+    r"|studeerde?|studeer|gestudeerd|vroeger|ooit|eerder|van oorsprong|wortels|roots|wieg|jeugd|geboorte|stam|bezoek|tot (?:19|20)\d\d|hija|groeide|naci|soy|natural|verhuisd|vertrokken|"
     r"originally|born|raised|grew up|grown up|moved|lived|used to (?:live|work|be)|formerly|previously"
     r"|geburtig|geboren|aufgewachsen|stamme|ursprunglich|komme|originaire|viens|vengo|pochodze|nascida"
     r"|provin|"
@@ -16,12 +16,12 @@ _MENTIONED = re.compile(
     r"|daughter|friends?|schwester|mutter|mannen|gasten|bezoekers|clients|men|gentlemen|customers)"
     r"(?:\s\w+){0,2}\s(?:uit|in|te|van|from|to|naar|aus|de|z|din|da|vanuit|en)"
     r"|(?:vroeger|voorheen|destijds|vorige? (?:jaar|maand|week|zomer)|last (?:year|month|week)|formerly|previously|tot voor kort"
-    r"|eerst (?:zat|was|werkte|woonde|ontving)|toen|antes|avant|fruher|prima ero)(?:\s\w+){0,3}(?:\s(?:in|te|uit|at|en|a))?"
-    r"|(?:fc|ado|nac|pec|psv|sc|vvv|rkc|sparta|go ahead eagles|willem ii|ajax|club|fanclub|supportersclub|voetbalclub)"
-    r"|(?:kom|komt|kwam|come|came|ik ben) (?:zelf )?(?:oorspronkelijk |eigenlijk |origineel "
+    r"|eerst (?:zat|was|werkte|woonde|ontving)|toen|na (?:\w+ )?jaar|na jaren|weg uit|antes|avant|fruher|prima ero)(?:\s\w+){0,3}(?:\s(?:in|te|uit|at|en|a))?"
+    r"|(?:fc|ado|nac|pec|psv|sc|vvv|rkc|sparta|heracles|nec|de graafschap|go ahead eagles|willem ii|ajax|club|fanclub|supportersclub|voetbalclub)"
+    r"|(?:kom|komt|kwam|come|came|ik ben) (?:ik |je |jij |u )?(?:zelf )?(?:oorspronkelijk |eigenlijk |origineel "
     r"|originally )?(?:uit|from|aus)|i'm from|i am from|mijn roots liggen in"
     r"|(?:niet|nooit|geen|not|never|nicht|pas|no|nie|nem)(?:\s(?:meer|langer|in|any more|anymore|de|mehr"
-    r"|escort|ontvangst|bezoek|afspraken))?(?:\s(?:in|te|naar|uit|at|a|en|w|bij))?"
+    r"|escort|ontvangst|bezoek|afspraken|beschikbaar|aan|actief|werkzaam|welkom|te vinden|mogelijk)){0,3}(?:\s(?:in|te|naar|uit|at|a|en|w|bij))?"
     r"|(?:behalve|except|uitgezonderd|ausser|sauf|exclusief|buiten)(?:\s(?:in|voor|naar|for))?"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
     r"|just) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)"
@@ -51,7 +51,7 @@ _NEAR_AFTER = re.compile(
 )
 _REGION_AFTER = re.compile(r"\s?-?\s?(?:regio|region|provincie|province|area)(?=\s*(?:$|[.,;!?)\n]))")
 _MENTIONED_AFTER = re.compile(
-    r"\s(?:gewoond|gewerkt|geboren|opgegroeid|getogen|gestudeerd)(?![a-z])|\s(?:fan|supporter|stadion)(?![a-z])|"
+    r"\s(?:gewoond|gewerkt|geboren|opgegroeid|getogen|gestudeerd)(?![a-z])|\s(?:fan|supporter|stadion|verlaten)(?![a-z])|"
     r"\s(?:doe|ga|werk|kom|ontvang|bezoek|reis)(?:e?n?)? ik (?:niet|niet meer|nooit)(?![a-z])|\s?(?:niet"
     r"|liever niet|is gesloten|not)(?=\s?[.,!;)\n]|$)|\s(?:kom ik vandaan|ben ik geboren|ben ik opgegroeid"
     r"|heb ik (?:gewoond|gewerkt)|where i was born|university|universiteit)"
@@ -130,6 +130,10 @@ def role_of(text: str, start: int, end: int) -> PlaceRole | None:
     return None
 
 
+_STREET_BEFORE = re.compile(
+    r"[a-z](?:straat|weg|laan|plein|singel|kade|gracht|dijk|steeg|pad|dreef)(?:\s\d{1,4}\s?[a-z]?)?(?:,|,?\s(?:in|te))?\s$"
+)
+_EVERYDAY = frozenset("best echt heel houten stad oud nieuw zuid noord made gent handel hoek winkel huizen bergen een".split())
 _FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en)\s$")
 _DAY = re.compile(
     r"(?<![a-z])(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues|wednes|thurs|fri"
@@ -157,10 +161,19 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
         return False  # "in bergen en bossen"
     if _AFTER.match(text, end) and (capital or _IN_TIGHT.search(before)):
         return True
+    if capital and _STREET_BEFORE.search(before):
+        return True
+    if shouting and capital and re.search(r"\s(?:in|te)\s$", " " + before) and text[start:end] not in _EVERYDAY:
+        return True
     if _IN_TIGHT.search(before) and (stops or (capital and not shouting)):
         # "in best gezelschap" is an adjective; "in Best gezelschap" a place
         return True
-    if not capital or shouting:
+    if not capital:
+        return False
+    first = text.rfind("\n", 0, start) + 1
+    if text[first:start].strip() == "" and re.match(r":\s|\s[-|–]\s", text[end : end + 3]):
+        return text[start:end] not in _EVERYDAY
+    if shouting:
         return False
     if _FOREIGN_IN.search(before) or _DAY.search(before) or _QUALIFIED.match(text, end):
         return True

@@ -87,6 +87,17 @@ def _shorter(spaced: str, start: int, end: int) -> tuple[int, int, str] | None:
 def _beside_another(text: str, hits: list[tuple[int, int, str]], number: int) -> bool:
     """Whether another, plain place name stands in one list with this one."""
     start, end, _ = hits[number]
+    row = 1
+    for step in (-1, 1):
+        at = number
+        while 0 <= at + step < len(hits) and row < 3:
+            left, right = (hits[at], hits[at + 1]) if step > 0 else (hits[at - 1], hits[at])
+            if not _CLOSED.fullmatch(text, left[1], right[0]):
+                break
+            row += 1
+            at += step
+    if row >= 3:
+        return True
     for other in (number - 1, number + 1):
         if 0 <= other < len(hits) and hits[other][2] not in AMBIGUOUS and hits[other][2] not in NEVER_BY_CONTEXT:
             gap = (hits[other][1], start) if other < number else (end, hits[other][0])
