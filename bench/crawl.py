@@ -62,14 +62,15 @@ def main(argv: Sequence[str]) -> int:
         parent_s, child_s = _cpu_s(resource.RUSAGE_SELF) - before[0], _cpu_s(resource.RUSAGE_CHILDREN) - before[1]
         child_peak_mb = _peak_mb(resource.RUSAGE_CHILDREN)
         print(f"ours: {result.pages} pages in {seconds:.1f} s, {result.verdict.value}", file=sys.stderr)
+        before_peer_s = _cpu_s(resource.RUSAGE_CHILDREN)
         peer = None if wanted.no_peer else bare(port)
+        peer_s = _cpu_s(resource.RUSAGE_CHILDREN) - before_peer_s
+    cpu_ms = {"parent": parent_s, "child": child_s} | ({} if peer is None else {"scrapy": peer_s})
     figures: dict[str, object] = {
         "pages": result.pages, "pages_per_s": round(result.pages / seconds, 1), "verdict": result.verdict.value,
         "ads_new": result.ads_new, "parent_peak_mb": _peak_mb(resource.RUSAGE_SELF),
         "child_peak_mb": child_peak_mb,
-        "cpu_ms_per_page": {
-            "parent": round(1000 * parent_s / result.pages, 2), "child": round(1000 * child_s / result.pages, 2),
-        },
+        "cpu_ms_per_page": {who: round(1000 * spent_s / result.pages, 2) for who, spent_s in cpu_ms.items()},
     }
     if peer is not None:
         figures |= {"peer": {"scrapy": round(peer, 1)}, "ratio": round(result.pages / seconds / peer, 3)}
