@@ -143,7 +143,8 @@ class Intake:
         else:
             saved = ads.update(self._store, self._session, known, reach=ad.reach, ad_in=kept, now=self._now)
             taken = Taken.CHANGED if saved.changed else Taken.SAME
-        wants_photos = not ad.facts.suggests_minor and (
+        route_m = ad.facts.suggests_minor or (known is not None and known.route_m)
+        wants_photos = not route_m and (
             self._rules.photos == "all"
             or (
                 self._rules.photos == "on_evidence"

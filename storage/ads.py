@@ -94,8 +94,9 @@ def update(store: Store, session: Session, ad: Ad, *, reach: str, ad_in: AdIn, n
         changed = ad.signature != ad_in.signature
     identifiers_changed = _save_identifiers(store, session, ad, ad_in, version_id, now)
     places_changed = _save_places(session, ad, ad_in, now)
-    changed = changed or identifiers_changed or places_changed or ad.route_m != ad_in.route_m
-    ad.route_m = ad_in.route_m
+    route_m = ad.route_m or ad_in.route_m       # an edit to "18" does not undo what was said before
+    changed = changed or identifiers_changed or places_changed or ad.route_m != route_m
+    ad.route_m = route_m
     if changed:
         ad.signature, ad.signature_version = ad_in.signature, ad_in.signature_version
         ad.linked_at = None

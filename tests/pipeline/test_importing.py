@@ -180,6 +180,18 @@ def test_words_that_suggest_a_minor_ask_for_no_photo_and_drop_earlier_hashes(sto
         assert session.scalars(select(Photo)).all() == []
 
 
+def test_an_edit_to_eighteen_does_not_undo_route_m(store: Store, tmp_path: Path) -> None:
+    out = io.BytesIO()
+    Image.frombytes("RGB", (160, 120), random.Random(7).randbytes(160 * 120 * 3)).save(out, "PNG")
+    (tmp_path / "p.png").write_bytes(out.getvalue())
+    said = line("a", photos=["p.png"], text="Ik ben 17 jaar en woon in Houten.")
+    edited = line("a", day=3, photos=["p.png"], text="Ik ben 18 jaar en woon in Houten.")
+    import_file(store, write(tmp_path, said, edited), rules_of=lambda site: RULES)
+    with store.read() as session:
+        assert session.scalars(select(Ad.route_m)).one() is True
+        assert session.scalars(select(Photo)).all() == []
+
+
 def test_every_batch_leaves_an_audit_row(store: Store, tmp_path: Path) -> None:
     now = datetime(2026, 11, 5, 12, 0, tzinfo=UTC)
     import_file(store, write(tmp_path, line("a"), line("b")), rules_of=lambda site: RULES, now=now)
