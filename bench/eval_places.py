@@ -1,3 +1,4 @@
+
 """How well places are read: precision and recall of where an ad is offered, beside a naive gazetteer."""
 
 import argparse

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables and sentences
 """Named ways to write a telephone number, and things that look like one and are not.
 
 Numbers are made at run time from blocks that can belong to nobody: national 067/069 and UK 07700 900xxx.

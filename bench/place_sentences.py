@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables and sentences
 """Sentences that name places: offered there, near there, or only mentioned; and words that are no places.
 
 `python -m bench.place_sentences OUT [--ads N] [--seed N]` writes an evaluation folder.

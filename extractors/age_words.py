@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Words about age as the advertiser wrote them: quoted, and checked for words that suggest someone under 18.
 
 Baken reads these words and never infers an age (DESIGN, red line 4). "18+", "18 jaar", "17 uur", "vanaf 16:00"
@@ -41,6 +42,9 @@ _MINOR = re.compile(
     # nl
     r"minderjarige?n?|nog geen (?:18|achttien)|(?:bijna|net geen|nog niet) (?:18|achttien)(?!\s?(?::|uur"
     r"|euro|€|cm))|onder de (?:18|achttien)|jonger dan (?:18|achttien)(?= |$|[.,!;])"
+    r"|(?:binnenkort|volgende (?:week|maand)|straks|bijna|snel) (?:word|wordt|ben) (?:ik|ze|zij) (?:18|achttien)(?!\s?(?::|uur|euro|€))"
+    r"|(?:derde|vierde|vijfde|[345]e?) klas (?:van )?(?:de |het )?(?:vmbo|havo|vwo|mavo|middelbare)|nu nog (?:1[4-7]|zeventien|zestien)"
+    r"(?!\s?(?:[:.,]\d|uur|euro|€|cm|kg|keer|x\b|foto|plaats|vrij|dag|week|we))"
     r"|(?:word|wordt|ben ik|ben) (?:binnenkort|volgende (?:week|maand)|bijna|snel) (?:18|achttien)"
     r"|tienermeisjes?|tienerjongens?|schoolmeisjes?|schoolmeid(?:en)?|scholier(?:e|es)?|middelbare scholier"
     r"|kindvrouwtje|lolita'?s?|loli|puber(?:meisje|tje)?s?|brugklas(?:ser|meisje)?|jailbait|barely legal"

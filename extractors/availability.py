@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """When somebody says to be available: only "always" matters (indicator I08)."""
 
 import re

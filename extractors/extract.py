@@ -32,7 +32,7 @@ from extractors.prices import find_prices
 from extractors.triggers import triggered
 from extractors.voices import find_voices
 
-VERSION = "2026.11.2"
+VERSION = "2026.11.3"
 """Raised when any extractor reads differently; stored with every fact."""
 
 _DATE_FIELDS = {"posted": "posted", "updated": "updated", "date": "posted"}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Contact handles and links: e-mail, names on platforms, web addresses, normalised so that equal ones meet."""
 
 import re

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Which language an ad is mostly in: to choose number words and labels, never to select."""
 
 from functools import cache, lru_cache

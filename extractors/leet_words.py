@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Number words with digits and signs for letters: "z€v3n", "v!er", "4cht". Known by how the whole word looks."""
 
 import re

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """What a character looks like to a person: the Latin letter or the digits it stands for.
 
 A visual class, not a phonetic one (anyascii reads Cyrillic "В" as "v"; a reader sees "B").

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """What digits one written chunk may stand for: digits, number words (whole, glued, misspelt), look-alikes.
 
 Every reading has a cost: how much it takes to believe it. Chunks are folded and memoised; context decides elsewhere.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Digits that are counted or worked out: "drie keer een 6", "dubbel nul", "two sixes", "(3+4)"."""
 
 from functools import cache

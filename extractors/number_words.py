@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Number words of eleven languages, 0 to 999, as people write digits in words.
 
 Keys are folded (lower-case, no accents) and glued: "soixante-dix-huit" is found as "soixantedixhuit".

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """How far to believe a reading: what stands beside it, how odd it is, what it is called."""
 
 import re
@@ -246,7 +247,7 @@ def _doubts(text: str, edges: list[list[Edge]], tokens: list[Token], window: Win
         if any(edge.kind is Kind.DIGITS and len(edge.digits) > 1 for edge in window.edges[1:]):
             lost += 0.2 * len(spoken)  # an article or preposition among groups of digits
     signs = [edge.digits for edge in window.edges if edge.kind is Kind.LOOKALIKE]
-    if "".join(signs) and len("".join(signs)) >= 5 and len(set("".join(signs))) == 1 and not uniform:
+    if signs and len(set(window.digits[-5:])) == 1 and sum(map(len, signs)) >= 5:
         lost += 0.25
     last = window.edges[-1]
     if any(edge.last > last.last and edge.cost <= last.cost + 0.01 and edge.kind is Kind.WORD

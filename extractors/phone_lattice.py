@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """All ways to read the chunks of a stretch as digits: edges from chunk to chunk, each with digits and a cost."""
 
 import re
@@ -91,9 +92,7 @@ def _articles(text: str, tokens: list[Token]) -> list[int]:
             continue
         gap = text[tokens[at - 1].end : token.start] if at else "\n"
         turns = [tokens[n].text in _ONE for n in (at - 4, at - 2, at + 2, at + 4) if 0 <= n < len(tokens)]
-        if sum(turns) >= 2 and gap.strip(" ,") == "" and not (at % 2 and tokens[at - 1].text in _ONE):
-            found.append(at)
-        elif gap.strip() or "\n" in gap or (tokens[at - 1].text.isalpha() and not tokens[at - 1].strength):
+        if (sum(turns) >= 2 and gap.strip(" ,") == "" and not (at % 2 and tokens[at - 1].text in _ONE)) or gap.strip() or "\n" in gap or (tokens[at - 1].text.isalpha() and not tokens[at - 1].strength):
             found.append(at)
     return found if len(found) >= 3 else []
 

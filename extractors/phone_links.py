@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Links that carry a number: wa.me, tel: and the like. What they say is meant, so it is read first and then masked."""
 
 import re

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Digits that are something else: IBAN, dates with times, prices, sizes, ages, postcodes, coordinates.
 
 A hard mask is never part of a number; a soft mask only when everything around it says so. Searched for

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Digits that only number or count the parts of a number, and numbers told in announced parts."""
 
 import re
@@ -17,9 +18,9 @@ _LABELLED = re.compile(
 )
 _ORDER = {"een": 1, "one": 1, "eins": 1, "i": 1, "twee": 2, "two": 2, "zwei": 2, "ii": 2, "drie": 3, "three": 3, "drei": 3, "iii": 3,
           "vier": 4, "four": 4, "iv": 4, "vijf": 5, "five": 5, "zes": 6, "six": 6}  # fmt: skip
-_COUNTED_BEFORE = frozenset("laatste last letzten dernier derniers ultimos ultimi laatse eerste".split())
-_ARE = frozenset("zijn is are sind sont son sono".split())
-_COUNTED_AFTER = frozenset("cijfers cijfertjes digits getallen nummers ziffern chiffres cifras cifre cyfry rakam".split())
+_COUNTED_BEFORE = frozenset(["laatste", "last", "letzten", "dernier", "derniers", "ultimos", "ultimi", "laatse", "eerste"])
+_ARE = frozenset(["zijn", "is", "are", "sind", "sont", "son", "sono"])
+_COUNTED_AFTER = frozenset(["cijfers", "cijfertjes", "digits", "getallen", "nummers", "ziffern", "chiffres", "cifras", "cifre", "cyfry", "rakam"])
 
 
 def indices_of(text: str, stretch: Stretch) -> frozenset[int]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Numbers whose digits stand apart: prefix here and rest there, written backwards, in Morse."""
 
 import re

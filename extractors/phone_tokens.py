@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """A text cut into chunks, and the stretches of it that hold enough digit-like writing for a number."""
 
 import re

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """The search for numbers in one stretch: from every possible start the cheapest way to a valid number."""
 
 import re

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Telephone numbers in one part of an ad, however they are written."""
 
 import re

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """The names of places: CBS woonplaatsen and gemeenten 2026, own variants, districts and border places.
 
 CBS, "Woonplaatsen in Nederland 2026", CC BY 4.0 (see data/README.md).

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """What the words around a place say: offered in it, near it, in its region, or only mentioned."""
 
 import re
@@ -133,7 +134,7 @@ def role_of(text: str, start: int, end: int) -> PlaceRole | None:
 _STREET_BEFORE = re.compile(
     r"[a-z](?:straat|weg|laan|plein|singel|kade|gracht|dijk|steeg|pad|dreef)(?:\s\d{1,4}\s?[a-z]?)?(?:,|,?\s(?:in|te))?\s$"
 )
-_EVERYDAY = frozenset("best echt heel houten stad oud nieuw zuid noord made gent handel hoek winkel huizen bergen een".split())
+_EVERYDAY = frozenset(["best", "echt", "heel", "houten", "stad", "oud", "nieuw", "zuid", "noord", "made", "gent", "handel", "hoek", "winkel", "huizen", "bergen", "een"])
 _FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en)\s$")
 _DAY = re.compile(
     r"(?<![a-z])(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues|wednes|thurs|fri"
@@ -161,7 +162,7 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
         return False  # "in bergen en bossen"
     if _AFTER.match(text, end) and (capital or _IN_TIGHT.search(before)):
         return True
-    if capital and _STREET_BEFORE.search(before):
+    if capital and (_STREET_BEFORE.search(before) or (_QUALIFIED.match(text, end) and _IN_TIGHT.search(before))):
         return True
     if shouting and capital and re.search(r"\s(?:in|te)\s$", " " + before) and text[start:end] not in _EVERYDAY:
         return True

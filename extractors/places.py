@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Places in an ad: which municipality, and whether the ad is offered there, near there or only mentions it."""
 
 import re
@@ -19,6 +20,7 @@ from extractors.place_names import (
     searchable,
 )
 from extractors.place_roles import in_place_context, role_of
+from extractors.provinces import narrowed
 from extractors.ranges import near_digits
 
 __all__ = ["Municipality", "find_city_field", "find_places", "located_in", "municipalities", "resolve"]
@@ -67,7 +69,8 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
             else:
                 role = PlaceRole.IN
         previous = (end, role)
-        facts.append(PlaceFact(place.name, place.municipalities, role, folded.span(part, start, end), place.country))
+        codes = narrowed(place.municipalities, text, end) if len(place.municipalities) > 1 else place.municipalities
+        facts.append(PlaceFact(place.name, codes, role, folded.span(part, start, end), place.country))
     facts += _postcodes(folded, part)
     return facts
 

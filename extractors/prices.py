@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Prices as the advertiser wrote them, with the time they are for."""
 
 import re

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Ranges of a text, merged and sorted, so that asking whether one is free stays cheap however many there are."""
 
 import re
@@ -57,7 +58,7 @@ def around_digits(text: str) -> tuple[tuple[int, int], ...]:
         if out and left <= out[-1][1]:
             left = out.pop()[0]
         right = text.find(" ", found.end() + _REACH)
-        out.append((left, right if 0 <= right else size))
+        out.append((left, right if right >= 0 else size))
     return tuple(out)
 
 

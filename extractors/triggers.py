@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """One pass over a text that tells which extractors have anything to look for: most have nothing in most ads."""
 
 from collections.abc import Mapping

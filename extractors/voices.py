@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Somebody else does the talking: plural, third-person and manager's speech (indicator I04)."""
 
 import re

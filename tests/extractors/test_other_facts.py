@@ -1,5 +1,7 @@
+# ruff: noqa: E501 -- word tables and sentences
 """Ages, prices, handles, dates, names, voices, addresses and the folding they stand on."""
 
+import time
 from datetime import UTC, date, datetime
 
 import pytest
@@ -24,6 +26,7 @@ def read(text: str, **fields: str) -> AdFacts:
     [
         "ik ben 17 jaar", "17-jarige meid", "zestien jaar oud", "bijna 18", "minderjarig meisje", "I am 16 years old", "schoolmeisje", "under 18",
         "siebzehn jahre", "noch nicht 18", "mineure", "menor de edad", "niepełnoletnia", "kiskorú lány", "sweet sixteen", "zeventien jaar",
+        "Binnenkort word ik 18, nu nog 17", "Ik zit in de vijfde klas van de havo",
     ],
 )  # fmt: skip
 def test_words_that_suggest_under_18_are_found(text: str) -> None:
@@ -105,6 +108,12 @@ def test_folding_keeps_every_position_inside_the_raw_text(raw: str) -> None:
         last = start
 
 
-def test_a_megabyte_is_read_in_one_go() -> None:
-    text = "bel nul zes 12 € 150 in Houten <b>06</b> &amp; " * 4000
-    assert read(text[:200_000]).language
+def test_the_work_grows_with_the_length_of_a_text_up_to_a_million_characters() -> None:
+    piece = "bel nul zes 12 € 150 in Houten <b>06</b> &amp; 0 6 een twee 3 v!er z€s "
+    work: list[float] = []
+    for size in (100_000, 1_000_000):
+        text = (piece * (size // len(piece) + 1))[:size]
+        began = time.process_time()
+        read(text)
+        work.append(time.process_time() - began)
+    assert work[1] < 25 * work[0]  # squared growth would be a hundred times

@@ -1,8 +1,10 @@
+# ruff: noqa: E501 -- word tables and sentences
 """Telephone numbers as advertisers write them. Every number here is made at run time and can belong to nobody."""
 
 import random
 from datetime import UTC, datetime
 
+import phonenumbers
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from extractors.captured import AdContent
 from extractors.extract import extract
 from extractors.facts import LINKING_CONFIDENCE, Method, PhoneFact
 from extractors.normalise import fold
+from extractors.phone_validity import Valid, validate
 from extractors.phones import find_phones
 
 SEEN = datetime(2026, 11, 2, 5, tzinfo=UTC)
@@ -145,3 +148,45 @@ def test_any_text_at_all_is_read_without_a_crash(text: str) -> None:
 @settings(max_examples=40, deadline=None)
 def test_digit_like_rubbish_is_read_without_a_crash(text: str) -> None:
     find_phones(fold(text), "text", "synthetic")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "IBAN NL twaalf ABNA nul zes zeven een twee drie vier vijf acht negen", "NL12 RABO nul zes zeven een twee drie vier vijf acht negen",
+        "52° 06′ 71″ N, 5° 07′ 34″ O", "N52°06.712 E5°34.589", "06-71 23 xx xx, al 45 89 keer bekeken", "06 71 ## ## 89 en 23 45", "067o oo oo oo",
+        "uitslagen 0-6, 7-1, 2-3, 4-5, 8-9", "06-2012 1978", "van 06-2019 tot 07-2021 1987", "tellerstand 06712 34589", "067123 4589 km op de teller",
+        "Bel 06 7123458 of 9", "nul zes zeven een twee drie vier vijf acht. Negen uur open",
+    ],
+)  # fmt: skip
+def test_what_can_be_read_in_more_ways_than_one_never_links(text: str) -> None:
+    assert e164s(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deel 1: {0}, deel 2: {1}, deel 3: {2}{3}", "(1/2) {0}{1} (2/2) {2}{3}", "Eerste helft: {0}{1}. Ik kook graag. Tweede helft: {2}{3}.",
+        "landcode 31 en dan {0}{1}{2}{3}", "plus31{0}{1}{2}{3}", "App: {0}{1}{2}{3}.\nDeze tekst gaat verder.", "{0}{1}{2} en de laatste vier zijn {3}",
+    ],
+)  # fmt: skip
+def test_a_number_told_in_parts_is_put_together(text: str) -> None:
+    digits = number(9)
+    first = digits[1:3] if "31" in text else digits[:3]
+    rest = digits[3:] if first == digits[1:3] or first == digits[:3] else digits
+    assert e164s(text.format(first, rest[:1], rest[1:3], rest[3:])) == {"+31" + digits[1:]}
+
+
+def test_every_digit_of_a_number_with_stars_between_is_kept() -> None:
+    digits = number(10)
+    assert e164s("bel " + "*".join(digits)) == {"+31" + digits[1:]}
+
+
+@pytest.mark.parametrize("prefix", ["061", "062", "063", "064", "065", "068"])
+def test_the_short_cut_for_dutch_mobile_numbers_says_what_the_library_says(prefix: str) -> None:
+    for tail in (0, 1234567, 9999999):
+        whole = f"+31{prefix[1:]}{tail:07d}"
+        parsed = phonenumbers.parse(whole)
+        assert phonenumbers.is_valid_number(parsed)
+        assert phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.MOBILE
+        assert validate(whole[1:], True, "ordinary") == Valid(whole, "mobile", "31", True)
