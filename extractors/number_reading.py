@@ -5,36 +5,14 @@ Every reading has a cost: how much it takes to believe it. Chunks are folded and
 """
 
 import re
-from dataclasses import dataclass
-from enum import IntEnum
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
 from extractors.leet_words import leet_word
 from extractors.lookalikes import COMMON_SIGNS, SIGN_DIGITS
+from extractors.number_signs import Kind, Reading, sign_reading
 from extractors.number_words import LANGUAGES, VERY_COMMON, WEAK, all_words, base_words
-
-
-class Kind(IntEnum):
-    """How a reading came about; higher is further from plain digits."""
-
-    DIGITS = 0
-    WORD = 1
-    WEAK = 2  # a number word that is also an everyday word
-    GLUED = 3
-    LOOKALIKE = 4
-    FUZZY = 5
-    MIXED = 6  # digits with letters between that mean nothing
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    digits: str
-    cost: float
-    kind: Kind
-    languages: frozenset[str]  # empty: any
-
 
 _NONE: frozenset[str] = frozenset()
 _VOWELS = re.compile(r"[aeiouyj]")
@@ -63,8 +41,7 @@ def _squeezed() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
     for lang in LANGUAGES:
         for word, value in base_words(lang).items():
             key = squeeze(word)
-            old = table.get(key, ())
-            table[key] = (*old, (str(value), frozenset({lang})))
+            table[key] = (*table.get(key, ()), (str(value), frozenset({lang})))
     return table
 
 
@@ -129,8 +106,7 @@ def _reversed_words() -> dict[str, tuple[tuple[str, str], ...]]:
 @lru_cache(maxsize=16384)
 def word_readings(chunk: str) -> tuple[Reading, ...]:
     """Readings of letters that are exactly a number word, or one with letters repeated."""
-    known = all_words().get(chunk)
-    if known is None and (short := squeeze(chunk)) != chunk:
+    if (known := all_words().get(chunk)) is None and (short := squeeze(chunk)) != chunk:
         known = all_words().get(short) or _squeezed().get(short)
         if known is not None and (short in VERY_COMMON or len(chunk) - len(short) < 1):
             known = None
@@ -230,8 +206,7 @@ def glued_readings(chunk: str) -> tuple[Reading, ...]:
             end = best[size]
             if end is None or cost + 0.02 < end[0]:
                 best[size] = (cost + 0.02, digits, langs, pieces)
-    final = best[size]
-    if final is None or final[3] < 2:
+    if (final := best[size]) is None or final[3] < 2:
         return ()
     return (Reading(final[1], 0.0, Kind.GLUED, final[2]),)
 
@@ -323,71 +298,3 @@ def _walk(chunk: str, cased: str) -> tuple[str, float, Kind, frozenset[str]] | N
     if final is None or not final[1]:
         return None
     return final[1], final[0], Kind.GLUED if final[2] else Kind.LOOKALIKE, _NONE
-
-
-_NOT_SIGNS_TEXT = """
-    is of op zo el la le so bel bij ook als al os los bos bol bob pop top sos lol ass gel gal bus zus
-    zeg zit plz ps ok sis ola te ze he we me je geil zelf all sea see les das des des est dit stel
-    stil spel snel pas less sexy test post best tot toe tel the she his at it its to go got get late
-    lets let girl lief of or os a e en in
-"""
-_NOT_SIGNS = frozenset(_NOT_SIGNS_TEXT.split())
-
-
-@lru_cache(maxsize=16384)
-def sign_reading(cased: str) -> Reading | None:
-    """Letters that all look like digits: "IZ" → 12, "OB" → 08. None for everyday words."""
-    if len(cased) > 12 or (cased.lower() in _NOT_SIGNS and not cased.isupper()):
-        return None
-    digits = ""
-    cost = 0.0
-    for char in cased:
-        if char.isdigit():
-            digits += char
-            continue
-        sign = SIGN_DIGITS.get(char)
-        if sign is None:
-            return None
-        if char not in COMMON_SIGNS and len(cased) > 1:
-            return None
-        digits += sign[0]
-        cost += 0.008 if char in COMMON_SIGNS else 0.035
-    return Reading(digits, cost, Kind.LOOKALIKE, _NONE)
-
-
-_ROMAN = re.compile(r"(?=[ivxlc])(xc|xl|l?x{0,3})(ix|iv|v?i{0,4})$")
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-
-
-@lru_cache(maxsize=2048)
-def roman_reading(chunk: str) -> Reading | None:
-    """A Roman numeral below 100."""
-    if not _ROMAN.match(chunk):
-        return None
-    total = 0
-    for char, following in zip(chunk, chunk[1:] + " ", strict=True):
-        value = _ROMAN_VALUES[char]
-        total += -value if _ROMAN_VALUES.get(following, 0) > value else value
-    return Reading(str(total), 0.015, Kind.LOOKALIKE, _NONE)
-
-
-_WILD = re.compile(r"[^a-z0-9]")
-
-
-@lru_cache(maxsize=4096)
-def broken_readings(piece: str) -> tuple[Reading, ...]:
-    """Readings of a word with signs in it: "z*s" (a letter covered), "ze-ven" (a word cut up)."""
-    if leet := leet_word(piece):
-        return (Reading(leet[0], 0.01, Kind.LOOKALIKE, leet[1]),)
-    joined = _WILD.sub("", piece)
-    readings = word_readings(joined) or glued_readings(joined)
-    if readings:
-        return tuple(Reading(r.digits, 0.02, Kind.LOOKALIKE, r.languages) for r in readings)
-    pattern = re.compile("".join("[a-z]" if _WILD.match(char) else re.escape(char) for char in piece))
-    found: dict[str, set[str]] = {}
-    if 3 <= len(piece) <= 16:
-        for lang in LANGUAGES:
-            for word, value in base_words(lang).items():
-                if len(word) == len(piece) and pattern.fullmatch(word):
-                    found.setdefault(str(value), set()).add(lang)
-    return tuple(Reading(digits, 0.025, Kind.FUZZY, frozenset(langs)) for digits, langs in sorted(found.items()))

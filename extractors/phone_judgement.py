@@ -2,84 +2,19 @@
 """How far to believe a reading: what stands beside it, how odd it is, what it is called."""
 
 import re
-from functools import lru_cache
 
 from extractors.facts import Method
 from extractors.normalise import Folded
-from extractors.number_reading import Kind, sign_reading
 from extractors.number_repeats import ARTICLES
+from extractors.number_signs import Kind, sign_reading
 from extractors.number_words import VERY_COMMON
-from extractors.phone_lattice import Edge
+from extractors.phone_edge import Edge
+from extractors.phone_labels import has_cue, label_before, unit_after
 from extractors.phone_tokens import CONNECTORS, Stretch, Token
 from extractors.phone_windows import Window
 
-_CUE = re.compile(
-    r"(?<![a-z])(?:bel|bellen|belt|app|appen|appje|appt|apps|whats\s?app|wapp|wa|tel|tele?foon\w*|telnr|mob"
-    r"|mobiel\w*|mobile|gsm|phone|call|text|txt|sms|sms'en|contact\w*|"
-    r"bereik\w*|nummer|nr|number|numero|numer|numar\w*|szam\w*|telegram|signal|viber|ring|rufe?n?|anruf\w*"
-    r"|handy|appel\w*|appelez|llama\w*|zadzwon|dzwon|suna|sunati|hivj|chiama\w*|"
-    r"liga|ligue|ara|arayin|06|stuur|bericht\w*|message|schrijf|info|afspraak|afspraken|appointment"
-    r"|reserve\w*|dm|cijfers|digits|✆|☎|📞|📱)(?![a-z])|[☎✆📞📱]"
-)
-_CONTACT_STEMS = (
-    "tele", "tel", "phone", "mob", "gsm", "bel", "app", "what", "wapp", "sms", "cell", "handy", "contact", "prive", "werk", "signal", "viber", "nieuw", "eigen", "mijn", "ruf",
-    "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "chat", "land", "country", "net",
-)  # fmt: skip
-_IDS = (
-    r"kvk|k\.v\.k\.?|btw|b\.t\.w\.?|vat|ean|gtin|isbn|issn|imei|sku|bsn|iban|bic|id|uid|guid|ref|order"
-    r"|bestelling|polis|factuur|invoice|rechnung|facture|factura|fattura|fatura|"
-    r"faktura|artikel|article|articulo|art|product|produkt|item|klant|customer|kunden|client|kenmerk|dossier"
-    r"|zaak|case|ticket|boeking|booking|reservering|reservation|buchung|"
-    r"barcode|code|codice|codigo|kod|serial|serie|sn|s/n|lot|batch|tracking|track\s?(?:&|en|and|n)\s?trace"
-    r"|zending|pakket|vergunning|licentie|licence|license|lizenz|lidmaatschap|lid|"
-    r"member|advertentie|adv|advert|ad|listing|anzeige|annonce|anuncio|anunt|ogloszenie|hirdetes|ilan"
-    r"|rekening|account|konto|compte|cuenta|conto|cont|hesap|nip|regon|cif|nif|nie|dni|cui|"
-    r"siret|siren|tva|ust|steuer|wachtwoord|password|pin|pincode|token|hash|versie|version|commande|pedido"
-    r"|zamowienie|comanda|rendeles|ordine|encomenda|siparis|mmsi|vin|chassis|"
-    r"registratie|registration|kenteken|patient|student|medewerker|verzekering|insurance|transactie"
-    r"|transaction|betaling|payment|betalingskenmerk|referentie|reference|referenz|"
-    r"referencia|riferimento|certificaat|certificate|big|agb|rsin|gln|ubn|perceel|model|onderdeel|part|post"
-    r"|bericht-?id|profiel|profile|user|gebruiker|score|stand|jackpot|lotto|"
-    r"saldo|balans|bedrag|totaal|total|teller|km-?stand|kilometerstand|oplage|aantal|artnr|bestelnr|ordernr"
-    r"|klantnr|refnr|nr\.? order|bestell|auftrags?|sendungs?|upc|asin|mpn|oem|nen|iso|din|"
-    r"ip|mac|gps|coordinaten|coordinates|lat|long|lon|serienr|partij|charge|voucher|coupon|giftcard"
-    r"|cadeaubon|bon|meter|abna|ingb|rabo|knab|bunq|trio|snsb|asnb|rbrb|fvlb|nnba|bank|km|kilometers?|gereden|mileage|odometer|afgelezen"
-    r"|firmware|update|release|build|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
-)
-_LABEL = re.compile(
-    rf"(?<![a-z])(?:(?P<ids>{_IDS})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|id|code|szam|numero"
-    rf"|numarasi|nummern?))?(?![a-z])"
-    r"|(?P<stem>[a-z]{1,30})(?:nummer|numer|number|numarasi|nr|code|id|stand|score|saldo)(?![a-z]))"
-    r"\.?(?:\s?\([a-z0-9 ]{1,20}\))?\s{0,2}(?:is|was|van|of|ist|luidt|voor"
-    r"|bij)?\s{0,2}(?:(?<=[\s.])[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?"
-    r"|#)?\s{0,2}(?:[a-z]{1,3}[-_ ]?)?$"
-)
-_STRAY = re.compile(r"[\s./\-_:]*(?:\d[\d\s./\-_:]*)?$")
 _TIGHT_GAP = re.compile(r"[-./:_,]?|[ ][-/_][ ]")
-_UNIT_AFTER = re.compile(
-    r"\s{0,2}(?:gram|gr|kg|kilo|kms?|kilometers?|mijl|miles?|(?:kilometers? )?op de (?:teller|klok)|gelopen|gereden|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
-    r"|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d)(?![a-z])|\s?%|\s?[,.]\d\d\s?(?:€|euro)"
-)
 _ODD_SEPARATOR = re.compile(r"[^\s\-–./()]|\s{4,}|\n")
-
-
-def label_before(text: str, start: int) -> bool:
-    """Whether the words before call these digits something else than a telephone number."""
-    return _labelled(text[max(0, start - 60) : start])
-
-
-@lru_cache(maxsize=4096)
-def _labelled(before: str) -> bool:
-    stray = _STRAY.search(before)
-    if stray:
-        before = before[: stray.start()] + (" " if stray.group()[:1].isspace() else stray.group()[:1])
-    before = before.rsplit("\n\n", 1)[-1]
-    found = _LABEL.search(before)
-    if not found:
-        return False
-    if found["ids"]:
-        return True
-    return found["stem"].startswith("teller") or not found["stem"].startswith(_CONTACT_STEMS)
 
 
 def called_otherwise(text: str, stretch: Stretch, window: Window) -> bool:
@@ -100,21 +35,6 @@ def called_otherwise(text: str, stretch: Stretch, window: Window) -> bool:
 
 
 _BANK = re.compile(r"(?:nl\d\d)?(?:abna|ingb|rabo|knab|bunq|trio|snsb|asnb|rbrb|fvlb|nnba|iban)$|nl\d\d$")
-
-
-def unit_after(text: str, end: int) -> bool:
-    """Whether a unit or currency follows."""
-    return _UNIT_AFTER.match(text, end) is not None
-
-
-def has_cue(text: str, start: int, end: int) -> bool:
-    """Whether words about calling or messaging stand near."""
-    return _cue_in("\n" + text[:start] if start < 61 else text[start - 61 : start]) or _cue_in(text[end - 1 : end + 40])
-
-
-@lru_cache(maxsize=4096)
-def _cue_in(around: str) -> bool:
-    return _CUE.search(around, 1) is not None  # the first character only tells whether a word begins
 
 
 def judge(
@@ -179,7 +99,7 @@ def judge(
     if called_otherwise(text, stretch, window):
         score -= 0.6
     score -= _doubts(text, edges, tokens, window, uniform)
-    if _UNIT_AFTER.match(text, window.end):
+    if unit_after(text, window.end):
         score -= 0.4
     head = text[max(0, window.start - 2) : window.start]
     if (whole and head and head[-1] in "#№=_") or (whole and re.search(r"[a-z]-$|[a-z]$", head) and not cue):
@@ -243,9 +163,9 @@ def _doubts(text: str, edges: list[list[Edge]], tokens: list[Token], window: Win
     if any(_CHOICE.search(gap) for gap in window.gaps) and not uniform:
         lost += 0.2
     spoken = [edge for edge in window.edges if edge.kind in (Kind.WORD, Kind.WEAK, Kind.GLUED)]
-    if spoken and all(edge.first == edge.last and tokens[edge.first].text in VERY_COMMON for edge in spoken):
-        if any(edge.kind is Kind.DIGITS and len(edge.digits) > 1 for edge in window.edges[1:]):
-            lost += 0.2 * len(spoken)  # an article or preposition among groups of digits
+    only_common = all(edge.first == edge.last and tokens[edge.first].text in VERY_COMMON for edge in spoken)
+    if only_common and any(edge.kind is Kind.DIGITS and len(edge.digits) > 1 for edge in window.edges[1:]):
+        lost += 0.2 * len(spoken)  # an article or preposition among groups of digits
     signs = [edge.digits for edge in window.edges if edge.kind is Kind.LOOKALIKE]
     if signs and len(set(window.digits[-5:])) == 1 and sum(map(len, signs)) >= 5:
         lost += 0.25

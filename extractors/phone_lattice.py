@@ -2,22 +2,15 @@
 """All ways to read the chunks of a stretch as digits: edges from chunk to chunk, each with digits and a cost."""
 
 import re
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from extractors.number_reading import (
-    Kind,
-    Reading,
-    broken_readings,
-    fuzzy_readings,
-    glued_readings,
-    mixed_readings,
-    roman_reading,
-    sign_reading,
-    word_readings,
-)
-from extractors.number_repeats import ARTICLES, TIMES, glued_multiple, multiples, plurals
+from extractors.number_covered import broken_readings
+from extractors.number_reading import fuzzy_readings, glued_readings, mixed_readings, word_readings
+from extractors.number_repeats import ARTICLES, glued_multiple, plurals
+from extractors.number_signs import Kind, Reading, roman_reading, sign_reading
 from extractors.number_words import VERY_COMMON, WEAK, all_words
+from extractors.phone_counts import COUNTS, counting_words, repeated
+from extractors.phone_edge import Edge
 from extractors.phone_tokens import CONNECTORS, Stretch, Token
 
 _MORSE = {"-----": "0", ".----": "1", "..---": "2", "...--": "3", "....-": "4", ".....": "5", "-....": "6", "--...": "7",
@@ -32,19 +25,6 @@ _BROKEN = re.compile(r"(?<![a-z0-9])[a-z]{1,9}(?:[*#_!@$%^~.+'\-·•?=°]{1,2}[
 _BARE_SIGNS = "◯|!$@§"
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """From chunk `first` up to and including chunk `last`."""
-
-    first: int
-    last: int
-    digits: str
-    cost: float
-    kind: Kind
-    start: int  # in the folded text
-    end: int
-
-
 def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
     """For each chunk the edges that start there, cheapest first."""
     tokens = stretch.tokens
@@ -55,19 +35,20 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
     romans = len(numerals) if len(set(numerals)) > 1 else 0
     crosses = sum(1 for token in tokens if token.text == "x")  # a separator, not "times"
     worded = sum(1 for token in tokens if token.strength and token.text.isalpha())
-    counted = any(token.text in _counting() for token in tokens) or _COUNTS.search(text, stretch.start, stretch.end)
+    counted = any(token.text in counting_words() for token in tokens) or COUNTS.search(text, stretch.start, stretch.end)
     for at, token in enumerate(tokens):
         for reading in _readings(token.text, token.cased, stretch.languages, romans >= 4, worded >= 3, stretch.bare):
             out[at].append(Edge(at, at, reading.digits, reading.cost, reading.kind, token.start, token.end))
         if token.text.isalpha():
             out[at] += _joined(text, tokens, at, stretch.languages)
         if crosses < 4 and counted:
-            out[at] += _repeated(text, tokens, at)
+            out[at] += repeated(text, tokens, at)
     for at in range(1, len(tokens) - 1):
         # "is een 0": an article, since a plain word stands before it and digits after
-        if tokens[at].text in ARTICLES and tokens[at - 1].text.isalpha() and tokens[at + 1].text.isdigit():
-            if not tokens[at - 1].strength and (not tokens[at - 1].maybe or tokens[at - 1].text in CONNECTORS):
-                out[at] = [edge for edge in out[at] if edge.last > at]
+        before = tokens[at - 1]
+        plain = before.text.isalpha() and not before.strength and (not before.maybe or before.text in CONNECTORS)
+        if plain and tokens[at].text in ARTICLES and tokens[at + 1].text.isdigit():
+            out[at] = [edge for edge in out[at] if edge.last > at]
     for at in _articles(text, tokens):
         out[at] = [edge for edge in out[at] if edge.last > at and edge.kind is not Kind.WORD]
     _overlay(text, stretch, out)
@@ -134,15 +115,6 @@ def _readings(
     return out
 
 
-_COUNTS = re.compile(r"(?<![a-z0-9])[2-8]\s?[x×*]|[x×*]\s?[2-8](?![a-z0-9])")
-
-
-@cache
-def _counting() -> frozenset[str]:
-    """Words that say how often a digit comes."""
-    return TIMES | frozenset(multiples()) | frozenset(plurals())
-
-
 _TIGHT = re.compile(r"[\s\-–.,'_]{0,3}$")
 
 
@@ -167,92 +139,6 @@ def _joined(text: str, tokens: list[Token], at: int, languages: frozenset[str]) 
             if not languages or langs & languages or glued not in WEAK:
                 cost = 0.0 if not languages or langs & languages else 0.03
                 out.append(Edge(at, last, digits, cost, Kind.WORD, tokens[at].start, tokens[last].end))
-    return out
-
-
-def _value(token: Token) -> int | None:
-    if token.text.isdigit() and len(token.text) == 1:
-        return int(token.text)
-    for reading in word_readings(token.text):
-        if len(reading.digits) == 1:
-            return int(reading.digits)
-    return None
-
-
-def _digits_at(tokens: list[Token], at: int) -> str | None:
-    """The digits of a single chunk that a count may apply to."""
-    if at >= len(tokens):
-        return None
-    token = tokens[at]
-    if token.text.isdigit() and len(token.text) <= 3:
-        return token.text
-    if plural := plurals().get(token.text):
-        return plural
-    readings = word_readings(token.text) or fuzzy_readings(token.text)[:1]
-    return readings[0].digits if readings else None
-
-
-def _repeated(text: str, tokens: list[Token], at: int) -> list[Edge]:
-    """Counts before ("drie keer een 6", "dubbel nul", "two sixes") or after ("6 (2x)")."""
-    token = tokens[at]
-    out: list[Edge] = []
-    count = multiples().get(token.text)
-    nxt = at + 1
-    if count is None:
-        suffix = re.fullmatch(r"([2-8])x", token.text)
-        if suffix:
-            count = int(suffix[1])
-        else:
-            count = _value(token)
-            if count is not None and 2 <= count <= 8 and nxt < len(tokens):
-                if tokens[nxt].text in TIMES:
-                    nxt += 1
-                elif tokens[nxt].text in plurals() or (
-                    text[token.end : tokens[nxt].start].strip() in ("x", "×", "*") and tokens[nxt].text.isdigit()
-                ):
-                    pass
-                else:
-                    count = None
-            else:
-                count = None
-    elif nxt < len(tokens) and tokens[nxt].text in TIMES:
-        nxt += 1
-    if count is not None:
-        for skip in range(3):
-            if skip and (nxt + skip - 1 >= len(tokens) or tokens[nxt + skip - 1].text not in ARTICLES):
-                break
-            digits = _digits_at(tokens, nxt + skip)
-            if digits is not None and nxt + skip < len(tokens):
-                last = nxt + skip
-                cost = (
-                    0.0
-                    if not (
-                        skip == 0
-                        and tokens[last].text in VERY_COMMON
-                        and last + 1 < len(tokens)
-                        and _digits_at(tokens, last + 1)
-                    )
-                    else 0.02
-                )
-                out.append(Edge(at, last, digits * count, cost, Kind.WORD, token.start, tokens[last].end))
-    digits = _digits_at(tokens, at)
-    if digits is not None and nxt < len(tokens) and len(digits) <= 2:
-        gap = text[token.end : tokens[at + 1].start] if at + 1 < len(tokens) else ""
-        after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-        many = re.fullmatch(r"([2-8])x|x([2-8])", after)
-        if many and ("(" in gap or "[" in gap or after.startswith("x")):
-            times = int(many[1] or many[2])
-            out.append(Edge(at, at + 1, digits * times, 0.0, Kind.WORD, token.start, tokens[at + 1].end))
-        elif (
-            at + 2 < len(tokens)
-            and tokens[at + 2].text in TIMES
-            and (value := _value(tokens[at + 1]))
-            and 2 <= value <= 8
-            and ("(" in gap or "," in gap)
-        ):
-            out.append(Edge(at, at + 2, digits * value, 0.01, Kind.WORD, token.start, tokens[at + 2].end))
-        elif after in multiples() and "(" in gap:
-            out.append(Edge(at, at + 1, digits * multiples()[after], 0.0, Kind.WORD, token.start, tokens[at + 1].end))
     return out
 
 

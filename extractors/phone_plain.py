@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.facts import Numbering
-from extractors.phone_judgement import label_before, unit_after
+from extractors.phone_labels import label_before, unit_after
 from extractors.phone_masks import hard_masks
 from extractors.phone_split import says_backwards
 from extractors.phone_validity import Valid, validate

@@ -4,7 +4,7 @@
 import re
 
 from extractors.facts import Numbering
-from extractors.phone_lattice import Edge
+from extractors.phone_edge import Edge
 from extractors.phone_tokens import Stretch
 from extractors.phone_validity import Valid, validate
 

@@ -3,22 +3,12 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from extractors.leet_words import leet_spans
 from extractors.normalise import Folded
-from extractors.number_reading import (
-    broken_readings,
-    consonants,
-    fuzzy_readings,
-    glued_readings,
-    mixed_readings,
-    roman_reading,
-    sign_reading,
-    word_readings,
-)
-from extractors.number_repeats import glued_multiple, multiples, plurals
-from extractors.number_words import VERY_COMMON
+from extractors.number_covered import broken_readings
+from extractors.number_reading import fuzzy_readings, glued_readings, word_readings
+from extractors.phone_weights import NOTHING, WEIGHTS, Weight, may_give, may_start
 from extractors.ranges import Ranges
 
 _CONNECTORS_TEXT = """
@@ -68,114 +58,7 @@ class Stretch:
     bare: bool = False  # found by a row of short vowel-less chunks, not by digits or words
 
 
-@lru_cache(maxsize=32768)
-def _strength(chunk: str) -> tuple[int, int]:
-    """(digits surely, digits maybe) of a chunk."""
-    if chunk.isdigit():
-        return len(chunk), len(chunk)
-    if not chunk.isalnum():
-        size = max((len(reading.digits) for reading in broken_readings(chunk)), default=0)
-        return size, size
-    if not chunk.isalpha():
-        count = sum(char.isdigit() for char in chunk)
-        best = max((len(reading.digits) for reading in mixed_readings(chunk, chunk)), default=count)
-        return max(count, 1), max(best, count)
-    readings = word_readings(chunk)
-    if readings:
-        size = max(len(reading.digits) for reading in readings)
-        return (0 if chunk in VERY_COMMON else size), size
-    if chunk in plurals() or chunk in multiples():
-        return 1, 4
-    if len(chunk) >= 5:
-        glued = glued_readings(chunk)
-        if glued:
-            return len(glued[0].digits), len(glued[0].digits)
-        if (many := glued_multiple(chunk)) and word_readings(many[1]):
-            return 1, many[0] * 2
-    return 0, 0
-
-
-@lru_cache(maxsize=32768)
-def may_give(chunk: str, cased: str) -> int:
-    """How many digits a word that is no number word may give inside a stretch."""
-    if len(chunk) <= 12:
-        sign = sign_reading(cased)
-        if sign and (len(chunk) <= 2 or sign.cost < 0.06 * len(chunk)):
-            return len(sign.digits)
-    numeral = roman_reading(chunk)
-    if numeral:
-        return len(numeral.digits)
-    return max((len(reading.digits) for reading in fuzzy_readings(chunk)), default=0)
-
-
-@lru_cache(maxsize=32768)
-def _is_bare(chunk: str) -> bool:
-    """Short writing without vowels, a Roman numeral or a single sign: digits only when many stand together."""
-    if not chunk.isalpha() or len(chunk) > 8:
-        return False
-    if len(chunk) == 1:
-        return True
-    if all(char in "ivxl" for char in chunk):
-        return True
-    readings = fuzzy_readings(chunk)
-    return bool(readings) and (consonants(chunk) == chunk or len(chunk) >= 3)
-
-
-_CODES = ("31", "32", "49", "44", "48", "40", "36", "34", "33", "39", "35", "90")
-
-
-@lru_cache(maxsize=32768)
-def may_start(chunk: str) -> bool:
-    """Whether a number may start with this chunk: a zero in some writing, a country code, or its mirror image."""
-    if chunk.isdigit():
-        return chunk[0] == "0" or chunk.startswith(_CODES)
-    if not chunk.isalnum():
-        return any(reading.digits.startswith(("0", *_CODES)) for reading in broken_readings(chunk))
-    if not chunk.isalpha():
-        return (
-            any(reading.digits.startswith(("0", *_CODES)) for reading in mixed_readings(chunk, chunk)) or "0" in chunk
-        )
-    readings = word_readings(chunk) or (glued_readings(chunk) if len(chunk) > 5 else ()) or fuzzy_readings(chunk)
-    if any(reading.digits.startswith(("0", *_CODES)) for reading in readings):
-        return True
-    if chunk[0] == "o" and len(chunk) <= 6 and sign_reading(chunk.upper()):
-        return True
-    return (
-        chunk in ("plus", "piu", "mais", "mas", "arti", "plusteken")
-        or chunk in multiples()
-        or chunk in ("o", "oo", "d", "q", "u", "oh")
-    )
-
-
 _Piece = tuple[int, int, int, int]  # start, end, digits surely, digits maybe
-
-
-# digits surely, digits maybe, worth counting in a row of bare chunks, a number may start with it
-_Weight = tuple[int, int, bool, bool]
-_NOTHING: _Weight = (0, 0, False, False)
-
-
-def _weigh(cased: str) -> _Weight:
-    chunk = cased.lower()
-    sure, maybe = _strength(chunk)
-    bare = bool(maybe and len(chunk) <= 9) or _is_bare(chunk)
-    if not bare and not sure and len(chunk) <= 6 and cased != chunk:
-        bare = _is_capital_signs(cased)
-    start = bool(sure or maybe or bare or len(chunk) <= 4) and may_start(chunk)
-    return (sure, maybe, bare, start) if sure or maybe or bare or start else _NOTHING
-
-
-class _Weights(dict[str, _Weight]):
-    """Weights of the chunks seen so far; emptied when full. Most words of most ads are in it and weigh nothing."""
-
-    def __missing__(self, cased: str) -> _Weight:
-        if len(self) > 100_000:
-            self.clear()
-        weight = self[cased] = _weigh(cased[:200])
-        return weight
-
-
-_weights = _Weights()
 
 
 def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
@@ -184,10 +67,10 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
     covered = _covered(text)
     if covered:
         spans = _spans(text, covered)
-        weights = [_weights[cased[start:end]] for start, end in spans]
+        weights = [WEIGHTS[cased[start:end]] for start, end in spans]
     else:
         words = _CHUNK_CASED.findall(cased)
-        weights = [_weights[word] for word in words]
+        weights = [WEIGHTS[word] for word in words]
         spans = []
     ranges = _ranges(weights)
     if not ranges:
@@ -197,13 +80,13 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
     return out, ranges
 
 
-def _ranges(weights: list[_Weight]) -> list[tuple[int, int, bool]]:
+def _ranges(weights: list[Weight]) -> list[tuple[int, int, bool]]:
     ranges: list[tuple[int, int, bool]] = []
     last_strong = first_strong = last_bare = -1
     bare_run = 0
     was_bare = False
     for index, weight in enumerate(weights):
-        if weight is _NOTHING:
+        if weight is NOTHING:
             continue
         if last_bare != index - 1:
             bare_run = 0
@@ -256,15 +139,10 @@ def _may_hold_more(folded: Folded, taken: Ranges) -> bool:
     """Whether another number can start outside what was taken: most ads have one, plainly written."""
     rest = taken.without(folded.cased)
     for word in _CHUNK_CASED.findall(rest):
-        weight = _weights[word]
+        weight = WEIGHTS[word]
         if weight[3] and not (word.isdigit() and word[0] != "0" and not _BARE_START.search(rest)):
             return True
     return bool(_COVER.search(rest.lower())) or _TURNED.search(folded.text) is not None
-
-
-def _is_capital_signs(cased: str) -> bool:
-    """Capitals that all look like digits: "OG", "ZI"."""
-    return len(cased) <= 6 and not cased.islower() and sign_reading(cased) is not None
 
 
 def _covered(text: str) -> dict[int, int]:
@@ -295,10 +173,7 @@ def _close(
     text, cased = folded.text, folded.cased
     potential = 0
     near = chunks[max(0, first - MARGIN) : last + 1 + MARGIN]
-    if taken:
-        free = [not taken.touches(start, end) for start, end, _, _ in near]
-    else:
-        free = [True] * len(near)
+    free = [not taken.touches(start, end) for start, end, _, _ in near]
     for (start, end, sure, maybe), is_free in zip(near, free, strict=True):
         if is_free:
             potential += (

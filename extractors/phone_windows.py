@@ -5,10 +5,10 @@ import re
 from dataclasses import dataclass
 
 from extractors.facts import Numbering
-from extractors.number_reading import Kind
 from extractors.number_repeats import ARTICLES, TIMES
+from extractors.number_signs import Kind
 from extractors.number_words import VERY_COMMON
-from extractors.phone_lattice import Edge
+from extractors.phone_edge import Edge
 from extractors.phone_tokens import CONNECTORS, Stretch, Token
 from extractors.phone_validity import Valid, validate
 

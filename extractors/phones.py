@@ -6,8 +6,10 @@ import re
 from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact, SuspectedContact
 from extractors.normalise import Folded
 from extractors.number_reading import glued_readings, word_readings
-from extractors.phone_judgement import has_cue, is_ambiguous, judge, label_before, method_of, unit_after
-from extractors.phone_lattice import Edge, edges_of
+from extractors.phone_edge import Edge
+from extractors.phone_judgement import is_ambiguous, judge, method_of
+from extractors.phone_labels import has_cue, label_before, unit_after
+from extractors.phone_lattice import edges_of
 from extractors.phone_links import linked_numbers
 from extractors.phone_masks import hard_masks, soft_masks
 from extractors.phone_parts import announced_reading, indices_of

@@ -108,11 +108,9 @@ def role_of(text: str, start: int, end: int) -> PlaceRole | None:
             before = before[cut + 1 :]
     if before.endswith("("):
         return PlaceRole.REGION if text[start:end] in ("utrecht", "groningen") and text[end : end + 1] == ")" else None
-    present = None
-    for present in _PRESENT.finditer(before):
-        pass
-    if present:
-        before = before[present.start() :]
+    starts = [found.start() for found in _PRESENT.finditer(before)]
+    if starts:
+        before = before[starts[-1] :]
     if _MOVED_TO.search(before):
         return PlaceRole.IN
     if before.endswith(("van ", "from ", "von ")) and _ON_TO.match(text, end):

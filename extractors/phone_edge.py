@@ -1,0 +1,18 @@
+"""One way to read neighbouring chunks of a stretch as digits."""
+
+from dataclasses import dataclass
+
+from extractors.number_signs import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """From chunk `first` up to and including chunk `last`."""
+
+    first: int
+    last: int
+    digits: str
+    cost: float
+    kind: Kind
+    start: int  # in the folded text
+    end: int

@@ -1,0 +1,86 @@
+# ruff: noqa: E501 -- word tables
+"""What the words beside digits call them: a telephone number, or something else; and words about calling."""
+
+import re
+from functools import lru_cache
+
+_CUE = re.compile(
+    r"(?<![a-z])(?:bel|bellen|belt|app|appen|appje|appt|apps|whats\s?app|wapp|wa|tel|tele?foon\w*|telnr|mob"
+    r"|mobiel\w*|mobile|gsm|phone|call|text|txt|sms|sms'en|contact\w*|"
+    r"bereik\w*|nummer|nr|number|numero|numer|numar\w*|szam\w*|telegram|signal|viber|ring|rufe?n?|anruf\w*"
+    r"|handy|appel\w*|appelez|llama\w*|zadzwon|dzwon|suna|sunati|hivj|chiama\w*|"
+    r"liga|ligue|ara|arayin|06|stuur|bericht\w*|message|schrijf|info|afspraak|afspraken|appointment"
+    r"|reserve\w*|dm|cijfers|digits|✆|☎|📞|📱)(?![a-z])|[☎✆📞📱]"
+)
+_CONTACT_STEMS = (
+    "tele", "tel", "phone", "mob", "gsm", "bel", "app", "what", "wapp", "sms", "cell", "handy", "contact", "prive", "werk", "signal", "viber", "nieuw", "eigen", "mijn", "ruf",
+    "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "chat", "land", "country", "net",
+)  # fmt: skip
+_IDS = (
+    r"kvk|k\.v\.k\.?|btw|b\.t\.w\.?|vat|ean|gtin|isbn|issn|imei|sku|bsn|iban|bic|id|uid|guid|ref|order"
+    r"|bestelling|polis|factuur|invoice|rechnung|facture|factura|fattura|fatura|"
+    r"faktura|artikel|article|articulo|art|product|produkt|item|klant|customer|kunden|client|kenmerk|dossier"
+    r"|zaak|case|ticket|boeking|booking|reservering|reservation|buchung|"
+    r"barcode|code|codice|codigo|kod|serial|serie|sn|s/n|lot|batch|tracking|track\s?(?:&|en|and|n)\s?trace"
+    r"|zending|pakket|vergunning|licentie|licence|license|lizenz|lidmaatschap|lid|"
+    r"member|advertentie|adv|advert|ad|listing|anzeige|annonce|anuncio|anunt|ogloszenie|hirdetes|ilan"
+    r"|rekening|account|konto|compte|cuenta|conto|cont|hesap|nip|regon|cif|nif|nie|dni|cui|"
+    r"siret|siren|tva|ust|steuer|wachtwoord|password|pin|pincode|token|hash|versie|version|commande|pedido"
+    r"|zamowienie|comanda|rendeles|ordine|encomenda|siparis|mmsi|vin|chassis|"
+    r"registratie|registration|kenteken|patient|student|medewerker|verzekering|insurance|transactie"
+    r"|transaction|betaling|payment|betalingskenmerk|referentie|reference|referenz|"
+    r"referencia|riferimento|certificaat|certificate|big|agb|rsin|gln|ubn|perceel|model|onderdeel|part|post"
+    r"|bericht-?id|profiel|profile|user|gebruiker|score|stand|jackpot|lotto|"
+    r"saldo|balans|bedrag|totaal|total|teller|km-?stand|kilometerstand|oplage|aantal|artnr|bestelnr|ordernr"
+    r"|klantnr|refnr|nr\.? order|bestell|auftrags?|sendungs?|upc|asin|mpn|oem|nen|iso|din|"
+    r"ip|mac|gps|coordinaten|coordinates|lat|long|lon|serienr|partij|charge|voucher|coupon|giftcard"
+    r"|cadeaubon|bon|meter|abna|ingb|rabo|knab|bunq|trio|snsb|asnb|rbrb|fvlb|nnba|bank|km|kilometers?|gereden|mileage|odometer|afgelezen"
+    r"|firmware|update|release|build|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
+)
+_LABEL = re.compile(
+    rf"(?<![a-z])(?:(?P<ids>{_IDS})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|id|code|szam|numero"
+    rf"|numarasi|nummern?))?(?![a-z])"
+    r"|(?P<stem>[a-z]{1,30})(?:nummer|numer|number|numarasi|nr|code|id|stand|score|saldo)(?![a-z]))"
+    r"\.?(?:\s?\([a-z0-9 ]{1,20}\))?\s{0,2}(?:is|was|van|of|ist|luidt|voor"
+    r"|bij)?\s{0,2}(?:(?<=[\s.])[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?"
+    r"|#)?\s{0,2}(?:[a-z]{1,3}[-_ ]?)?$"
+)
+_STRAY = re.compile(r"[\s./\-_:]*(?:\d[\d\s./\-_:]*)?$")
+_UNIT_AFTER = re.compile(
+    r"\s{0,2}(?:gram|gr|kg|kilo|kms?|kilometers?|mijl|miles?|(?:kilometers? )?op de (?:teller|klok)|gelopen|gereden|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
+    r"|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d)(?![a-z])|\s?%|\s?[,.]\d\d\s?(?:€|euro)"
+)
+
+
+def label_before(text: str, start: int) -> bool:
+    """Whether the words before call these digits something else than a telephone number."""
+    return _labelled(text[max(0, start - 60) : start])
+
+
+@lru_cache(maxsize=4096)
+def _labelled(before: str) -> bool:
+    stray = _STRAY.search(before)
+    if stray:
+        before = before[: stray.start()] + (" " if stray.group()[:1].isspace() else stray.group()[:1])
+    before = before.rsplit("\n\n", 1)[-1]
+    found = _LABEL.search(before)
+    if not found:
+        return False
+    if found["ids"]:
+        return True
+    return found["stem"].startswith("teller") or not found["stem"].startswith(_CONTACT_STEMS)
+
+
+def unit_after(text: str, end: int) -> bool:
+    """Whether a unit or currency follows."""
+    return _UNIT_AFTER.match(text, end) is not None
+
+
+def has_cue(text: str, start: int, end: int) -> bool:
+    """Whether words about calling or messaging stand near."""
+    return _cue_in("\n" + text[:start] if start < 61 else text[start - 61 : start]) or _cue_in(text[end - 1 : end + 40])
+
+
+@lru_cache(maxsize=4096)
+def _cue_in(around: str) -> bool:
+    return _CUE.search(around, 1) is not None  # the first character only tells whether a word begins
