@@ -50,6 +50,8 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
             hidden = span.end - span.start != end - start or not folded.raw[span.start : span.end].isascii()
             method = Method.LOOKALIKE if hidden else Method.PLAIN
             facts.append(PhoneFact(valid.e164, span, method, 0.98, valid.number_type, hidden))
+    if part == "other":
+        return facts, suspected  # not the ad's own: what is plainly written there is enough
     read = Ranges(taken)
     for stretch in stretches(folded, read):
         _read_stretch(folded, part, stretch, numbering, read, facts, suspected)
