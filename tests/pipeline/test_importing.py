@@ -202,7 +202,7 @@ def test_every_batch_leaves_an_audit_row(store: Store, tmp_path: Path) -> None:
 
 def test_an_ad_with_a_number_somebody_objected_to_leaves_nothing_but_a_count(store: Store, tmp_path: Path) -> None:
     phone = number()
-    words = {"text": f"Bel mij in Houten op {phone}."}
+    words: dict[str, Any] = {"text": f"Bel mij in Houten op {phone}."}
     import_file(store, write(tmp_path, line("a", **words)), rules_of=lambda site: RULES)
     with store.begin() as session:
         old_key = session.scalars(select(Ad.key_id)).one()
