@@ -6,7 +6,8 @@ import random
 import time
 from datetime import UTC, datetime
 
-from bench.phone_styles import STYLES, ad_with, synthetic_mobile
+from bench.phone_ads import ad_with, synthetic_mobile
+from bench.phone_styles import STYLES
 from extractors.captured import AdContent
 from extractors.extract import extract
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bench.phone_styles import NEGATIVES, STYLES, ad_with, synthetic_mobile
+from bench.phone_ads import NEGATIVES, ad_with, synthetic_mobile
+from bench.phone_styles import STYLES
 from extractors.captured import AdContent
 from extractors.extract import extract
 from extractors.facts import LINKING_CONFIDENCE, Method, PhoneFact
