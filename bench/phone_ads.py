@@ -64,6 +64,12 @@ def ad_with(rng: random.Random, piece: str) -> str:
     return rng.choice(["\n", " ", "\n"]).join(lines)
 
 
+def ad_without(rng: random.Random, piece: str) -> str:
+    """A short ad around a piece that is no telephone number, without a word about calling."""
+    lines = [_fill(rng, rng.choice(_OPENERS)), piece, _fill(rng, rng.choice(_MIDDLES))]
+    return rng.choice(["\n", ". ", " "]).join(lines)
+
+
 def _iban(rng: random.Random) -> str:
     return f"NL{rng.randrange(10, 99)} {rng.choice(['ABNA', 'INGB', 'RABO'])} 06{rng.randrange(10**2):02d} {rng.randrange(10**4):04d} {rng.randrange(10**2):02d}"
 

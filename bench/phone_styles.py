@@ -11,7 +11,7 @@ import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench.phone_ads import NEGATIVES, ad_with, synthetic_mobile
+from bench.phone_ads import NEGATIVES, ad_with, ad_without, synthetic_mobile
 from extractors.number_words import LANGUAGES, words_of
 
 Style = Callable[[random.Random, str, str], str]  # (random, national digits "067…", language) → text
@@ -303,11 +303,9 @@ def samples(rng: random.Random, per_style: int, negatives: int) -> Iterator[dict
     for index in range(negatives):
         number += 1
         kind = kinds[index % len(kinds)]
-        piece = NEGATIVES[kind](rng)
-        lines = [_fill(rng, rng.choice(_OPENERS)), piece, _fill(rng, rng.choice(_MIDDLES))]
         yield {
             "id": str(number),
-            "text": rng.choice(["\n", ". ", " "]).join(lines),
+            "text": ad_without(rng, NEGATIVES[kind](rng)),
             "phones": [],
             "style": "negative:" + kind,
         }
