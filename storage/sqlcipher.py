@@ -30,7 +30,7 @@ SETTINGS = (
     ("mmap_size", "0", "0"),
     ("wal_autocheckpoint", "1000", "1000"),
 )
-"""Name, what is asked and what must read back (reference/security.md, section 5)."""
+"""Name, what is asked and what must read back."""
 
 
 class Cursor(Protocol):
