@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageOps
+from PIL import Image, ImageFile, ImageOps
 
 from extractors.photo_frame import find_content
 from extractors.photo_windows import SQUARE, Window, stored_windows
@@ -109,6 +109,9 @@ def _small_grey(picture: Image.Image) -> Image.Image:
     if picture.format == "JPEG" and picture.mode in ("RGB", "L"):
         # libjpeg decodes straight to a smaller luma plane: more than twice as fast.
         picture.draft("L", (_WORK_SIDE // 2, _WORK_SIDE // 2))
+    # Pillow's switch is one for the whole process, and other libraries turn it on when they are imported:
+    # half a picture would then be hashed as if it were whole.
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     picture.load()
     grey = _to_grey(picture)
     if max(grey.size) > _WORK_SIDE:

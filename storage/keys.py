@@ -42,14 +42,19 @@ class Keyring:
         folder.chmod(0o700)
         path = folder / MASTER_FILE
         master = secrets.token_bytes(KEY_BYTES)
-        try:
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o400)
-        except FileExistsError:
-            raise StoreError(f"{path}: there is a key already; it is not overwritten") from None
-        with os.fdopen(handle, "w", encoding="ascii") as file:
+        # Written whole under another name first: a key that is there is never half a key.
+        draft = folder / f"{MASTER_FILE}.new"
+        draft.unlink(missing_ok=True)
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o400), "w", encoding="ascii") as file:
             file.write(f"{KEY_VERSION}:{master.hex()}\n")
             file.flush()
             os.fsync(file.fileno())
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            raise StoreError(f"{path}: there is a key already; it is not overwritten") from None
+        finally:
+            draft.unlink()
         sync_folder(folder)
         return cls(master)
 

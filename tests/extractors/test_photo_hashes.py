@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageFile
 
 from extractors import photo_hashes
 from extractors.photo_hashes import BadPhoto, PhotoHashes, hash_photo
@@ -136,6 +136,12 @@ def test_what_is_not_an_acceptable_photo_is_refused_in_one_line(data: bytes, rea
     with pytest.raises(BadPhoto, match=reason) as refused:
         hash_photo(data)
     assert "\n" not in str(refused.value)
+
+
+def test_half_a_picture_is_refused_whatever_other_libraries_told_pillow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
+    with pytest.raises(BadPhoto, match="not a picture"):
+        hash_photo(encoded(picture(), "JPEG")[:900])
 
 
 @settings(max_examples=60, deadline=None)
