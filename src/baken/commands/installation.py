@@ -5,10 +5,10 @@ import shutil
 from pathlib import Path
 
 import click
-from governance.decision import Refused, load_decision, write_template
 
 from baken import settings
 from baken.context import DONE, FAILED, Context, command
+from governance.decision import Refused, load_decision, write_template
 from pipeline.nightly import night_of
 from storage.store import Store
 
