@@ -180,6 +180,7 @@ def _ad(store: Store, session: Session, ad: Ad) -> dict[str, Any]:
                 "captured_at": one.captured_at.isoformat(), "raw_sha256": one.raw_sha256,
                 "title": open_("ad_version.title", one.title_sealed), "text": open_("ad_version.text", one.text_sealed),
                 "fields": opened_json("ad_version.fields", one.fields_sealed),
+                "links": opened_json("ad_version.links", one.links_sealed),
                 "snapshot_kept": one.snapshot_sealed is not None,
             }
             for one in versions

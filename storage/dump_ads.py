@@ -115,6 +115,7 @@ class DumpedAds:
             self._open(ad, "ad_version.text", row.text_sealed),
             self._open(ad, "ad_version.other", row.other_sealed),
             self._open(ad, "ad_version.fields", row.fields_sealed),
+            self._open(ad, "ad_version.links", row.links_sealed),
         ]
         return {
             "seq": row.seq, "words": digest_of(words), "language": row.language, "extractors": row.extractor_version,

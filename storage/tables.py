@@ -164,6 +164,7 @@ class AdVersion(Base):
     text_sealed: Mapped[bytes]
     other_sealed: Mapped[bytes | None]
     fields_sealed: Mapped[bytes]                            # JSON object
+    links_sealed: Mapped[bytes | None]                      # JSON list of the own part's hrefs; None: not kept then
     snapshot_sealed: Mapped[bytes | None]
     headers_sealed: Mapped[bytes | None]                    # JSON list of pairs
     language: Mapped[str] = mapped_column(String(8), default="und")

@@ -86,11 +86,11 @@ def broken_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         if path.is_file() and "__pycache__" not in path.parts:
             (home / path.relative_to(migrate.HERE)).write_bytes(path.read_bytes())
     (home / "versions" / "9999_broken.py").write_text(
-        '''"""Broken."""
+        f'''"""Broken."""
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "9999", "0001"
+revision, down_revision = "9999", "{schema.SCHEMA_VERSION}"
 
 
 def upgrade():
