@@ -196,6 +196,11 @@ def _ad_in(ad: ReadAd, rules: Rules, fingerprint: str) -> ads.AdIn:
     )
 
 
+def as_kept(ad: ReadAd, rules: Rules) -> ads.AdIn:
+    """What is kept of an ad that is read without its listing."""
+    return _ad_in(ad, rules, fingerprint="")
+
+
 def _has_evidence(session: Session, ad_id: int, digests: list[bytes]) -> bool:
     """Whether this ad, or one that shares a contact with it, is in a group with a counted indicator."""
     sharing = select(AdIdentifier.ad_id).where(AdIdentifier.digest.in_(digests), AdIdentifier.links)

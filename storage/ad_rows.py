@@ -1,10 +1,10 @@
 """What is kept of one captured ad, as rows: the same for an ad that is new and for one that changed."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.captured import CapturedAd, Link
+from extractors.captured import CapturedAd
 from extractors.facts import Span
 from storage.store import Store
 
@@ -70,6 +70,12 @@ def etag_sealed(store: Store, key_id: bytes, ad_in: AdIn) -> bytes | None:
     return None
 
 
+def links_sealed(store: Store, key_id: bytes, ad_in: AdIn) -> bytes:
+    """Where the links of the ad's own part lead to: all that is read of them."""
+    hrefs = [link.href for link in ad_in.captured.content.links]
+    return store.sealer.seal(key_id, "ad_version.links", json.dumps(hrefs, ensure_ascii=False))
+
+
 def version_row(store: Store, key_id: bytes, ad_id: int, seq: int, digest: bytes, ad_in: AdIn) -> Row:
     """The words at this moment, sealed."""
     captured, content, capture = ad_in.captured, ad_in.captured.content, ad_in.captured.capture
@@ -83,7 +89,7 @@ def version_row(store: Store, key_id: bytes, ad_id: int, seq: int, digest: bytes
         "title_sealed": seal("title", content.title), "text_sealed": seal("text", content.text),
         "other_sealed": seal("other", content.other) if content.other else None,
         "fields_sealed": seal("fields", _fields_json(ad_in)),
-        "links_sealed": seal("links", links_json(content.links)),
+        "links_sealed": links_sealed(store, key_id, ad_in),
         "snapshot_sealed": seal("snapshot", captured.snapshot) if captured.snapshot else None,
         "headers_sealed": seal("headers", json.dumps(capture.headers)) if capture.headers else None,
         "language": ad_in.language, "extractor_version": ad_in.extractor_version,
@@ -157,11 +163,6 @@ def place_rows(ad_in: AdIn, *, spread: bool) -> Iterator[tuple[str, str, Row]]:
             "span_start": None if spread else place.span.start,
             "span_end": None if spread else place.span.end,
         }
-
-
-def links_json(links: Sequence[Link]) -> str:
-    """Where the links of the ad's own part lead to: all that is read of them."""
-    return json.dumps([link.href for link in links], ensure_ascii=False)
 
 
 def _fields_json(ad_in: AdIn) -> str:

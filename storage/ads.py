@@ -17,6 +17,7 @@ from storage.ad_rows import (
     etag_sealed,
     fact_rows,
     identifier_rows,
+    links_sealed,
     place_rows,
     version_row,
 )
@@ -86,13 +87,14 @@ def update(store: Store, session: Session, ad: Ad, *, reach: str, ad_in: AdIn, n
     if ad_in.route_m and not ad.route_m:
         session.execute(delete(Photo).where(Photo.ad_id == ad.id))    # red line 4: hashes of that ad go
     version_id: int | None = None
+    reread = False
     if reach == "scope":
         ad.url, ad.external_id = ad_in.captured.capture.url, ad_in.captured.external_id
         ad.etag_sealed = etag_sealed(store, ad.key_id, ad_in)
-        version_id, changed = _save_version(store, session, ad, ad_in)
+        version_id, changed, reread = _save_version(store, session, ad, ad_in)
     else:
         changed = ad.signature != ad_in.signature
-    identifiers_changed = _save_identifiers(store, session, ad, ad_in, version_id, now)
+    identifiers_changed = _save_identifiers(store, session, ad, ad_in, version_id, now, reread=reread)
     places_changed = _save_places(session, ad, ad_in, now)
     route_m = ad.route_m or ad_in.route_m       # an edit to "18" does not undo what was said before
     changed = changed or identifiers_changed or places_changed or ad.route_m != route_m
@@ -116,15 +118,18 @@ def _reduce_to_digests(store: Store, session: Session, ad: Ad) -> None:
     erase_after_commit(session, [old_key])
 
 
-def _save_version(store: Store, session: Session, ad: Ad, ad_in: AdIn) -> tuple[int, bool]:
-    """A new version only when the words changed. Gives (version id, whether it is new)."""
+def _save_version(store: Store, session: Session, ad: Ad, ad_in: AdIn) -> tuple[int, bool, bool]:
+    """A new version only when the words changed. Gives (version id, whether it is new, whether the same words were
+    read by newer extractors)."""
     digest = content_digest(store, ad_in)
     newest = session.scalar(
         select(AdVersion).where(AdVersion.ad_id == ad.id).order_by(AdVersion.seq.desc()).limit(1)
     )
     same_words = newest is not None and newest.content_digest == digest
+    if newest is not None and same_words:
+        newest.links_sealed = links_sealed(store, ad.key_id, ad_in)    # addresses may change under the same words
     if newest is not None and same_words and newest.extractor_version == ad_in.extractor_version:
-        return newest.id, False
+        return newest.id, False, False
     if newest is not None and same_words:    # the words stayed, the extractors are newer: replace its facts
         version = newest
         version.extractor_version = ad_in.extractor_version
@@ -137,13 +142,16 @@ def _save_version(store: Store, session: Session, ad: Ad, ad_in: AdIn) -> tuple[
     facts = list(fact_rows(store, ad.key_id, ad.id, version.id, ad_in))
     if facts:
         session.execute(insert(AdFact), facts)
-    return version.id, not same_words
+    return version.id, not same_words, same_words
 
 
 def _save_identifiers(
-    store: Store, session: Session, ad: Ad, ad_in: AdIn, version_id: int | None, now: datetime
+    store: Store, session: Session, ad: Ad, ad_in: AdIn, version_id: int | None, now: datetime, *, reread: bool
 ) -> bool:
-    """Brings the identifiers up to date; one that is gone from the words keeps its row and its old last_seen."""
+    """Brings the identifiers up to date; one that is gone from the words keeps its row and its old last_seen.
+
+    `reread`: the words are the same and the extractors newer; one that was misread in them goes.
+    """
     spread = ad.reach == "spread"
     existing = {
         (row.kind, row.digest, row.page_part): row
@@ -152,7 +160,7 @@ def _save_identifiers(
     changed = False
     rows: list[dict[str, object]] = []
     for found in identifier_rows(store, ad_in, version_id, spread=spread):
-        row = existing.get((found.kind, found.digest, found.page_part))
+        row = existing.pop((found.kind, found.digest, found.page_part), None)
         if row is None:
             changed = True
             times = {"first_seen": now, "last_seen": ad.last_seen}
@@ -164,6 +172,10 @@ def _save_identifiers(
         row.last_seen = ad.last_seen
     if rows:
         session.execute(insert(AdIdentifier), rows)
+    for row in existing.values() if reread else ():
+        if row.ad_version_id == version_id:
+            session.delete(row)
+            changed = True
     return changed
 
 

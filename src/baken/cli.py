@@ -21,6 +21,7 @@ COMMANDS = {
     "import": "night.import_",
     "link": "night.link",
     "assess": "night.assess",
+    "reextract": "reading.reextract",
     "nightly": "night.nightly",
     "schedule": "night.schedule",
     "review": "people.review",

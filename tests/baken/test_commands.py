@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select, update
 
 from baken.cli import COMMANDS, run
 from storage.store import Store
-from storage.tables import Ad, AuditEvent, Destruction
+from storage.tables import Ad, AdIdentifier, AdVersion, AuditEvent, Destruction
 from tests.baken.installation import install, write_decision, write_profile
 from tests.crawler.small_site import Answer, SmallSite, ad_page, html, list_page, small_site
 
@@ -223,3 +223,31 @@ def test_the_health_page_holds_a_chart_of_every_source(data: Path, site: SmallSi
     page = tmp_path / "health.html"
     assert run(["site", "health", "--html", str(page), "--data", str(data)]) == 0
     assert "<svg" in page.read_text(encoding="utf-8")
+
+
+def test_reextract_prints_the_difference_first_and_then_reads_again(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert take_in(data, line()) == 0
+    assert run(["reextract", "--data", str(data)]) == 0
+    assert "nothing to do" in capsys.readouterr().out
+    with Store.open(data) as store, store.begin() as session:
+        session.execute(update(AdVersion).values(extractor_version="older"))
+        session.execute(delete(AdIdentifier).where(AdIdentifier.kind == "phone"))
+    assert run(["reextract", "--dry-run", "--json", "--data", str(data)]) == 0
+    told = last_json(capsys)
+    assert told["dry_run"] is True
+    assert actions(data).count("reextract") == 0
+    assert run(["reextract", "--data", str(data)]) == 0
+    printed = capsys.readouterr().out
+    assert "1 ads were read by other extractors; 1 of them read differently" in printed
+    assert printed.index("phone") < printed.index("done;")
+    assert PHONE not in printed
+    assert actions(data).count("reextract") == 1
+    with Store.open(data) as store, store.read() as session:
+        assert session.scalar(select(func.count()).select_from(AdIdentifier).where(AdIdentifier.kind == "phone")) == 1
+
+
+def test_reextract_is_refused_without_an_active_decision(data: Path) -> None:
+    write_decision(data, ("s1",), active=False)
+    assert run(["reextract", "--data", str(data)]) == 3
