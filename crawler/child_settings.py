@@ -80,6 +80,7 @@ def settings_for(profile: SiteProfile, setup: Setup) -> dict[str, object]:
             "Accept": "text/html,application/xhtml+xml,application/json;q=0.9,*/*;q=0.8",
             "Accept-Language": "nl,en;q=0.5",
         },
+        "CONCURRENT_ITEMS": 1,     # [100] tasks made for every response; ours gives its record away itself
         "DUPEFILTER_CLASS": "scrapy.dupefilters.BaseDupeFilter",     # the parent knows what was asked for
         "SCHEDULER_PRIORITY_QUEUE": "scrapy.pqueues.ScrapyPriorityQueue",     # there is one slot only
         "SPIDER_MIDDLEWARES_BASE": {"scrapy.spidermiddlewares.start.StartSpiderMiddleware": 25},
