@@ -18,6 +18,7 @@ BENCH = {
     "crawl": "bench.crawl",
     "ui": "bench.ui",
     "chaos": "bench.chaos",
+    "nights": "bench.nights",
 }
 USAGE = f"usage: baken eval {'|'.join(EVAL)} --in DIR, or baken bench {'|'.join(BENCH)}"
 
