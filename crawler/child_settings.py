@@ -82,6 +82,7 @@ def settings_for(profile: SiteProfile, setup: Setup) -> dict[str, object]:
         },
         "CONCURRENT_ITEMS": 1,     # [100] tasks made for every response; ours gives its record away itself
         "DUPEFILTER_CLASS": "scrapy.dupefilters.BaseDupeFilter",     # the parent knows what was asked for
+        "SCHEDULER_MEMORY_QUEUE": "scrapy.squeues.FifoMemoryQueue",  # [last in, first out] the parent's order is kept
         "SCHEDULER_PRIORITY_QUEUE": "scrapy.pqueues.ScrapyPriorityQueue",     # there is one slot only
         "SPIDER_MIDDLEWARES_BASE": {"scrapy.spidermiddlewares.start.StartSpiderMiddleware": 25},
         "DOWNLOADER_MIDDLEWARES_BASE": {

@@ -1,10 +1,11 @@
 """What a site profile (`*.yml`) can say. The docstrings are the text of docs/bronprofiel.md, hence Dutch."""
 
 import ipaddress
+from datetime import time
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, StringConstraints, field_validator, model_validator
+from pydantic import BeforeValidator, Field, StringConstraints, field_validator, model_validator
 
 from crawler.selectors import Css, JmesPath, PageRule, Part, Pick, Regex, XPath
 
@@ -16,8 +17,18 @@ CoverageName = Literal[
     "title", "text", "photos", "name", "phone", "price", "city", "age", "posted", "updated", "availability",
     "address", "email", "website",
 ]
+
+
+def _as_clock(value: object) -> object:
+    """YAML reads 23:30 without quotes as a number of minutes."""
+    return f"{value // 60:02d}:{value % 60:02d}" if type(value) is int and 0 <= value < 24 * 60 else value
+
+
+ClockTime = Annotated[str, BeforeValidator(_as_clock), StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 Share = Annotated[float, Field(ge=0, le=1)]
 
+SLOTS = ("municipality", "municipality_slug", "municipality_code", "place", "place_slug", "postcode")
+"""What a start address can leave open for the processing decision."""
 FLOOR_DELAY_S = 1.0
 """Red line 2: never faster than this outside loopback."""
 MAX_CONCURRENCY = 8
@@ -77,6 +88,29 @@ class Browser(Part):
     """Knop die een nummer toont. Wordt alleen aangeklikt als het verwerkingsbesluit dat toestaat."""
 
 
+class Window(Part):
+    """De uren waarin de site bezocht mag worden, in Nederlandse tijd. `from` na `until` loopt over middernacht."""
+
+    from_: ClockTime = Field(alias="from")
+    """Vanaf dit uur, bijvoorbeeld `"01:00"` (tussen aanhalingstekens)."""
+    until: ClockTime
+    """Tot dit uur. Wat dan nog niet gehaald is, komt de volgende nacht als eerste aan de beurt (`truncated`)."""
+
+    @model_validator(mode="after")
+    def _is_open_some_time(self) -> Self:
+        if self.from_ == self.until:
+            raise ValueError("from en until zijn gelijk")
+        return self
+
+    @property
+    def opens(self) -> time:
+        return time.fromisoformat(self.from_)
+
+    @property
+    def closes(self) -> time:
+        return time.fromisoformat(self.until)
+
+
 class Fetch(Part):
     """Hoe er gehaald wordt: rustig, herkenbaar en met een grens."""
 
@@ -92,6 +126,8 @@ class Fetch(Part):
     """Verzoeken per nacht."""
     max_seconds: Annotated[float, Field(gt=0, le=86_400)] = 21_600
     """Seconden per nacht."""
+    window: Window | None = None
+    """Alleen in deze uren. Zonder venster: op het uur van de ronde, zo lang als `max_seconds` toelaat."""
     timeout_s: Annotated[float, Field(gt=0, le=120)] = 30
     """Seconden per antwoord."""
     retries: Annotated[int, Field(ge=0, le=4)] = 2
@@ -158,8 +194,10 @@ class Listing(Part):
     """De lijsten waar de advertenties in staan."""
 
     start: Annotated[tuple[str, ...], Field(min_length=1)]
-    """Beginadressen; een pad wordt aangevuld met het eerste adres van de site. `{municipality}`, `{place}` en
-    `{postcode}` worden gevuld uit het verwerkingsbesluit; zonder zulke plekken wordt het adres zelf bezocht."""
+    """Beginadressen; een pad wordt aangevuld met het eerste adres van de site. Plekken worden gevuld voor elke gemeente
+    van `scope` en `spread` in het verwerkingsbesluit: `{municipality}` (naam), `{municipality_code}` (CBS, `GM0321`),
+    `{place}` (elke woonplaats van de gemeente), `{postcode}` (elke viercijferige postcode). Met `_slug` erachter, zoals
+    `{place_slug}`: kleine letters met streepjes. Zonder zulke plekken wordt het adres zelf bezocht."""
     items: Pick
     """Het element van één advertentie in de lijst (css, xpath, of json voor een JSON-lijst)."""
     link: Pick | None = None
@@ -182,11 +220,10 @@ class Listing(Part):
     def _slots_are_known(cls, start: tuple[str, ...]) -> tuple[str, ...]:
         for url in start:
             try:
-                url.format(municipality="GM0000", place="Plaats", postcode="1234")
+                url.format(**dict.fromkeys(SLOTS, "x"))
             except (KeyError, IndexError, ValueError, AttributeError) as error:
-                raise ValueError(
-                    f"onbekende plek in {url!r}; bekend zijn {{municipality}}, {{place}} en {{postcode}}"
-                ) from error
+                known = ", ".join(f"{{{slot}}}" for slot in SLOTS)
+                raise ValueError(f"onbekende plek in {url!r}; bekend zijn {known}") from error
             if not url.startswith(("http://", "https://", "/")):
                 raise ValueError(f"een beginadres begint met http(s):// of met /: {url!r}")
         return start

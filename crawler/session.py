@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Protocol, cast
+from typing import BinaryIO, cast
 
 from crawler import launch
 from crawler.frames import (
@@ -29,8 +29,9 @@ from crawler.frames import (
     write_frame,
 )
 from crawler.profile import SiteProfile
-from crawler.urls import canonical
+from crawler.start_urls import PlaceSlot, start_urls, unfilled
 from crawler.verdict import judge
+from crawler.window import seconds_left
 from extractors.captured import (
     CrawlCounts,
     FetchFailure,
@@ -44,17 +45,6 @@ from extractors.captured import (
 FINISH_S = 10.0
 STDERR_LINES = 40
 MAX_WAITING = 200     # records read but not yet taken; a subprocess that sends more waits
-
-
-class PlaceSlot(Protocol):
-    """What a start URL's slots are filled with."""
-
-    @property
-    def municipality(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def postcode(self) -> str: ...
 
 
 class CrawledSite:
@@ -85,8 +75,12 @@ class CrawledSite:
         return self.profile.fetch.max_requests
 
     @property
-    def max_seconds(self) -> float:
-        return self.profile.fetch.max_seconds
+    def pause_s(self) -> float:
+        return self.profile.fetch.delay_s
+
+    def seconds_tonight(self, now: datetime) -> float:
+        fetch = self.profile.fetch
+        return min(fetch.max_seconds, seconds_left(fetch.window, now))
 
     @property
     def revisit_days(self) -> int:
@@ -99,20 +93,11 @@ class CrawledSite:
         return tuple(dict.fromkeys(names))
 
     def start_listings(self, places: Sequence[PlaceSlot]) -> tuple[str, ...]:
-        """The start addresses, filled in for every place; a place that lacks what a slot asks for is passed over."""
-        base = self.profile.identity.base_urls[0]
-        drop = frozenset(self.profile.fetch.drop_parameters)
-        found: list[str] = []
-        for template in self.profile.listing.start:
-            slots = [name for name in ("municipality", "place", "postcode") if f"{{{name}}}" in template]
-            if not slots:
-                found.append(canonical(template.format(), base, drop))
-                continue
-            for place in places:
-                values = {"municipality": place.municipality, "place": place.name, "postcode": place.postcode}
-                if all(values[name] for name in slots):
-                    found.append(canonical(template.format(**values), base, drop))
-        return tuple(dict.fromkeys(found))
+        """The start addresses, filled in for every municipality."""
+        return start_urls(self.profile, places)
+
+    def unfilled(self, places: Sequence[PlaceSlot]) -> tuple[str, ...]:
+        return unfilled(self.profile, places)
 
     def open(self, *, loopback: bool, contact: str, now: datetime) -> "PipeSession":
         """Starts the subprocess."""

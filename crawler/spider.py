@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 KEPT_HEADERS = ("content-language", "content-type", "date", "etag", "last-modified")
 CHALLENGES = ("<title>just a moment", "<title>attention required", "cf-chl-", "g-recaptcha", "h-captcha", "px-captcha")
 
-PRIORITY = {"listing": 2, "source": 2, "ad": 1, "photo": 0}
 MAX_SOURCE = 3 * 1024 * 1024
 
 Emit = Callable[[PageRecord], None]
@@ -89,7 +88,6 @@ class SiteSpider(Spider):
             headers[named] = work.etag.replace("\r", "").replace("\n", "")
         return Request(
             work.url, self.answered, errback=self.failed, headers=headers, meta=meta, dont_filter=True,
-            priority=PRIORITY[work.kind],
         )
 
     async def answered(self, response: Response) -> None:

@@ -13,6 +13,7 @@ from extractors.captured import CapturedAd, Record, SessionEnded, Verdict
 from pipeline import ingest
 from pipeline.photo_work import drop_unwanted
 from pipeline.ports import Clock, CrawlSession, PlaceSlot, SitePort
+from pipeline.site_lease import SiteLease, hold
 from pipeline.take_record import Answer, Crawl, take_records
 from pipeline.tally import Tally
 from pipeline.work_window import WorkWindow
@@ -45,50 +46,74 @@ def crawl_site(
     store: Store, clock: Clock, site: SitePort, *, rules: ingest.Rules, places: Sequence[PlaceSlot], night: date,
     loopback: bool, contact: str, progress: Progress = lambda key, tally: None,
 ) -> CrawlResult:
-    """Crawls one site for one night; resumes an interrupted run. Raises frontier.RunEnded when it was done before.
+    """Crawls one site for one night; resumes an interrupted run.
+
+    Raises frontier.RunEnded when it was done before and InHand when another process is crawling it. Outside the
+    site's hours nothing is asked and no run is opened, so that a round within them still can.
 
     A subprocess that dies is started again a few times with the work it had in hand; when it keeps dying the
     run stays open (`crashed`: no verdict is stored) and the next round goes on with it. An error of the store
     (a full disk, say) is not hidden: it ends this crawl and is raised; what was committed stays.
     """
-    with store.begin() as session:
-        run = frontier.begin_run(
-            session, site_key=site.key, title=site.title, profile_version=site.version, night=night, now=clock.now()
-        )
-        drop_unwanted(store, session, run, rules)
-        waiting = frontier.pending(session, run)
-        starts = [Work(LISTING, url) for url in site.start_listings(places)]
-        waiting += frontier.add(session, store.keyring, run, starts)    # those of a resumed run are known
-        audit.record(
-            session, store, actor="nightly", action="crawl.resume" if run.resumed else "crawl.start",
-            object=f"site:{site.key}", now=clock.now(),
-        )
-    crawl = Crawl(store, clock, site, rules, run, Tally.resume(run.counts))
-    window = WorkWindow(waiting)
-    ended: SessionEnded | None = None
-    for _ in range(1 + RESTARTS):
-        live = site.open(loopback=loopback, contact=contact, now=clock.now())
-        try:
-            ended = _feed(crawl, live, window, progress)
-            live.finish()
-        finally:
-            live.kill()
-        if ended is None:
-            break
-        window.take_back()
-    return _close(crawl, ended, window.left)
+    seconds = site.seconds_tonight(clock.now())
+    if seconds <= 0:
+        with store.begin() as session:
+            audit.record(
+                session, store, actor="nightly", action="crawl.wait", object=f"site:{site.key}", now=clock.now(),
+                result="refused", detail={"reason": "outside its hours"},
+            )
+        return CrawlResult(site.key, Verdict.TRUNCATED, "buiten de uren van deze bron: er is niets opgehaald",
+                           pages=0, ads_seen=0, ads_new=0, ads_changed=0)
+    until = time.monotonic() + seconds
+    with hold(store, site.key, site.hosts, site.pause_s) as lease:
+        with store.begin() as session:
+            run = frontier.begin_run(
+                session, site_key=site.key, title=site.title, profile_version=site.version, night=night,
+                now=clock.now(),
+            )
+            drop_unwanted(store, session, run, rules)
+            waiting = frontier.pending(session, run)
+            starts = [Work(LISTING, url) for url in site.start_listings(places)]
+            waiting += frontier.add(session, store.keyring, run, starts)    # those of a resumed run are known
+            audit.record(
+                session, store, actor="nightly", action="crawl.resume" if run.resumed else "crawl.start",
+                object=f"site:{site.key}", now=clock.now(),
+            )
+        crawl = Crawl(store, clock, site, rules, run, Tally.resume(run.counts))
+        window = WorkWindow(waiting)
+        ended: SessionEnded | None = None
+        for start in range(1 + RESTARTS):
+            if start:
+                time.sleep(site.pause_s)    # the one before may have asked something just now
+            live = site.open(loopback=loopback, contact=contact, now=clock.now())
+            try:
+                ended = _feed(crawl, live, window, lease, until, progress)
+                if not window.outstanding:
+                    live.finish()
+            finally:
+                live.kill()
+            if ended is None:
+                break
+            window.take_back()
+        return _close(crawl, ended, window.left, site.unfilled(places))
 
 
-def _feed(crawl: Crawl, live: CrawlSession, window: WorkWindow, progress: Progress) -> SessionEnded | None:
-    """Keeps the window filled until there is no work or no budget left. Gives the end when it came too early."""
-    started = quiet_since = time.monotonic()
+def _feed(
+    crawl: Crawl, live: CrawlSession, window: WorkWindow, lease: SiteLease, until: float, progress: Progress
+) -> SessionEnded | None:
+    """Keeps the window filled until there is no work or no budget left. Gives the end when it came too early.
+
+    At `until` (of time.monotonic) it ends at once: what was handed out and not answered stays pending.
+    """
+    quiet_since = time.monotonic()
     batch: list[Answer] = []
     shingle_key = crawl.store.keyring.shingle_key()
     batch_began = 0.0
     while window.left:
-        in_budget = time.monotonic() - started < crawl.site.max_seconds
-        allowance = crawl.site.max_requests - crawl.tally.pages
-        for work in window.next(allowance if in_budget else 0):
+        if time.monotonic() >= until:
+            _commit(crawl, window, batch)
+            break
+        for work in window.next(crawl.site.max_requests - crawl.tally.pages):
             _hand_out(live, work)
         if not window.outstanding:
             break
@@ -110,6 +135,7 @@ def _feed(crawl: Crawl, live: CrawlSession, window: WorkWindow, progress: Progre
         if batch and (full or now - batch_began >= BATCH_SECONDS):
             _commit(crawl, window, batch)
             batch = []
+            lease.keep()
             progress(crawl.site.key, crawl.tally)
             quiet_since = time.monotonic()    # our own work is not the subprocess's silence
     return None
@@ -149,7 +175,7 @@ def _commit(crawl: Crawl, window: WorkWindow, batch: Sequence[Answer]) -> None:
     window.add(added)
 
 
-def _close(crawl: Crawl, ended: SessionEnded | None, left: int) -> CrawlResult:
+def _close(crawl: Crawl, ended: SessionEnded | None, left: int, unfilled: Sequence[str]) -> CrawlResult:
     """The verdict, from what was stored; absences count only when the listings were seen whole."""
     tally, now = crawl.tally, crawl.clock.now()
     with crawl.store.begin() as session:
@@ -161,6 +187,8 @@ def _close(crawl: Crawl, ended: SessionEnded | None, left: int) -> CrawlResult:
             for kept in frontier.earlier_counts(session, crawl.run)
         ]
         verdict, reason = crawl.site.verdict(counts, history)
+        if verdict is Verdict.OK and unfilled:
+            verdict, reason = Verdict.DEGRADED, f"geen beginadres voor {', '.join(unfilled[:5])} (postcodes onbekend)"
         if ended is not None:
             verdict, reason = Verdict.CRASHED, f"de ronde brak af: {ended.reason}"
         if verdict is Verdict.OK:

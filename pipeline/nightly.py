@@ -12,6 +12,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from extractors.captured import Verdict
+from extractors.place_names import by_postcode
 from extractors.places import municipalities
 from governance.decision import Decision, Refused
 from indicators.catalogue import Catalogue
@@ -22,6 +23,7 @@ from pipeline.link import LinkSummary, link
 from pipeline.make_list import ListSummary, make_list
 from pipeline.ports import Clock, PlaceSlot, SitePort
 from pipeline.retention import destroy_expired
+from pipeline.site_lease import InHand, shared_hosts
 from storage import audit, frontier, nights
 from storage.backup import backup
 from storage.errors import StoreError
@@ -60,6 +62,7 @@ class Summary:
     sites: list[CrawlResult] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     finished_before: list[str] = field(default_factory=list)
+    in_hand: list[str] = field(default_factory=list)        # another process is crawling them
     linked: LinkSummary | None = None
     assessed: int = 0
     listed: ListSummary | None = None
@@ -69,7 +72,7 @@ class Summary:
     @property
     def exit_status(self) -> int:
         """3 when nothing at all was allowed, 4 when a verdict is not ok, else 0."""
-        if self.refused and not self.sites and not self.finished_before:
+        if self.refused and not self.sites and not self.finished_before and not self.in_hand:
             return 3
         return 4 if any(result.verdict is not Verdict.OK for result in self.sites) else 0
 
@@ -137,12 +140,29 @@ def crawl_sites(night: Night) -> Summary:
     if summary.refused and not allowed and not summary.sites:
         raise Refused(summary.refused[0])
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="crawl") as pool:
-        for result in pool.map(lambda site: _one_site(night, site, summary.night), allowed):
-            if isinstance(result, str):
-                summary.finished_before.append(result)
-            else:
+        chains = pool.map(lambda chain: [_one_site(night, site, summary.night) for site in chain], _by_host(allowed))
+        done = {key: result for results in chains for key, result in results}
+    for site in allowed:
+        match done[site.key]:
+            case CrawlResult() as result:
                 summary.sites.append(result)
+            case InHand():
+                summary.in_hand.append(site.key)
+            case _:
+                summary.finished_before.append(site.key)
     return summary
+
+
+def _by_host(sites: Sequence[SitePort]) -> list[list[SitePort]]:
+    """Sites that share a host go one after the other: each would keep its own pause, the host would see both."""
+    chains: list[tuple[set[str], list[SitePort]]] = []
+    for site in sites:
+        hosts = set(shared_hosts(site.hosts, site.pause_s))
+        touching = [chain for chain in chains if chain[0] & hosts]
+        chains = [chain for chain in chains if not chain[0] & hosts]
+        together = [other for _, members in touching for other in members]
+        chains.append((hosts.union(*(chain[0] for chain in touching)), [*together, site]))
+    return [members for _, members in chains]
 
 
 def rules_for(decision: Decision, hosts: frozenset[str]) -> Rules:
@@ -153,24 +173,32 @@ def rules_for(decision: Decision, hosts: frozenset[str]) -> Rules:
     )
 
 
-def _one_site(night: Night, site: SitePort, on: date) -> CrawlResult | str:
-    """The result, or the key of a site that was finished before."""
+def _one_site(night: Night, site: SitePort, on: date) -> tuple[str, CrawlResult | InHand | None]:
+    """The site's key with the result; with InHand when another crawl has it, None when it was finished before."""
     try:
-        return crawl_site(
+        return site.key, crawl_site(
             night.store, night.clock, site, rules=rules_for(night.decision, site.hosts),
             places=_slots(night.decision), night=on, loopback=night.decision.loopback,
             contact=night.contact, progress=night.progress,
         )
     except frontier.RunEnded:
-        return site.key
+        return site.key, None
+    except InHand as in_hand:
+        return site.key, in_hand
     except Exception as error:  # noqa: BLE001  one site's trouble, a full disk included, must not end the others
         # A StoreError is one clear line of ours; what another error says may quote an ad, its kind does not.
-        return _crashed(site.key, str(error) if isinstance(error, StoreError) else type(error).__name__)
+        return site.key, _crashed(site.key, str(error) if isinstance(error, StoreError) else type(error).__name__)
 
 
 def _slots(decision: Decision) -> list[PlaceSlot]:
     known = municipalities()
-    return [PlaceSlot(code, known[code].name) for code in (*decision.scope, *decision.spread) if code in known]
+    postcodes: dict[str, list[str]] = {}
+    for postcode, code in sorted(by_postcode().items()):
+        postcodes.setdefault(code, []).append(str(postcode))
+    return [
+        PlaceSlot(code, known[code].name, known[code].places, tuple(postcodes.get(code, ())))
+        for code in (*decision.scope, *decision.spread) if code in known
+    ]
 
 
 def _crashed(key: str, reason: str) -> CrawlResult:

@@ -18,11 +18,12 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PlaceSlot:
-    """What a start URL's slots are filled with."""
+    """A municipality, as the slots of start URLs are filled with it."""
 
-    municipality: str      # "GM0321"
-    name: str              # "Houten"
-    postcode: str = ""     # four digits, where known
+    municipality: str                   # "GM0321"
+    name: str                           # "Houten"
+    places: tuple[str, ...] = ()        # "Houten", "Schalkwijk", ...
+    postcodes: tuple[str, ...] = ()     # four digits, where known
 
 
 class CrawlSession(Protocol):
@@ -73,8 +74,14 @@ class SitePort(Protocol):
         """The budget of one night."""
         ...
 
+    def seconds_tonight(self, now: datetime) -> float:
+        """How long it may take from now on; 0 outside the hours in which the site may be asked."""
+        ...
+
     @property
-    def max_seconds(self) -> float: ...
+    def pause_s(self) -> float:
+        """Seconds between two requests to the site, and to each of its hosts."""
+        ...
 
     @property
     def revisit_days(self) -> int:
@@ -87,6 +94,10 @@ class SitePort(Protocol):
         ...
 
     def start_listings(self, places: Sequence[PlaceSlot]) -> tuple[str, ...]: ...
+
+    def unfilled(self, places: Sequence[PlaceSlot]) -> tuple[str, ...]:
+        """Municipalities whose ads no start URL would show."""
+        ...
 
     def open(self, *, loopback: bool, contact: str, now: datetime) -> CrawlSession:
         """Starts the subprocess. `loopback`: the decision names loopback addresses and nothing else."""

@@ -14,14 +14,14 @@ Key = tuple[str, str]   # kind and address
 
 
 class WorkWindow:
-    """Hands out work in order (listings, ads, photos; oldest first) up to a limit.
+    """Hands out work in order (what an earlier night left, then listings, ads, photos; oldest first) up to a limit.
 
     A photo that several ads show under one address is fetched once: the other ads wait for its answer. A photo
     of an ad whose page is being fetched waits until its words were read (red line 4).
     """
 
     def __init__(self, waiting: Iterable[Work]) -> None:
-        self._queue: list[tuple[int, int, Work]] = []
+        self._queue: list[tuple[bool, int, int, Work]] = []
         self._sequence = 0
         self._handed_out: dict[Key, Work] = {}
         self._answered: set[Key] = set()
@@ -35,7 +35,7 @@ class WorkWindow:
             self._sequence += 1
             if piece.kind == PHOTO:
                 self._refused.discard(piece.external_id)    # its words were read again and allow it
-            heappush(self._queue, (PRIORITY[piece.kind], self._sequence, piece))
+            heappush(self._queue, (not piece.earlier, PRIORITY[piece.kind], self._sequence, piece))
 
     @property
     def left(self) -> int:
@@ -56,7 +56,7 @@ class WorkWindow:
         out: list[Work] = []
         being_read = {work.external_id for work in self._handed_out.values() if work.kind == AD}
         while self._queue and len(self._handed_out) < min(WINDOW, allowance):
-            work = heappop(self._queue)[2]
+            work = heappop(self._queue)[-1]
             key = (work.kind, work.url)
             if work.kind == PHOTO and work.external_id in being_read:
                 self._unread.setdefault(work.external_id, []).append(work)
@@ -104,7 +104,7 @@ class WorkWindow:
         def stays(work: Work) -> bool:
             return work.kind != PHOTO or work.external_id not in external_ids
 
-        self._queue = [entry for entry in self._queue if stays(entry[2])]
+        self._queue = [entry for entry in self._queue if stays(entry[-1])]
         heapify(self._queue)
         for held in (self._same_photo, self._unread):
             for name, pieces in list(held.items()):

@@ -40,6 +40,7 @@ class Work:
     depth: int = 0             # for listings
     position: int = 0          # for photos
     etag: str = ""             # for a conditional request; not kept
+    earlier: bool = False      # did not fit an earlier night, so it comes first
 
     @property
     def address(self) -> str:
@@ -133,7 +134,7 @@ def add(session: Session, keyring: Keyring, run: Run, work: Iterable[Work]) -> l
 
 
 def pending(session: Session, run: Run) -> list[Work]:
-    """All that is still to be fetched, oldest first within each kind."""
+    """All that is still to be fetched, oldest first within each kind; `earlier` says what another night left."""
     rows = session.scalars(
         select(Frontier)
         .where(Frontier.site_id == run.site_id, Frontier.state == "pending")
@@ -142,7 +143,7 @@ def pending(session: Session, run: Run) -> list[Work]:
     return [
         Work(
             kind=row.kind, url=row.url or "", external_id=row.external_id or "",
-            fingerprint=row.fingerprint or "", depth=row.depth, position=row.position,
+            fingerprint=row.fingerprint or "", depth=row.depth, position=row.position, earlier=row.night != run.night,
         )
         for row in rows
     ]

@@ -5,24 +5,28 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from storage.tables import Lease
 
+RESTING = "resting"
+"""The owner of a host that nobody asks anything until its pause is over."""
 
-def this_process() -> str:
-    """Names this process so that another one on this machine can see whether it still lives."""
-    return f"{_machine()}:{os.getpid()}:{_started(os.getpid())}"
+
+def this_process(part: str = "") -> str:
+    """Names this process (and a part of it) so that another one on this machine can see whether it still lives."""
+    owner = f"{_machine()}:{os.getpid()}:{_started(os.getpid())}"
+    return f"{owner}#{part}" if part else owner
 
 
 def acquire(session: Session, name: str, owner: str, now: datetime, ttl_s: float) -> bool:
     """Takes or renews a lease until `now` + `ttl_s`; False when another living owner holds it."""
-    holder = session.scalar(select(Lease.owner).where(Lease.name == name))
-    if holder is not None and holder != owner and _died(holder):
-        release(session, name, holder)
+    found = session.scalar(select(Lease.owner).where(Lease.name == name))
+    if found is not None and found != owner and has_died(found):
+        release(session, name, found)
     insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
     until = now + timedelta(seconds=ttl_s)
     statement = insert(Lease).values(name=name, owner=owner, expires_at=until)
@@ -41,10 +45,23 @@ def release(session: Session, name: str, owner: str) -> None:
     session.execute(delete(Lease).where(Lease.name == name, Lease.owner == owner))
 
 
-def _died(owner: str) -> bool:
+def rest(session: Session, name: str, owner: str, until: datetime) -> None:
+    """Gives a lease back, but nobody gets it before `until`."""
+    session.execute(
+        update(Lease).where(Lease.name == name, Lease.owner == owner).values(owner=RESTING, expires_at=until)
+    )
+
+
+def holder(session: Session, name: str) -> tuple[str, datetime] | None:
+    """Who holds a lease, dead or alive, and until when; None when it is free."""
+    row = session.execute(select(Lease.owner, Lease.expires_at).where(Lease.name == name)).first()
+    return None if row is None else (row.owner, row.expires_at)
+
+
+def has_died(owner: str) -> bool:
     """Whether the owner was a process of this machine that is no more. Other owners are presumed alive."""
     machine, _, rest = owner.partition(":")
-    pid, _, started = rest.partition(":")
+    pid, _, started = rest.partition("#")[0].partition(":")
     if machine != _machine() or not pid.isascii() or not pid.isdigit():
         return False
     return _started(int(pid)) != started

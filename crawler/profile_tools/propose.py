@@ -1,6 +1,7 @@
 """`site new`: looks at a listing and a few ads, and writes a profile with fixtures for a person to finish."""
 
 import re
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -37,8 +38,10 @@ def propose(url: str, *, loopback: bool, contact: str, now: datetime, key: str =
     """Fetches a listing and a few ads, politely, and proposes a profile. Raises FetchError, BadAddress."""
     address = canonical(url)
     proposal = None
-    reasons = []
+    reasons: list[str] = []
     for mode in ("http", "browser"):
+        if mode == "browser":
+            time.sleep(pause_s(address, loopback=loopback))     # the first look may have ended just now
         try:
             proposal = _propose(address, mode, loopback=loopback, contact=contact, now=now, key=key)
         except FetchError as error:
@@ -46,6 +49,11 @@ def propose(url: str, *, loopback: bool, contact: str, now: datetime, key: str =
         if proposal is not None:
             return proposal
     raise FetchError("; ".join(reasons) or f"{address}: geen herkenbare lijst van advertenties")
+
+
+def pause_s(url: str, *, loopback: bool) -> float:
+    """Seconds between two requests while a site is looked at for the first time."""
+    return 0.0 if loopback and is_loopback_name(urlsplit(url).hostname or "") else 5.0
 
 
 def write_proposal(proposal: Proposal, sites: Path) -> Path:
@@ -111,14 +119,13 @@ def _bare(url: str, mode: str, key: str, *, loopback: bool) -> dict[str, Any]:
     """A profile with just enough in it to fetch single pages of a site."""
     parts = urlsplit(url)
     name = key or re.sub(r"[^a-z0-9]+", "-", (parts.hostname or "bron").removeprefix("www.").lower()).strip("-")[:40]
-    own = loopback and is_loopback_name(parts.hostname or "")
     return {
         "version": "1",
         "identity": {
             "key": name, "title": name, "base_urls": [f"{parts.scheme}://{parts.netloc}"],
             "history": ["voorgesteld door baken site new; nog door niemand nagekeken"],
         },
-        "fetch": {"mode": mode, "delay_s": 0 if own else 5},
+        "fetch": {"mode": mode, "delay_s": pause_s(url, loopback=loopback)},
         "listing": {"start": [url], "items": {"css": "a"}},
         "ad": {"title": {"css": "title"}},
     }

@@ -34,6 +34,8 @@ def say_summary(context: Context, summary: Summary) -> None:
                     f"{result.ads_changed} changed")
     for key in summary.finished_before:
         context.say(f"{key}: finished before tonight")
+    for key in summary.in_hand:
+        context.say(f"{key}: another process is crawling it")
     for line in summary.refused:
         context.say(f"refused: {line}")
     if summary.linked is not None:
@@ -54,6 +56,7 @@ def summary_values(summary: Summary) -> dict[str, Any]:
             for result in summary.sites
         },
         "finished_before": summary.finished_before,
+        "in_hand": summary.in_hand,
         "refused": summary.refused,
         "groups": summary.linked.groups if summary.linked else None,
         "assessed": summary.assessed,

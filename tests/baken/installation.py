@@ -21,8 +21,10 @@ def install(data: Path, sites: dict[str, str], **decision: object) -> Path:
     return data
 
 
-def write_profile(data: Path, key: str, url: str, extra: str = "") -> None:
-    text = PROFILE.format(url=url, key=key, fetch="delay_s: 0, concurrency: 8, retries: 1")
+def write_profile(
+    data: Path, key: str, url: str, extra: str = "", fetch: str = "delay_s: 0, concurrency: 8, retries: 1"
+) -> None:
+    text = PROFILE.format(url=url, key=key, fetch=fetch)
     (data / "sites" / f"{key}.yml").write_text(text + extra, encoding="utf-8")
 
 

@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,8 @@ def test_the_example_profile_is_a_profile() -> None:
         ("plaats={place}", "plaats={woonplaats}", "onbekende plek"),
         ("price: {xpath", "prijs: {xpath", "ad.fields.prijs"),
         ("coverage: {title: 1.0", "coverage: {title: 1.5", "expect.coverage.title"),
+        ("delay_s: 5", 'window: {from: "25:00", until: "06:00"}', ":15: fetch.window.from"),
+        ("delay_s: 5", 'window: {from: "01:00", until: "01:00"}', "from en until zijn gelijk"),
         ('base_urls: ["https', 'base_urls: &a ["https', ""),
     ],
 )
@@ -81,11 +84,52 @@ def test_a_bad_profile_does_not_stop_the_others(tmp_path: Path) -> None:
     assert "al van goed.yml" in str(found["tweede"])
 
 
-def test_a_profile_is_a_site_for_the_pipeline_and_fills_its_slots() -> None:
-    site: SitePort = CrawledSite(load_profile(EXAMPLE))
-    places = [PlaceSlot("GM0321", "Houten"), PlaceSlot("GM0352", "Wijk bij Duurstede")]
-    assert site.start_listings(places) == (
-        "https://www.voorbeeld.example/advertenties?plaats=Houten",
-        "https://www.voorbeeld.example/advertenties?plaats=Wijk%20bij%20Duurstede",
-    )
+PLACES = [
+    PlaceSlot("GM0321", "Houten", ("Houten", "Schalkwijk", "Tull en 't Waal"), ("3990", "3991")),
+    PlaceSlot("GM0352", "Wijk bij Duurstede", ("Cothen", "Wijk bij Duurstede")),
+]
+
+
+def filled(start: str) -> list[str]:
+    site = CrawledSite(parse_profile(example_with("/advertenties?plaats={place}", start)))
+    return [url.removeprefix("https://www.voorbeeld.example") for url in site.start_listings(PLACES)]
+
+
+def test_start_addresses_are_filled_from_the_decision() -> None:
+    assert filled("/a?p={place}") == [
+        "/a?p=Houten", "/a?p=Schalkwijk", "/a?p=Tull%20en%20%27t%20Waal", "/a?p=Cothen", "/a?p=Wijk%20bij%20Duurstede",
+    ]
+    assert filled("/{municipality_slug}/{municipality_code}") == ["/houten/GM0321", "/wijk-bij-duurstede/GM0352"]
+    assert filled("/a/{place_slug}")[2] == "/a/tull-en-t-waal"
+    assert filled("/a?m={municipality}&pc={postcode}") == ["/a?m=Houten&pc=3990", "/a?m=Houten&pc=3991"]
+    assert filled("/a") == ["/a"]
+
+
+def test_a_municipality_that_no_start_address_shows_is_named() -> None:
+    site: SitePort = CrawledSite(parse_profile(example_with("?plaats={place}", "?pc={postcode}")))
+    assert site.unfilled(PLACES) == ("Wijk bij Duurstede",)
+    assert CrawledSite(load_profile(EXAMPLE)).unfilled(PLACES) == ()
     assert set(site.expected_fields) >= {"title", "text", "photos", "phone"}
+
+
+@pytest.mark.parametrize(
+    ("window", "now", "left_h"),
+    [
+        ('{from: "01:00", until: "06:00"}', "2026-11-02T03:00+01:00", 3),
+        ('{from: "01:00", until: "06:00"}', "2026-11-02T06:00+01:00", 0),
+        ('{from: "01:00", until: "06:00"}', "2026-11-02T00:59+01:00", 0),
+        ("{from: 23:30, until: 05:00}", "2026-11-02T23:45+01:00", 5.25),
+        ("{from: 23:30, until: 05:00}", "2026-11-02T04:00+01:00", 1),
+        ("{from: 23:30, until: 05:00}", "2026-11-02T12:00+01:00", 0),
+        ('{from: "01:00", until: "06:00"}', "2026-10-25T01:00+02:00", 6),      # the hour that comes twice
+        ('{from: "01:00", until: "06:00"}', "2026-03-29T01:00+01:00", 4),      # the hour that is skipped
+    ],
+)
+def test_a_site_is_asked_in_its_own_hours_only(window: str, now: str, left_h: float) -> None:
+    text = example_with("delay_s: 5", f"window: {window}\n  delay_s: 5\n  max_seconds: 80000")
+    site = CrawledSite(parse_profile(text))
+    assert site.seconds_tonight(datetime.fromisoformat(now)) == left_h * 3600
+
+
+def test_without_a_window_the_budget_counts() -> None:
+    assert CrawledSite(load_profile(EXAMPLE)).seconds_tonight(datetime.now(UTC)) == 21_600

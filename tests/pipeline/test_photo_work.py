@@ -42,11 +42,17 @@ class Site:
     version = "1"
     hosts: frozenset[str] = frozenset()
     max_requests = 100
-    max_seconds = 60.0
+    pause_s = 0.0
     revisit_days = 7
     expected_fields = ("title",)
 
+    def seconds_tonight(self, now: datetime) -> float:
+        return 60.0
+
     def start_listings(self, places: object) -> tuple[str, ...]:
+        return ()
+
+    def unfilled(self, places: object) -> tuple[str, ...]:
         return ()
 
     def open(self, *, loopback: bool, contact: str, now: datetime) -> "NoSession":

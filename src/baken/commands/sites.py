@@ -11,12 +11,13 @@ from baken.gate import note_refusal, open_gate
 from baken.rounds import LOOPBACK_CONTACT
 from baken.wiring import SITES_DIR, load_sites
 from crawler.profile_tools.check import check_sites
-from crawler.profile_tools.propose import propose, write_proposal
+from crawler.profile_tools.propose import pause_s, propose, write_proposal
 from crawler.profile_tools.try_page import try_url
 from crawler.profiles import ProfileError, load_profiles
 from crawler.urls import BadAddress, canonical
 from governance.decision import Decision, Refused
 from pipeline.nightly import BrokenSite
+from pipeline.site_lease import hold
 from storage import audit, nights
 from storage.store import Store
 
@@ -80,10 +81,11 @@ def try_(context: Context, key: str, url: str, listing: bool) -> int:
     with context.store() as store:
         _must_cover(store, context, decision, "site try", key, loaded.hosts | {host})
         _note(store, context, "site.try", key)
-        rows = try_url(
-            loaded, url, loopback=decision.loopback, contact=context.settings().contact or LOOPBACK_CONTACT,
-            now=context.clock.now(), listing=listing,
-        )
+        with hold(store, key, loaded.hosts | {host}, loaded.fetch.delay_s):
+            rows = try_url(
+                loaded, url, loopback=decision.loopback, contact=context.settings().contact or LOOPBACK_CONTACT,
+                now=context.clock.now(), listing=listing,
+            )
     for row in rows:
         place = f"  [{row.span[0]}:{row.span[1]}]" if row.span else ""
         context.say(f"{row.name:<20} {' '.join(row.value.split())[:200]}{place}")
@@ -110,10 +112,11 @@ def new(context: Context, url: str, key: str | None) -> int:
         if path.exists():
             raise click.ClickException(f"{path} exists already; nothing was changed")
         _note(store, context, "site.new", chosen)
-        proposal = propose(
-            url, loopback=decision.loopback, contact=context.settings().contact or LOOPBACK_CONTACT,
-            now=context.clock.now(), key=chosen,
-        )
+        with hold(store, chosen, frozenset({host}), pause_s(url, loopback=decision.loopback)):
+            proposal = propose(
+                url, loopback=decision.loopback, contact=context.settings().contact or LOOPBACK_CONTACT,
+                now=context.clock.now(), key=chosen,
+            )
         written = write_proposal(proposal, context.data / SITES_DIR)
     for name, value in proposal.rows:
         context.say(f"{name:<20} {' '.join(value.split())[:200]}")
