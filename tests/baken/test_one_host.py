@@ -12,8 +12,8 @@ from tests.crawler.pictures import picture
 from tests.crawler.small_site import Answer, SmallSite, ad_page, html, list_page, small_site
 from tests.e2e.house import ROOT, baken
 
-PAUSE_S = 0.5
-SLACK_S = 0.1       # between the clock of one process and the thread that answers in the other
+PAUSE_S = 0.6
+SLACK_S = 0.3       # between the clock of one process and the thread that answers in the other
 
 
 def fill(site: SmallSite, ads: int) -> None:
