@@ -4,8 +4,7 @@ import re
 
 from extractors.facts import AddressFact
 from extractors.normalise import Folded
-from extractors.ranges import near_digits
-from extractors.triggers import triggered
+from extractors.triggers import around, hits_in
 
 _STREET = re.compile(
     r"(?<![a-z0-9'-])(?P<street>(?:(?:de|het|den|'t|van|ten|ter|der|oude|nieuwe|grote|kleine|lange|korte"
@@ -33,10 +32,9 @@ _VENUE = re.compile(
     r"|chaletpark|hostel|pension|van der valk|resort|aparthotel)\s(?P<name>(?:(?:de|het|den|van|der|in|la|le"
     r"|the|'t)\s){0,2}[a-z][a-z0-9&'-]{1,24}(?:\s[a-z][a-z0-9&'-]{1,24}){0,2})"
 )
-_VENUE_AFTER = re.compile(
-    r"(?<![a-z])(?P<name>(?:[a-z][a-z'-]{2,20}\s){1,2})(?P<kind>hotel|resort|vakantiepark"
-    r"|bungalowpark)(?![a-z])"
-)
+_BRAND_BEFORE = re.compile(r"(?<![a-z])(?P<name>(?:[a-z][a-z'-]{2,20}\s){1,2})$")
+_NUMBER_NEXT = re.compile(r"\s(?:nr\.?\s?)?\d")
+_ARTICLES = frozenset(["de", "het", "den", "van", "der", "la", "le", "the", "'t"])
 _GENERIC_TEXT = """
     in bij of op met voor aan en bezoek kamer escort bezoekje bookings only visit visits overnachting
     mogelijk ook privé prive is kan service afspraak afspraken te ontvangst and or near outcall incall
@@ -47,52 +45,50 @@ _GENERIC = frozenset(_GENERIC_TEXT.split())
 def find_addresses(folded: Folded, part: str) -> list[AddressFact]:
     """Addresses ("dorpsstraat 12, houten") and venues ("hotel de kroon") in one part of an ad."""
     text = folded.text
-    facts: list[AddressFact] = []
-    hints = triggered(text)
-    for found in near_digits(_STREET, text) if "streets" in hints else ():
-        street = re.sub(r"\s+", " ", found["street"]).strip()
-        if street in _NOT_STREETS or (street.split()[-1] in _NOT_STREETS and len(street.split()) == 1):
-            continue
-        if not (
-            folded.cased[found.start() : found.start("number")].strip()[:1].isupper()
-            or found["pc"]
-            or street.endswith(("straat", "laan", "plein", "weg", "singel", "gracht", "kade", "dreef"))
-        ):
-            continue
-        number = found["number"] + (found["suffix"] or "").strip(" -")
-        city, end = found["city"], found.end()
-        if city and (city.split()[0] in _NOT_CITIES or not folded.cased[found.start("city")].isupper()):
-            city, end = (
-                None,
-                found.end("pc") if found["pc"] else found.end("suffix") if found["suffix"] else found.end("number"),
-            )
-        facts.append(
-            AddressFact(
-                f"{street} {number}" + (f", {city}" if city else ""), "address", folded.span(part, found.start(), end)
-            )
-        )
-    for found in _VENUE.finditer(text) if "venues" in hints else ():
-        words = found["name"].split()
-        kept: list[str] = []
-        position = found.start("name")
-        for word in words:
-            at = text.index(word, position)
-            position = at + len(word)
-            if word in ("de", "het", "den", "van", "der", "la", "le", "the", "'t", "in") and word not in ("in",):
-                kept.append(word)
-            elif word in _GENERIC or not folded.cased[at].isupper():
-                break
-            else:
-                kept.append(word)
-        while kept and kept[-1] in ("de", "het", "den", "van", "der", "la", "le", "the", "'t"):
-            kept.pop()
-        if kept:
-            end = found.start("name") + len(" ".join(kept))
-            facts.append(
-                AddressFact(
-                    f"{found['kind']} {' '.join(kept)}",
-                    "venue",
-                    folded.span(part, found.start(), min(end, found.end())),
-                )
-            )
-    return facts
+    hits = hits_in(text)
+    numbered = [(start, end) for start, end in hits.places("streets") if _NUMBER_NEXT.match(text, end)]
+    facts = [
+        fact
+        for first, last in around(text, numbered, 120, 80)
+        for found in _STREET.finditer(text, first, last)
+        if (fact := _street(folded, part, found)) is not None
+    ]
+    venues = (_venue(folded, part, found) for found in hits.near("venues", _VENUE, 20, 110))
+    return facts + [fact for fact in venues if fact is not None]
+
+
+def _street(folded: Folded, part: str, found: re.Match[str]) -> AddressFact | None:
+    street = re.sub(r"\s+", " ", found["street"]).strip()
+    if street in _NOT_STREETS:
+        return None
+    if not (
+        folded.cased[found.start() : found.start("number")].strip()[:1].isupper()
+        or found["pc"]
+        or street.endswith(("straat", "laan", "plein", "weg", "singel", "gracht", "kade", "dreef"))
+    ):
+        return None
+    number = found["number"] + (found["suffix"] or "").strip(" -")
+    city, end = found["city"], found.end()
+    if city and (city.split()[0] in _NOT_CITIES or not folded.cased[found.start("city")].isupper()):
+        city = None
+        end = found.end("pc") if found["pc"] else found.end("suffix") if found["suffix"] else found.end("number")
+    return AddressFact(
+        f"{street} {number}" + (f", {city}" if city else ""), "address", folded.span(part, found.start(), end)
+    )
+
+
+def _venue(folded: Folded, part: str, found: re.Match[str]) -> AddressFact | None:
+    """ "Hotel De Kroon" or "Kroon Hotel": only what is written as a name, with capitals."""
+    start, position = found.start(), found.start("name")
+    kept: list[str] = []
+    for word in found["name"].split():
+        at = folded.text.index(word, position)
+        if word not in _ARTICLES and (word in _GENERIC or not folded.cased[at].isupper()):
+            break
+        position = at + len(word)
+        kept.append(word)
+    while kept and kept[-1] in _ARTICLES:
+        position -= len(kept.pop()) + 1
+    if kept:
+        return AddressFact(f"{found['kind']} {' '.join(kept)}", "venue", folded.span(part, start, position))
+    return None

@@ -9,12 +9,11 @@ import re
 
 from extractors.facts import AgeWordFact
 from extractors.normalise import Folded
-from extractors.ranges import near_digits
-from extractors.triggers import triggered
+from extractors.triggers import hits_in
 
 _YEARS = r"(?:jaar(?:tjes?)?|jr|jarige?|years?|yrs?|yo|y/o|jahre?|jahrige?|ans|anos|anni|lat(?:ka|ek)?|letnia|ani|eves?|yas(?:inda|indayim)?|yasinda)"
 _UNITS_AFTER = r"(?!\s?(?:ervaring|experience|lang|lid\b|actief|geleden|ago|erfahrung|d'experience|de experiencia|getrouwd|in het vak|samen))"
-_AGE = re.compile(rf"(?P<digits>(?<![\d.,:€$£/+-])(?<!€ )\d{{2}})\s?-?(?P<unit>{_YEARS})(?![a-z]){_UNITS_AFTER}")
+_AGE = re.compile(rf"(?P<digits>\d(?<![\d.,:€$£/+-]\d)(?<!€ \d)\d)\s?-?(?P<unit>{_YEARS})(?![a-z]){_UNITS_AFTER}")
 _AGE_LABELLED = re.compile(
     r"(?:(?<![a-z])(?:leeftijd|age|alter|edad|eta|idade|wiek|varsta|kor|yas)\s?(?:is|:|=|-)\s?"
     r"|(?<![a-z])(?:ik ben|i am|i'm|ich bin|j'ai|tengo|mam|am|ben)\s(?:(?:net|pas|nu|just|only|erst|nog maar"
@@ -85,20 +84,20 @@ _PLAY = re.compile(
 def find_age_words(folded: Folded, part: str) -> list[AgeWordFact]:
     """Ages as written ("23 jaar") and words that suggest under 18, in one part of an ad."""
     text = folded.text
-    hints = triggered(text)
+    hits = hits_in(text)
     facts: list[AgeWordFact] = []
-    ages = [*near_digits(_AGE, text), *near_digits(_AGE_LABELLED, text)]
+    ages = [*_AGE.finditer(text), *hits.at("age_labels", _AGE_LABELLED)]
     for found in ages:
         years = int(found["digits"])
         if 10 <= years <= 99 and not _is_other(text, found):
             minor = years < 18 and not _negated(text, found.start(), found.end())
             facts.append(AgeWordFact(years, minor, folded.span(part, *found.span())))
-    for found in _WRITTEN.finditer(text) if "age_written" in hints else ():
+    for found in hits.near("age_written", _WRITTEN, 16, 60):
         years = _WORD_YEARS[found["word"]]
         facts.append(
             AgeWordFact(years, years < 18 and not _negated(text, *found.span()), folded.span(part, *found.span()))
         )
-    if "age_minor" not in hints:
+    if "age_minor" not in hits:
         return facts
     for found in _TEEN_NOUN.finditer(text):
         if not any(fact.span == folded.span(part, *found.span()) for fact in facts):

@@ -1,10 +1,11 @@
-# ruff: noqa: E501 -- word tables
+
 """When somebody says to be available: only "always" matters (indicator I08)."""
 
 import re
 
 from extractors.facts import AvailabilityFact
 from extractors.normalise import Folded
+from extractors.triggers import hits_in
 
 _ALWAYS = re.compile(
     r"(?<![\d])24\s?(?:[/x\-\\]|op"
@@ -23,14 +24,13 @@ _SOMETIMES = re.compile(
     r"|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr)\s?(?:t/m|tot en met|-"
     r"|tot)\s?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vr|za|zo)\b"
 )
-_STEMS = ("24", "en nacht", "altijd", "always", "immer", "dagen ", "rund um", "non", "and night", "calodob", "et nuit", "y noche", "si noapte", "ejjel")
 
 
 def find_availability(folded: Folded, part: str) -> list[AvailabilityFact]:
     """Statements about hours in one part of an ad; `always` for day and night."""
-    text = folded.text
-    facts: list[AvailabilityFact] = []
-    if any(stem in text for stem in _STEMS):
-        facts += [AvailabilityFact(True, folded.span(part, *found.span())) for found in _ALWAYS.finditer(text)]
-    facts += [AvailabilityFact(False, folded.span(part, *found.span())) for found in _SOMETIMES.finditer(text)]
-    return facts
+    hits = hits_in(folded.text)
+    return [
+        AvailabilityFact(always, folded.span(part, *found.span()))
+        for name, pattern, always in (("always", _ALWAYS, True), ("hours", _SOMETIMES, False))
+        for found in hits.at(name, pattern)
+    ]

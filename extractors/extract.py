@@ -29,10 +29,9 @@ from extractors.phones import find_phones
 from extractors.places import find_city_field, find_places, resolve
 from extractors.posted_dates import date_of_field, find_dates
 from extractors.prices import find_prices
-from extractors.triggers import triggered
 from extractors.voices import find_voices
 
-VERSION = "2026.11.3"
+VERSION = "2026.11.4"
 """Raised when any extractor reads differently; stored with every fact."""
 
 _DATE_FIELDS = {"posted": "posted", "updated": "updated", "date": "posted"}
@@ -65,23 +64,17 @@ def extract(content: AdContent, *, seen_at: datetime, numbering: Numbering = "or
         found, unread = find_phones(folded, part, numbering)
         phones += found
         suspected += unread
-        if not part.startswith("link:") and {"handles", "platforms"} & triggered(folded.text):
+        if not part.startswith("link:"):
             handles += find_handles(folded, part)
     handles += find_link_handles(content.links)
     for part, folded in parts:
-        names = triggered(folded.text)
         places += find_places(folded, part)
-        if "streets" in names or "venues" in names:
-            addresses += find_addresses(folded, part)
-        if "prices" in names:
-            prices += find_prices(folded, part)
-        if "availability" in names:
-            availability += find_availability(folded, part)
-        if "dates" in names:
-            dates += find_dates(folded, part, seen_at)
+        addresses += find_addresses(folded, part)
+        prices += find_prices(folded, part)
+        availability += find_availability(folded, part)
+        dates += find_dates(folded, part, seen_at)
         ages += find_age_words(folded, part)
-        if "voices" in names:
-            voices += find_voices(folded, part)
+        voices += find_voices(folded, part)
     for part, folded in fields:
         name = part.removeprefix("field:")
         if name in ("age", "leeftijd"):

@@ -103,6 +103,7 @@ class PriceFact:
     setting: Literal["in", "out"] | None
     open_ended: bool             # "vanaf"
     span: Span
+    up_to_cents: int | None = None    # the upper end of a range ("100 tot 150 euro")
 
 
 @dataclass(frozen=True, slots=True)

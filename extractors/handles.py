@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from extractors.captured import Link
 from extractors.facts import HandleFact, Span
 from extractors.normalise import Folded
-from extractors.triggers import triggered
+from extractors.triggers import hits_in
 
 _AT = r"\s{0,2}(?:@|\(at\)|\[at\]|\{at\}|\sat\s|\(apenstaartje\)|\[apenstaart(?:je)?\]|\sapenstaart(?:je)?\s|\(a\)|\[a\])\s{0,2}"
 _DOT = r"(?:\.|\s?\(dot\)\s?|\s?\[dot\]\s?|\s?\(punt\)\s?|\s?\[punt\]\s?|\sdot\s|\spunt\s|\s\.\s)"
@@ -38,8 +38,6 @@ _PROFILE = re.compile(
     r"(?P<twitter>(?:twitter|x)\.com/)|(?P<tiktok>tiktok\.com/@)|(?P<fansly>fansly\.com/)"
     r"|(?P<facebook>(?:facebook|fb)\.com/)|(?P<kik>kik\.me/))(?P<handle>[a-z0-9_][a-z0-9_.]{2,29})"
 )
-_HOSTS = ("t.me/", "t.dog/", "telegram.", "instagr", "snapchat.com", "onlyfans.com", "twitter.com", "x.com/", "tiktok.com", "fansly.com", "facebook.com",
-          "fb.com", "kik.me")  # fmt: skip
 _URL = re.compile(
     r"(?<![a-z0-9@._-])(?:https?://|www\.)[^\s<>\"'()\[\]{}|\\^]{3,500}"
     r"|(?<![a-z0-9@._/-])(?:[a-z0-9-]{2,40}\.){1,3}(?:nl|com|be|eu|net|org"
@@ -63,7 +61,7 @@ MOST = 200      # a part with more is no ad
 def find_handles(folded: Folded, part: str) -> list[HandleFact]:
     """E-mail addresses, handles and URLs in one part of an ad. Numbers in links are phone facts, not handles."""
     text = folded.text
-    hints = triggered(text)
+    hits = hits_in(text)
     facts: list[HandleFact] = []
     taken: list[tuple[int, int]] = []
 
@@ -72,20 +70,19 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
             taken.append((start, end))
             facts.append(HandleFact(kind, value, folded.span(part, start, end), confidence))  # type: ignore[arg-type]  # one of three literals
 
-    if "handles" in hints and any(sign in text for sign in ("@", "(a", "[a", "{a", "apenst", " at ")):
-        for found in _MAIL.finditer(text):
-            user = re.sub(r"\s?\((?:dot|punt)\)\s?", ".", found["user"])
-            domain = re.sub(_DOT, ".", found["domain"])
-            plain = "@" in found.group() and " " not in found.group()
-            add("email", f"{user}@{domain}", found.start(), found.end(), 0.95 if plain else 0.85)
-    for found in _PROFILE.finditer(text) if "handles" in hints and any(host in text for host in _HOSTS) else ():
+    for found in hits.near("mail", _MAIL, 400, 200):
+        user = re.sub(r"\s?\((?:dot|punt)\)\s?", ".", found["user"])
+        domain = re.sub(_DOT, ".", found["domain"])
+        plain = "@" in found.group() and " " not in found.group()
+        add("email", f"{user}@{domain}", found.start(), found.end(), 0.95 if plain else 0.85)
+    for found in hits.near("profiles", _PROFILE, 24, 64):
         platform = found.lastgroup and next(
             name for name in _PLATFORMS if name in found.groupdict() and found.groupdict()[name]
         )
         handle = found["handle"].rstrip(".")
         if platform and not handle.lstrip("+").isdigit() and handle not in ("share", "joinchat", "send"):
             add("handle", f"{platform}:{handle}", found.start(), found.end(), 0.95)
-    for found in _LABEL.finditer(text) if "platforms" in hints else ():
+    for found in hits.at("platforms", _LABEL):
         handle = found["handle"]
         if handle in _GENERIC_HANDLES or handle.isdigit() or (handle.isalpha() and not found["sep"].strip()):
             continue
@@ -94,7 +91,7 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
             continue
         strong = "@" in found["sep"] or ":" in found["sep"] or "_" in handle or any(char.isdigit() for char in handle)
         add("handle", f"{platform}:{handle}", found.start(), found.end(), 0.9 if strong else 0.7)
-    for found in _URL.finditer(text) if "handles" in hints else ():
+    for found in hits.near("links", _URL, 140, 840):
         link = canonical_link(found.group().rstrip(".,;:!?"))
         if link and not any(found.start() < b and a < found.end() for a, b in taken):
             add("link", link, found.start(), found.start() + len(found.group().rstrip(".,;:!?")), 0.9)

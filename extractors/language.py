@@ -35,14 +35,13 @@ def _identifier() -> LanguageIdentifier:
 
 def language_of(text: str) -> str:
     """ISO 639-1 code of a folded text, "und" when there is too little to say. Short words decide; the model when they do not."""
-    votes: dict[str, int] = {}
-    total = 0
-    for word in text[:600].split():
-        for language in _LANGUAGES_OF.get(word, ()):
-            votes[language] = votes.get(language, 0) + 1
-        total += 1
-    if total < 3:
+    words = text[:600].split()
+    if len(words) < 3:
         return "und"
+    votes: dict[str, int] = {}
+    for languages in [_LANGUAGES_OF[word] for word in words if word in _LANGUAGES_OF]:
+        for language in languages:
+            votes[language] = votes.get(language, 0) + 1
     ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
     if ranked and ranked[0][1] >= 3 and (len(ranked) == 1 or ranked[0][1] >= 1.5 * ranked[1][1]):
         return ranked[0][0]

@@ -5,7 +5,7 @@ import re
 from extractors.captured import AdContent
 from extractors.facts import NameFact, Span
 from extractors.normalise import Folded, fold
-from extractors.triggers import triggered
+from extractors.triggers import hits_in
 
 _INTRODUCER = re.compile(
     r"\b(?:mijn naam is|ik heet|noem me(?: maar)?|ik ben|my name is|i am called|call me|i'm|i am"
@@ -34,9 +34,7 @@ def find_names(content: AdContent, text: Folded, title: Folded) -> list[NameFact
         if 0 < len(words) <= 4:
             facts.append(NameFact(" ".join(words), Span("field:name", 0, len(given))))
     for part, folded in (("title", title), ("text", text)):
-        if "names" not in triggered(folded.text):
-            continue
-        for introducer in _INTRODUCER.finditer(folded.text):
+        for introducer in hits_in(folded.text).at("names", _INTRODUCER):
             found = _NAME.match(folded.cased, introducer.end())
             if not found:
                 continue

@@ -21,11 +21,11 @@ from extractors.place_names import (
 )
 from extractors.place_roles import in_place_context, role_of
 from extractors.provinces import narrowed
-from extractors.ranges import near_digits
+from extractors.triggers import hits_in
 
 __all__ = ["Municipality", "find_city_field", "find_places", "located_in", "municipalities", "resolve"]
 
-_POSTCODE = re.compile(r"(?<![\d.,:/€-])(?<!€ )(?P<pc4>[1-9]\d{3})\s?(?!s[ads])(?P<letters>[a-z]{2})(?![a-z0-9])")
+_POSTCODE = re.compile(r"(?P<pc4>[1-9](?<![\d.,:/€-]\d)(?<!€ \d)\d{3})\s?(?!s[ads])(?P<letters>[a-z]{2})(?![a-z0-9])")
 _CALLED_POSTCODE = re.compile(
     r"(?<![a-z])(?:postcode|postcodegebied|pc|postal code|zip ?code|plz)\s?(?:is|:|=|gebied)?\s?(?P<pc4>[1-9]\d{3})(?!\s?[a-z]{2}(?![a-z])|[\d.,]\d)"
 )
@@ -51,7 +51,10 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
             start, end, key = shorter
             hits.append((start, end - 1, key))
             continue
-        hits.append((start, end - 1, keys[index]))  # the space in front is our own shift of one
+        key = keys[index]
+        if key in NEVER_BY_CONTEXT and not folded.cased[start].isupper() and not text.endswith(": ", 0, start):
+            continue  # "een" stands in every ad
+        hits.append((start, end - 1, key))  # the space in front is our own shift of one
     facts: list[PlaceFact] = []
     previous: tuple[int, PlaceRole] | None = None
     table = names()
@@ -160,13 +163,13 @@ _LABELLED = re.compile(r"(?:gemeente|plaats|woonplaats|locatie|location|stad|cit
 
 def _postcodes(folded: Folded, part: str) -> list[PlaceFact]:
     facts: list[PlaceFact] = []
-    for found in near_digits(_CALLED_POSTCODE, folded.text):
+    for found in hits_in(folded.text).near("postcodes", _CALLED_POSTCODE, 8, 24):
         code = by_postcode().get(int(found["pc4"]))
         if code is not None:
             facts.append(
                 PlaceFact(municipalities()[code].name, (code,), PlaceRole.IN, folded.span(part, *found.span("pc4")))
             )
-    for found in near_digits(_POSTCODE, folded.text):
+    for found in _POSTCODE.finditer(folded.text):
         code = by_postcode().get(int(found["pc4"]))
         tight = folded.cased[found.start("letters") : found.end()].isupper() or found.end() - found.start() == 6
         before = folded.text[max(0, found.start() - 20) : found.start()]

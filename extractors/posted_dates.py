@@ -10,6 +10,7 @@ import dateparser
 
 from extractors.facts import DateFact
 from extractors.normalise import Folded
+from extractors.triggers import hits_in
 
 _AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 _MONTHS = {"jan": 1, "feb": 2, "mrt": 3, "maa": 3, "mar": 3, "apr": 4, "mei": 5, "may": 5, "jun": 6, "jul": 7, "aug": 8,
@@ -67,8 +68,9 @@ _UPDATED = ("bijgewerkt", "updat", "gewijzigd", "last", "laatst", "vernieuwd", "
 def find_dates(folded: Folded, part: str, seen_at: datetime) -> list[DateFact]:
     """Posted and updated dates in one part of an ad; at most five, never after the ad was seen."""
     facts: list[DateFact] = []
-    for pattern in (_LABELLED, _FOLLOWED):
-        for found in pattern.finditer(folded.text):
+    hits = hits_in(folded.text)
+    for matches in (hits.at("date_labels", _LABELLED), hits.near("dates", _FOLLOWED, 60, 12)):
+        for found in matches:
             value = _resolve(found, seen_at)
             if value is not None and len(facts) < 5:
                 facts.append(DateFact(_kind(found["label"]), value, folded.span(part, *found.span())))

@@ -1,10 +1,7 @@
-# ruff: noqa: E501 -- word tables
 """Ranges of a text, merged and sorted, so that asking whether one is free stays cheap however many there are."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable
 
 
 class Ranges:
@@ -41,28 +38,3 @@ class Ranges:
         if at and self._ends[at - 1] > start:
             return True
         return at < len(self._starts) and self._starts[at] < end
-
-
-_DIGITS = re.compile(r"\d+")
-_REACH = 60
-
-
-@lru_cache(maxsize=64)
-def around_digits(text: str) -> tuple[tuple[int, int], ...]:
-    """The parts of a text with a digit near, ending on a blank: what has no digit need not be searched for prices or ages."""
-    out: list[tuple[int, int]] = []
-    size = len(text)
-    for found in _DIGITS.finditer(text):
-        start = found.start()
-        left = start - _REACH if start > _REACH else 0
-        if out and left <= out[-1][1]:
-            left = out.pop()[0]
-        right = text.find(" ", found.end() + _REACH)
-        out.append((left, right if right >= 0 else size))
-    return tuple(out)
-
-
-def near_digits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """All matches of a pattern that needs a digit, looked for around digits alone."""
-    for start, end in around_digits(text):
-        yield from pattern.finditer(text, start, end)

@@ -1,14 +1,20 @@
 # ruff: noqa: E501 -- word tables
-"""One pass over a text that tells which extractors have anything to look for: most have nothing in most ads."""
+"""One pass over a text that tells which extractors have anything to look for, and where: most have nothing in most ads."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
-# Extractor → stems of which at least one must occur (folded, lower-case) before its patterns are tried.
+# Extractor → stems of which at least one must occur (folded, lower-case) before its patterns are tried;
+# with ^ only where no letter or digit stands before it.
 STEMS: Mapping[str, tuple[str, ...]] = {
-    "prices": ("€", "£", "$", "eur", "uur", "hour", "min", "kwartier", "stunde", "heure", "hora", "ora", ",-", "nacht", "night"),
+    "money": ("€", "£", "$", "eur", "gbp", "usd", ",-", ",="),
+    "durations": ("uur", "hour", "min", "kwartier", "quarter", "stunde", "heure", "hora", "ora", "nacht", "night"),
+    "age_labels": (
+        "^leeftijd", "^age", "^alter", "^edad", "^eta", "^idade", "^wiek", "^varsta", "^kor", "^yas", "^ik ben", "^i am", "^i'm", "^ich bin", "^j'ai", "^tengo", "^mam ", "^am ", "^ben ",
+    ),
     "age_written": (
         "tien", "teen", "zehn", "seize", "quinze", "dixsept", "dix-sept", "dix sept", "dieci", "sedici", "diciassette", "nascie", "prezece", "tizenh",
         "onalti", "onyedi", "twintig", "deze",
@@ -19,29 +25,36 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "eleva", "liceana", "lyceen", "collegien", "ecoli", "colegial", "kiskoru", "diaklany", "resit degil", "yasi kucuk", "yasindan", "kindvr", "brugklas",
         "jailbait", "barely", "middelbare", "havo", "vmbo", "vwo", "ouders mogen", "liceale", "studentessa", "preteen",
     ),
-    "availability": (
-        "24", "altijd", "always", "immer", "dag en nacht", "dagen", "rund um", "non", "day and", "calodob", "jour et", "dia y", "zi si", "ejjel", "7/24",
-        "beschikbaar", "aanwezig", "open", "werkdagen", "ontvang", "available", "bereikbaar", "dag t", "dag -", " t/m", "tot en met", "ma-", "ma -",
+    "always": (
+        "24", "dag en nacht", "altijd ", "always ", "immer ", "7 dagen", "zeven dagen", "rund um", "non-stop", "non stop", "nonstop", "day and night", "calodob", "7/24", "jour et",
+        "dia y", "zi si", "ejjel",
     ),
-    "dates": (
-        "geplaatst", "online", "sinds", "posted", "publish", "toegevoegd", "added", "datum", "aangemaakt", "bijgewerkt", "updat", "gewijzigd", "vernieuwd", "bump",
+    "hours": (
+        "beschikbaar", "aanwezig", "open", "geopend", "werkdagen", "ontvang", "available", "bereikbaar", "^ma", "^di", "^wo", "^do", "^vr", "^za", "^zo",
     ),
+    "date_labels": (
+        "^geplaatst", "^online", "^sinds", "^posted", "^published", "^toegevoegd", "^added", "^datum", "^aangemaakt", "^bijgewerkt", "^updated", "^gewijzigd", "^laatst", "^last update",
+        "^vernieuwd", "^omhoog", "^bumped",
+    ),
+    "dates": ("geplaatst", "posted", "bijgewerkt", "updated", "toegevoegd"),
     "voices": (
         "meid", "meisje", "dames", "girl", "ladies", "vrouwen", "madchen", "damen", "filles", "femmes", "chicas", "dziewczyny", "fete", "lanyok", "ragazze",
         "meninas", "garotas", "kizlar", "masseuse", "model", "gastvrouw", "wij heb", "manager", "gastheer", "baas", "bedrijfsleider", "recept", "telefoniste", "boss",
         "chauffeur", "driver", "assistent", "agent", "bemiddelaar", "personeel", "fahrer", "zij ", "ze ", "she ", "sie ", "elle ", "haar ", "her ", "dit ", "deze ", "stel",
     ),
     "names": (
-        "naam", "heet", "noem", "ik ben", "name", "called", "call me", "i'm", "i am", "ich", "m'appelle", "me llamo", "nombre", "imie", "jestem", "numesc",
-        "numele", "nevem", "chiamo", "chamo", "nome", "adim",
+        "^mijn naam is", "^ik heet", "^noem me", "^ik ben", "^my name is", "^i am", "^call me", "^i'm", "^mein name ist", "^ich heisse", "^ich bin", "^je m'appelle", "^me llamo",
+        "^mi nombre es", "^mam na imie", "^jestem", "^ma numesc", "^numele meu este", "^a nevem", "^mi chiamo", "^me chamo", "^meu nome e", "^adim",
     ),
-    "handles": (
-        "@", "(a", "[a", "{a", "apenst", " at ", "http", "www", ".nl", ".com", ".be", ".eu", ".net", ".org", ".example", ".me/",
-    ),
+    "mail": ("@", "(at)", "[at]", "{at}", "(a)", "[a]", "apenst", " at "),
+    "profiles": ("t.me/", "t.dog/", "telegram.me/", "telegram.dog/", "instagr", "snapchat.com", "onlyfans.com", "twitter.com", "x.com/", "tiktok.com", "fansly.com",
+                 "facebook.com", "fb.com", "kik.me"),
+    "links": ("http", "www.", ".nl", ".com", ".be", ".eu", ".net", ".org", ".example"),
     "platforms": (
-        "telegr", "tg:", "tg ", "tele ", "tele:", "insta", "ig ", "ig:", "snap", "sc:", "sc ", "fans", "of:", "twitter", "tik", "tt:", "kik", "signal", "skype", "wechat",
-        "fansly", "facebook", "fb", "viber", "session", "discord", "whats", "line id",
+        "^telegr", "^tg", "^tele", "^whats", "^insta", "^ig", "^snap", "^sc", "^only", "^of", "^twitter", "^tik", "^tt", "^kik", "^signal", "^skype", "^we chat", "^wechat", "^line id",
+        "^fansly", "^facebook", "^fb", "^viber", "^session id", "^discord",
     ),
+    "postcodes": ("postcode", "postal code", "zip", "plz", "pc"),
     "venues": ("hotel", "motel", "park", "camping", "hostel", "pension", "valk", "resort", "b&b", "breakfast"),
     "streets": (
         "straat", "str.", "weg", "laan", "plein", "singel", "kade", "gracht", "dijk", "steeg", "pad", "hof", "park", "markt", "wal", "dreef", "ring", "plantsoen",
@@ -50,20 +63,82 @@ STEMS: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+class Hits:
+    """Where the stems of each extractor stand in one folded text."""
+
+    __slots__ = ("_places", "_text")
+
+    def __init__(self, text: str) -> None:
+        automaton, stems = _automaton()
+        places: dict[str, list[tuple[int, int]]] = {}
+        for index, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
+            anywhere, first = stems[index]
+            if first and not (start and text[start - 1].isalnum()):
+                anywhere += first
+            for name in anywhere:
+                if name in places:
+                    places[name].append((start, end))
+                else:
+                    places[name] = [(start, end)]
+        self._places = places
+        self._text = text
+
+    def __contains__(self, name: str) -> bool:
+        """Whether the extractor of that name in STEMS has something to look at."""
+        return name in self._places
+
+    def places(self, name: str) -> list[tuple[int, int]]:
+        """(start, end) of every stem of that name, by end."""
+        return self._places.get(name, [])
+
+    def at(self, name: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """All matches of a pattern that begins with a stem of that name."""
+        done = 0
+        for start in sorted({start for start, _ in self._places.get(name, ())}):
+            if start >= done and (found := pattern.match(self._text, start)):
+                done = found.end()
+                yield found
+
+    def near(self, name: str, pattern: re.Pattern[str], before: int, after: int) -> Iterator[re.Match[str]]:
+        """All matches of a pattern that holds a stem of that name at most `before` characters from its start and
+        `after` from its end. Looked for around the stems alone, however long the text is."""
+        places = self._places.get(name)
+        if places is None:
+            return
+        for start, end in around(self._text, places, before, after):
+            yield from pattern.finditer(self._text, start, end)
+
+
+def around(text: str, places: list[tuple[int, int]], before: int, after: int) -> list[tuple[int, int]]:
+    """The stretches of a text around some places, merged; each ends before a blank."""
+    out: list[tuple[int, int]] = []
+    reached = -1
+    for start, end in sorted(places):
+        left = start - before if start > before else 0
+        if end + after <= reached:
+            continue
+        right = text.find(" ", end + after)
+        right = right if right >= 0 else len(text)
+        if left <= reached:
+            left = out.pop()[0]
+        out.append((left, right))
+        reached = right
+    return out
+
 
 @cache
-def _automaton() -> tuple[AhoCorasick, tuple[frozenset[str], ...]]:
-    stems: dict[str, set[str]] = {}
+def _automaton() -> tuple[AhoCorasick, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
+    """The matcher, and for each stem the names it speaks for anywhere and those only at the start of a word."""
+    stems: dict[str, tuple[list[str], list[str]]] = {}
     for name, words in STEMS.items():
         for word in words:
-            stems.setdefault(word, set()).add(name)
+            stems.setdefault(word.lstrip("^"), ([], []))[word.startswith("^")].append(name)
     ordered = sorted(stems)
-    return AhoCorasick(ordered), tuple(frozenset(stems[stem]) for stem in ordered)
+    matcher = AhoCorasick(ordered, implementation=Implementation.DFA)
+    return matcher, tuple((tuple(stems[stem][0]), tuple(stems[stem][1])) for stem in ordered)
 
 
-@lru_cache(maxsize=64)
-def triggered(text: str) -> frozenset[str]:
-    """The names in STEMS whose extractor has something to look at in a folded text."""
-    automaton, names = _automaton()
-    hits = {index for index, _, _ in automaton.find_matches_as_indexes(text, overlapping=True)}
-    return frozenset().union(*(names[index] for index in hits))
+@lru_cache(maxsize=8)
+def hits_in(text: str) -> Hits:
+    """The stems in a folded text; the extractors of one part ask one after another."""
+    return Hits(text)

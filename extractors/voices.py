@@ -6,6 +6,7 @@ from typing import Literal
 
 from extractors.facts import VoiceFact
 from extractors.normalise import Folded
+from extractors.triggers import hits_in
 
 _WOMEN = r"(?:meiden|meisjes|dames|girls|ladies|vrouwen|madchen|damen|filles|femmes|chicas|dziewczyny|fete|lanyok|ragazze|meninas|garotas|kizlar|masseuses|modellen|models|gastvrouwen)"
 _KINDS: tuple[tuple[Literal["plural", "third_person", "manager"], re.Pattern[str]], ...] = (
@@ -52,8 +53,9 @@ _KINDS: tuple[tuple[Literal["plural", "third_person", "manager"], re.Pattern[str
 
 def find_voices(folded: Folded, part: str) -> list[VoiceFact]:
     """Every place where somebody speaks for or about others."""
+    hits = hits_in(folded.text)
     return [
         VoiceFact(kind, folded.span(part, *found.span()))
         for kind, pattern in _KINDS
-        for found in pattern.finditer(folded.text)
+        for found in hits.near("voices", pattern, 60, 80)
     ]
