@@ -135,7 +135,7 @@ KINDS: dict[str, tuple[tuple[str, str], ...]] = {
     "numbered_rules": (
         (
             "nl",
-            "1. douchen 2. betalen 3. telefoon uit 4. niet filmen 5. lief zijn 6. op tijd 7. nuchter 8. netjes 9. klaar",
+            "1. douchen 2. betalen 3. telefoon uit 4. niet filmen 5. lief zijn 6. op tijd 7. nuchter 8. netjes 9. af",
         ),
         ("de", "1) duschen 2) zahlen 3) Handy aus 4) nett sein 5) pünktlich 6) fertig"),
     ),
