@@ -18,6 +18,12 @@ _MARKUP = re.compile(
     r"|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,24}\d{0,2});",
     re.DOTALL,
 )
+# two brackets with nothing in them, before or among digits, look like a nought
+_ODD_OR_RING = re.compile(
+    _ODD.pattern + r"|(?<![\w)\]}])(?:\(\)|\[\]|\{\})(?=[ .-]?\d)|(?<=\d)(?:\(\)|\[\]|\{\})(?=[\d({\[])"
+)
+_RING = "◯"
+_BESIDE_RING = re.compile(r"[\ufe0e\ufe0f\u20e3]*[ ]?(?:[^\x00-\x7f]|(?<! )\d)")
 _BLOCKS_TEXT = """
     br p div li ul ol tr table td th h1 h2 h3 h4 h5 h6 hr section article header footer dt dd dl
     blockquote pre option form fieldset figure tbody thead
@@ -48,7 +54,8 @@ class Folded:
 
 def fold(raw: str) -> Folded:
     """Folds a raw text in one pass, linear in its length."""
-    odd = _ODD.search(raw)
+    search = _ODD_OR_RING.search if "()" in raw or "[]" in raw or "{}" in raw else _ODD.search
+    odd = search(raw)
     if odd is None:
         return Folded(raw, raw.lower(), raw, None, None)
     pieces: list[str] = []
@@ -61,14 +68,20 @@ def fold(raw: str) -> Folded:
         if char in "<&":
             markup = _MARKUP.match(raw, at)
             if markup is None:
-                odd = _ODD.search(raw, at + 1)
+                odd = search(raw, at + 1)
                 continue
             end = markup.end()
             seen = _resolve(markup, markup.group())
             moved = True
+        elif odd.end() - at == 2:
+            end = at + 2
+            seen = "O"
+            moved = True
         else:
             end = at + 1
             seen = seen_as(char)
+            if seen == _RING or seen == "°":
+                seen = _ring(raw, at, end, seen)
             if len(seen) != 1:
                 moved = True
         if at > done:
@@ -76,7 +89,7 @@ def fold(raw: str) -> Folded:
         done = end
         pieces.append(seen)
         odd_ones.append((at, end, len(seen)))
-        odd = _ODD.search(raw, end)
+        odd = search(raw, end)
     if done < len(raw):
         pieces.append(raw[done:])
     cased = "".join(pieces)
@@ -86,6 +99,16 @@ def fold(raw: str) -> Folded:
     if not moved:
         return Folded(raw, text, cased, None, None)
     return Folded(raw, text, cased, *_positions(odd_ones, len(raw)))
+
+
+def _ring(raw: str, start: int, end: int, seen: str) -> str:
+    """A ring among digits is a nought; elsewhere it stays a sign."""
+    if seen == _RING:
+        before = raw[max(0, start - 2) : start].rstrip("\ufe0e\ufe0f")
+        digits = before[-1:].isdigit() or (before.strip() != "" and not before.rstrip()[-1:].isascii())
+        return "O" if digits or _BESIDE_RING.match(raw, end) else seen
+    following = raw[end : end + 2].lstrip("-.")[:1]
+    return "O" if following.isdigit() and not re.search(r"\w$|\d\s$", raw[max(0, start - 2) : start]) else seen
 
 
 def _positions(odd_ones: list[tuple[int, int, int]], size: int) -> tuple[list[int], list[int]]:

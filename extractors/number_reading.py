@@ -128,13 +128,13 @@ _PROSE_TEXT = """
     open uit uur tot tijd test best mes nest rest vanaf van vol voor via vrij vraag der er aan al ook
     dus want maar toch weer wel was waar wat wie heb heeft had hand hard alle alles dag nacht
 """
-_PROSE = frozenset(_PROSE_TEXT.split()) - frozenset(["een", "acht", "vier", "zes", "tien", "uno", "dos", "une"])
+PROSE = frozenset(_PROSE_TEXT.split()) - frozenset(["een", "acht", "vier", "zes", "tien", "uno", "dos", "une"])
 
 
 @lru_cache(maxsize=16384)
 def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
     """Readings of a misspelt word: vowels missing or wrong, one letter off, or written backwards. Nearest first."""
-    if not 1 <= len(chunk) <= 16 or chunk in _PROSE:
+    if not 1 <= len(chunk) <= 16 or chunk in PROSE:
         return ()
     found: dict[tuple[str, str], float] = {}
     bones = skeleton(chunk)

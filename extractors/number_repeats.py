@@ -5,13 +5,13 @@ from functools import cache
 
 MULTIPLES = {
     2: "dubbel dubbele dubbelle double doubled doppel doppelt doppelte doble podwojne podwojna podwojny dublu dubla doppio doppia duplo dupla "
-       "cift twice tweemaal tweekeer zweimal deuxfois dosveces dwarazy dvakrat tweedubbel",
-    3: "triple tripel treble drievoudig dreifach triplo tripla potrojne potrojna driedubbel driedubbele thrice driemaal driekeer dreimal troisfois uclu",
-    4: "quadruple viervoudig vierfach viermaal vierkeer viermal quatrefois vierdubbel",
+       "ketszer cift twice tweemaal tweekeer zweimal deuxfois dosveces dwarazy dvakrat tweedubbel",
+    3: "triple tripel treble drievoudig dreifach triplo tripla potrojne potrojna driedubbel driedubbele thrice driemaal driekeer dreimal troisfois haromszor uclu triplu potrojny",
+    4: "quadruple viervoudig vierfach viermaal vierkeer viermal negyszer quatrefois vierdubbel",
     5: "vijfmaal vijfkeer funfmal",
 }  # fmt: skip
 _TIMES_TEXT = """
-    keer maal x times time mal fois veces vez razy ori szor ser volte vezes kere kez malen keren
+    keer maal x times time mal fois veces vez razy ori szor ser volte vezes kere kez darab malen keren
     keertje
 """
 TIMES = frozenset(_TIMES_TEXT.split())

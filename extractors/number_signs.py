@@ -57,9 +57,12 @@ def sign_reading(cased: str) -> Reading | None:
             return None
         digits += sign[0]
         cost += 0.008 if char in COMMON_SIGNS else 0.035
+    if len(cased) > 3 and cased.islower() and cased.isalpha() and _SAYABLE.search(cased):
+        cost += 0.15  # an ordinary word that happens to be made of such letters
     return Reading(digits, cost, Kind.LOOKALIKE, _NONE)
 
 
+_SAYABLE = re.compile(r"[bcdghjlmqrstxz][aeiou]")
 _ROMAN = re.compile(r"(?=[ivxlc])(xc|xl|l?x{0,3})(ix|iv|v?i{0,4})$")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 

@@ -71,7 +71,7 @@ def judge(
         score -= min(0.1, 0.01 * sum(gap.count("\n") for gap in window.gaps))
         score -= sum(0.05 for gap in window.gaps if "\n\n" in gap)
         for gap, edge in zip(window.gaps, window.edges[1:], strict=True):
-            if edge.kind in (Kind.FUZZY, Kind.LOOKALIKE) and edge.cost > 0.01 and _SENTENCE.search(gap):
+            if edge.kind in (Kind.FUZZY, Kind.LOOKALIKE) and edge.cost > 0.01 and SENTENCE.search(gap):
                 score -= 0.12  # into the next sentence with a word that is no number word
     softened = sum(1 for edge in window.edges for index in range(edge.first, edge.last + 1) if soft[index])
     if softened and not (uniform and len(window.gaps) >= 2):
@@ -152,7 +152,7 @@ def is_ambiguous(score: float, window: Window, judged: list[tuple[float, Window]
 
 _HIDDEN = re.compile(r"([*#_?•●█▒░■□])\1{1,}|x{2,}|\.{4,}|[*#•●█](?:\s[*#•●█])+")
 _CHOICE = re.compile(r"(?<![a-z])(?:of|or|oder|ou|lub|sau|vagy|veya)(?![a-z])")
-_CONTINUES = re.compile(r"\s{1,2}(?!en |and |und |et |y |i |si |es |e |bel|app|tel|of |or |kus|x{1,3}(?![a-z])|tot |groet|lief)[a-z]{3,}")
+CONTINUES = re.compile(r"\s{1,2}(?!en |and |und |et |y |i |si |es |e |bel|app|tel|of |or |kus|x{1,3}(?![a-z])|tot |groet|lief)[a-z]{3,}")
 
 
 def _doubts(text: str, edges: list[list[Edge]], tokens: list[Token], window: Window, uniform: bool) -> float:
@@ -173,14 +173,14 @@ def _doubts(text: str, edges: list[list[Edge]], tokens: list[Token], window: Win
     if any(edge.last > last.last and edge.cost <= last.cost + 0.01 and edge.kind is Kind.WORD
            for edge in edges[last.first]) and len(last.digits) > 1:  # fmt: skip
         lost += 0.3  # ends halfway "ochenta y nueve"
-    if len(window.gaps) >= 3 and not uniform and _SENTENCE.search(window.gaps[-1]):
+    if len(window.gaps) >= 3 and not uniform and SENTENCE.search(window.gaps[-1]):
         others = window.gaps[:-1]
-        if not any(_SENTENCE.search(gap) for gap in others) and _CONTINUES.match(text, window.end):
+        if not any(SENTENCE.search(gap) for gap in others) and CONTINUES.match(text, window.end):
             lost += 0.25  # "… acht. Negen uur open"
     return lost
 
 
-_SENTENCE = re.compile(r"[.!?]\s|\n")
+SENTENCE = re.compile(r"[.!?]\s|\n")
 _WORD = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d+")
 

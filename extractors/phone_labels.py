@@ -29,7 +29,7 @@ _IDS = (
     r"|zamowienie|comanda|rendeles|ordine|encomenda|siparis|mmsi|vin|chassis|"
     r"registratie|registration|kenteken|patient|student|medewerker|verzekering|insurance|transactie"
     r"|transaction|betaling|payment|betalingskenmerk|referentie|reference|referenz|"
-    r"referencia|riferimento|certificaat|certificate|big|agb|rsin|gln|ubn|perceel|model|onderdeel|part|post"
+    r"referencia|riferimento|certificaat|certificate|big|agb|rsin|gln|ubn|perceel|model|onderdeel|part(?=[-. ]?(?:nummer|number|no|nr))|post"
     r"|bericht-?id|profiel|profile|user|gebruiker|score|stand|jackpot|lotto|"
     r"saldo|balans|bedrag|totaal|total|teller|km-?stand|kilometerstand|oplage|aantal|artnr|bestelnr|ordernr"
     r"|klantnr|refnr|nr\.? order|bestell|auftrags?|sendungs?|upc|asin|mpn|oem|nen|iso|din|"

@@ -4,6 +4,7 @@
 import re
 from functools import lru_cache
 
+from extractors.language import language_of
 from extractors.number_covered import broken_readings
 from extractors.number_reading import fuzzy_readings, glued_readings, mixed_readings, word_readings
 from extractors.number_repeats import ARTICLES, glued_multiple, plurals
@@ -11,6 +12,7 @@ from extractors.number_signs import Kind, Reading, roman_reading, sign_reading
 from extractors.number_words import VERY_COMMON, WEAK, all_words
 from extractors.phone_counts import COUNTS, counting_words, repeated
 from extractors.phone_edge import Edge
+from extractors.phone_row_words import spoken_count
 from extractors.phone_tokens import CONNECTORS, Stretch, Token
 
 _MORSE = {"-----": "0", ".----": "1", "..---": "2", "...--": "3", "....-": "4", ".....": "5", "-....": "6", "--...": "7",
@@ -36,8 +38,11 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
     crosses = sum(1 for token in tokens if token.text == "x")  # a separator, not "times"
     worded = sum(1 for token in tokens if token.strength and token.text.isalpha())
     counted = any(token.text in counting_words() for token in tokens) or COUNTS.search(text, stretch.start, stretch.end)
+    foreign = _foreign(text, tokens)
     for at, token in enumerate(tokens):
         for reading in _readings(token.text, token.cased, stretch.languages, romans >= 4, worded >= 3, stretch.bare):
+            if token.text in foreign and reading.kind is Kind.WEAK and not reading.languages & foreign[token.text]:
+                continue
             out[at].append(Edge(at, at, reading.digits, reading.cost, reading.kind, token.start, token.end))
         if token.text.isalpha():
             out[at] += _joined(text, tokens, at, stretch.languages)
@@ -57,6 +62,23 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
         edges.sort(key=lambda edge: (edge.cost, -edge.last, edge.digits))
         del edges[8:]
     return out
+
+
+def _foreign(text: str, tokens: list[Token]) -> dict[str, frozenset[str]]:
+    """Everyday words that are a digit only in some languages → the languages of which other number words stand here,
+    and that of the ad itself: "het" is a 7 in a Hungarian row alone."""
+    common = {token.text for token in tokens if token.text in VERY_COMMON}
+    if not common:
+        return {}
+    votes: dict[str, int] = {}
+    for token in tokens:
+        if token.text.isalpha() and token.text not in VERY_COMMON:
+            for language in spoken_count(token.text):
+                votes[language] = votes.get(language, 0) + 1
+    spoken = frozenset(language for language, count in votes.items() if count >= 2)
+    if any(not spoken & reading.languages for word in common for reading in word_readings(word)):
+        spoken |= {language_of(text)}
+    return dict.fromkeys(common, spoken)
 
 
 _ONE = frozenset(["een", "a", "ein", "eine", "un", "une", "una", "uno", "um", "uma"])

@@ -12,10 +12,10 @@ _CLOCK = r"(?:[01]?\d|2[0-4])\s?[:.h]\s?[0-5]\d(?:[:.][0-5]\d(?![\d:.]))?"
 _MONEY = r"(?:€|£|\$|eur\b|euro'?s?\b|euros\b|pln\b|zl\b|lei\b|ft\b|huf\b|usd\b|gbp\b|chf\b|tl\b)"
 _UNIT = (
     r"(?:cm|mm|km|m2|m3|kg|kilo|gram|gr|mg|ml|cl|liter|ltr|meter|mtr|inch|jaar|jr|jarige?|years?|yrs?|yo"
-    r"|jahre|ans|anos|lat|"
+    r"|jahre|ans|anos|lat|eves|yas\w*|ani\b|anni|"
     r"uur|uren|hours?|hrs?|std|stunden?|heures?|horas?|min|mins|minuten|minutes|minuta|kwartier|dagen|days"
     r"|weken|maanden|"
-    r"graden|procent|percent|stuks?|pagina'?s?|pag|volgers|followers|views|likes|reviews|pk|kw|kwh|watt|volt"
+    r"graden|procent|percent|stuks?(?![a-z])|pagina'?s?|pag|volgers|followers|views|likes|reviews|pk|kw|kwh|watt|volt"
     r"|mah|gb|mb|tb|"
     r"punten|km/h|personen|pers|eenheden|seconden|sec|kcal|cc|mhz|ghz|dpi|px)"
 )
@@ -66,7 +66,7 @@ _SOFT = re.compile(
     rf"|(?<!\d)\d{{2,3}}[a-h]{{1,2}}(?![a-z0-9])(?=[ ]?(?:cup|bh|\W|$)))"
 )
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s\"'<>]{1,2000}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,100}\.[a-z]{2,10}"
+    r"(?:https?://|www\.)[^\s\"'<>]{1,2000}|[a-z0-9._%+-]{1,64}(?<!\.)@[a-z0-9.-]{1,100}\.[a-z]{2,10}(?![a-z0-9])"
     r"|[a-z0-9-]{2,60}\.(?:nl|com|be|de|net|org|eu|me|info)/[^\s\"'<>]{1,1000}"
 )
 _ISLAND = re.compile(r"\d(?:[^\d\n]{0,12}\d)*")

@@ -1,12 +1,10 @@
 # ruff: noqa: E501 -- word tables
-"""Digits that only number or count the parts of a number, and numbers told in announced parts."""
+"""Digits that only number or count the parts of a number."""
 
 import re
 
-from extractors.facts import Numbering
 from extractors.number_reading import word_readings
 from extractors.phone_tokens import Stretch
-from extractors.phone_validity import Valid, validate
 
 _INDEX = re.compile(r"\s?[):\]=>]|\s?[.-](?!\d)")
 _LABELLED = re.compile(
@@ -72,46 +70,3 @@ def _labels(text: str, stretch: Stretch) -> set[int]:
                 at for at, token in enumerate(stretch.tokens) if found.start() <= token.start and token.end <= found.end()
             }
     return out
-
-
-_ANNOUNCED = re.compile(
-    r"(?P<first>(?:eerste|1e|first|begint|begin|start|starts|begins|erste|ersten|premiere|primera|prima|pierwsza|prima)\s(?:\w+\s){0,2}?)?"
-    r"(?P<later>(?:tweede|2e|andere|laatste|second|other|last|zweite|zweiten|letzte|andere|deuxieme|seconde|segunda|otra|druga|rest(?:ant)?|eindigt|ends)"
-    r"\s(?:\w+\s){0,2}?)?"
-    r"(?:helft|deel|stuk|gedeelte|half|halve|part|halfte|teil|moitie|partie|mitad|parte|polowa|cijfers|digits|rest|met|with|is|op|on|nummer)(?![a-z])"
-    r"(?:\s\w+){0,4}?\W{1,4}$"
-)
-
-
-def announced_reading(
-    text: str, groups: list[tuple[str, int, int]], numbering: Numbering
-) -> tuple[Valid, int, int] | None:
-    """A number in two announced halves with other sentences between: "Eerste helft: 06… Tweede helft: …"."""
-    first = later = ""
-    where = (0, 0)
-    last_end = -1
-    last_kind = ""
-    for digits, start, end in groups:
-        before = text[max(0, start - 60) : start].replace("\n", " ")
-        cut = max(before.rfind(". "), before.rfind("! "), before.rfind("? "))
-        found = _ANNOUNCED.search(before[cut + 1 :])
-        kind = ("first" if found["first"] else "later" if found["later"] else "") if found else ""
-        if not kind and last_kind and start - last_end <= 3 and "\n" not in text[last_end:start]:
-            kind = last_kind  # the same half goes on
-        if kind == "first":
-            if first and last_kind != "first":
-                return None
-            first += digits
-            where = (start, end) if not where[1] else (where[0], end)
-        elif kind == "later":
-            if later and last_kind != "later":
-                return None
-            later += digits
-        last_kind, last_end = kind, end
-    if not first or not later:
-        return None
-    whole = first + later
-    if not whole.startswith(("06", "0031", "316", "07")) or not 10 <= len(whole) <= 13:
-        return None
-    valid = validate(whole, whole.startswith("31"), numbering)
-    return (valid, *where) if valid and valid.number_type in ("mobile", "synthetic") else None

@@ -210,6 +210,7 @@ _BARE_START = re.compile(
 )
 _TURNED = re.compile(
     r"achterst|achteruit|achter naar|omgeke|omgedr|omdraai|draai|andersom|naar links|spiegel|backw|revers"
+    r"|droite a gauche|derecha a|prawej do|dreapta|jobbrol|destra|direita para|sagdan|odwrotn|forditott|last digit first|cijfer eerst|ziffer zuerst"
     r"|right to left|mirror|back to front|ruckw|umgekehrt|von hinten|nach links|envers|reves|od tylu|wspak"
     r"|landcode|landnummer|land code|country ?code|kengetal|netnummer|vorwahl|indicatif"
     r"|invers|coada|visszaf|contrario|indietro|tras para|terst|geriye|achter(?:en)? naar"
@@ -222,7 +223,7 @@ def _has_start(text: str, near: list[_Piece], free: list[bool], bare: bool) -> b
         if not is_free:
             continue
         if text[start].isdigit() and text[start:end].isdigit():
-            if text[start] == "0" or (start and text[start - 1] == "+") or _BARE_START.match(text, start):
+            if text[start] == "0" or "+" in text[max(0, start - 2) : start] or _BARE_START.match(text, start):
                 return True
         elif (sure or maybe or bare or end - start <= 4) and may_start(text[start : min(end, start + 200)]):
             return True

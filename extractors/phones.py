@@ -2,6 +2,7 @@
 """Telephone numbers in one part of an ad, however they are written."""
 
 import re
+from dataclasses import dataclass
 
 from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact, SuspectedContact
 from extractors.normalise import Folded
@@ -12,10 +13,12 @@ from extractors.phone_labels import has_cue, label_before, unit_after
 from extractors.phone_lattice import edges_of
 from extractors.phone_links import linked_numbers
 from extractors.phone_masks import hard_masks, soft_masks
-from extractors.phone_parts import announced_reading, indices_of
+from extractors.phone_parts import indices_of
 from extractors.phone_plain import plain_numbers
+from extractors.phone_row_judgement import judged_rows
 from extractors.phone_split import morse_readings, reversed_reading, says_backwards, scattered_reading
 from extractors.phone_tokens import Stretch, pieces, stretches
+from extractors.phone_told import told_reading
 from extractors.phone_validity import validate
 from extractors.phone_windows import windows
 from extractors.ranges import Ranges
@@ -53,26 +56,63 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
     if part == "other":
         return facts, suspected  # not the ad's own: what is plainly written there is enough
     read = Ranges(taken)
-    for stretch in stretches(folded, read):
-        _read_stretch(folded, part, stretch, numbering, read, facts, suspected)
+    prepared = [_prepare(folded, stretch, read) for stretch in stretches(folded, read)]
+    for work in prepared:
+        rows = judged_rows(folded, part, work.stretch, work.free, numbering)
+        for row, fact in rows:
+            facts.append(fact)
+            work.block(row.first, row.last)
     if not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts):
-        told = _HALVES.search(text) is not None
-        if told or _PREFIX.search(text):
-            groups = _free_groups(folded, taken)
-            joined = announced_reading(text, groups, numbering) if told else None
-            joined = joined or scattered_reading(text, groups, numbering)
-            if joined:
-                valid, start, end = joined
-                facts = [fact for fact in facts if fact.e164 != valid.e164]
-                span = folded.span(part, start, end)
-                facts.append(PhoneFact(valid.e164, span, Method.JOINED, 0.83, valid.number_type, True))
+        told = told_reading(folded, taken, numbering)
+        if told:
+            valid, start, end = told
+            facts.append(
+                PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, 0.85, valid.number_type, True)
+            )
+            return facts, suspected
+    for work in prepared:
+        if not (read or work.rows) or work.left() >= 8:
+            _read_stretch(folded, part, work, numbering, facts, suspected)
+    unread = not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts)
+    if unread and (_HALVES.search(text) or _PREFIX.search(text)):
+        joined = scattered_reading(text, _free_groups(folded, taken), numbering)
+        if joined:
+            valid, start, end = joined
+            facts = [fact for fact in facts if fact.e164 != valid.e164]
+            span = folded.span(part, start, end)
+            facts.append(PhoneFact(valid.e164, span, Method.JOINED, 0.83, valid.number_type, True))
     return facts, suspected
 
 
-def _read_stretch(
-    folded: Folded, part: str, stretch: Stretch, numbering: Numbering, taken: Ranges,
-    facts: list[PhoneFact], suspected: list[SuspectedContact],
-) -> None:  # fmt: skip
+@dataclass(slots=True)
+class _Work:
+    """A stretch with what may be read of it."""
+
+    stretch: Stretch
+    blocked: list[bool]  # read already, or never part of a number
+    masked: list[bool]  # most likely a price, time or size
+    soft: list[bool]  # of these, what does not start with a nought
+    indices: frozenset[int]  # chunks that only count the others
+    rows: bool = False
+
+    @property
+    def free(self) -> list[bool]:
+        return [
+            not (a or b) and at not in self.indices
+            for at, (a, b) in enumerate(zip(self.blocked, self.soft, strict=True))
+        ]
+
+    def block(self, first: int, last: int) -> None:
+        """Takes a row that was read out of what is left."""
+        self.rows = True
+        self.blocked[first : last + 1] = [True] * (last + 1 - first)
+
+    def left(self) -> int:
+        """How many digits it may still give."""
+        return _left(self.stretch, self.blocked, self.soft)
+
+
+def _prepare(folded: Folded, stretch: Stretch, taken: Ranges) -> _Work:
     text = folded.text
     hard = Ranges(hard_masks(text, stretch.start, stretch.end))
     soft_ranges = Ranges(soft_masks(text, stretch.start, stretch.end))
@@ -81,10 +121,16 @@ def _read_stretch(
     ]
     masked = [soft_ranges.touches(token.start, token.end) for token in stretch.tokens]
     soft = [mask and not token.text.startswith("0") for mask, token in zip(masked, stretch.tokens, strict=True)]
-    if taken and _left(stretch, blocked, soft) < 8:
-        return
+    return _Work(stretch, blocked, masked, soft, indices_of(text, stretch))
+
+
+def _read_stretch(
+    folded: Folded, part: str, work: _Work, numbering: Numbering,
+    facts: list[PhoneFact], suspected: list[SuspectedContact],
+) -> None:  # fmt: skip
+    text, stretch = folded.text, work.stretch
+    blocked, masked, soft, indices = work.blocked, work.masked, work.soft, work.indices
     edges = edges_of(text, folded.cased, stretch)
-    indices = indices_of(text, stretch)
     for index in indices:
         edges[index] = []
     found = windows(text, stretch, edges, blocked, indices, numbering)

@@ -1,0 +1,67 @@
+"""How far to believe a row: what it is called, what stands beside it, how much of it was misspelt."""
+
+import re
+
+from extractors.facts import Numbering, PhoneFact
+from extractors.normalise import Folded
+from extractors.number_signs import Kind
+from extractors.phone_judgement import CONTINUES, SENTENCE, called_otherwise, method_of
+from extractors.phone_labels import has_cue, unit_after
+from extractors.phone_rows import Row, rows_of
+from extractors.phone_split import says_backwards
+from extractors.phone_tokens import Stretch
+from extractors.phone_windows import Window
+
+_HIDDEN = re.compile(r"(?<!\S)([*#_?•●█▒░■□x.])\1+(?!\S)|([?•●█▒░■□])\2+|x{2,}|\.{6,}")
+_GOES_ON = re.compile(r"[ ]?[-./,:_*#=][ ]?\d|[ ]\d{2,}")
+_DIGIT_BEFORE = re.compile(r"\d[ ./,:_-]{0,2}$")
+
+
+def judged_rows(
+    folded: Folded, part: str, stretch: Stretch, free: list[bool], numbering: Numbering
+) -> list[tuple[Row, PhoneFact]]:
+    """The rows of a stretch that are telephone numbers beyond doubt."""
+    out: list[tuple[Row, PhoneFact]] = []
+    for row in rows_of(folded.text, stretch, free, numbering):
+        score = _score(folded, stretch, row)
+        if score is None:
+            continue
+        window = _window(row)
+        method, obfuscated = method_of(folded, window)
+        span = folded.span(part, row.start, row.end)
+        out.append((row, PhoneFact(row.valid.e164, span, method, score, row.valid.number_type, obfuscated)))
+    return out
+
+
+def _score(folded: Folded, stretch: Stretch, row: Row) -> float | None:
+    """Confidence, or None when the row is better weighed against other readings."""
+    text = folded.text
+    literal = all(edge.kind is Kind.DIGITS for edge in row.edges)
+    if literal and (len(row.edges) < 2 or any("\n\n" in gap for gap in row.gaps)):
+        return None
+    if called_otherwise(text, stretch, _window(row)) or unit_after(text, row.end):
+        return None
+    if _HIDDEN.search(text, row.start, row.end) or says_backwards(
+        text, max(0, row.start - 80), min(len(text), row.end + 80)
+    ):
+        return None
+    if literal and (_GOES_ON.match(text, row.end) or _DIGIT_BEFORE.search(text, max(0, row.start - 4), row.start)):
+        return None
+    *others, last = row.gaps or [""]
+    if len(others) >= 2 and SENTENCE.search(last) and not any(SENTENCE.search(gap) for gap in others):
+        return None if CONTINUES.match(text, row.end) else 0.9  # "… acht. Negen uur open"
+    cue = has_cue(text, row.start, row.end)
+    if row.bare_code and not cue:
+        return None
+    fuzzy = sum(edge.kind is Kind.FUZZY for edge in row.edges)
+    score = 0.97 + (0.02 if cue else 0.0) - min(0.12, 0.012 * fuzzy)
+    return round(score, 3)
+
+
+def _window(row: Row) -> Window:
+    return Window(
+        row.valid, row.digits, row.edges, row.gaps, 0, row.connectors, row.cost, row.international, row.bare_code,
+        row.start, row.end, row.first, row.last,
+    )  # fmt: skip
+
+

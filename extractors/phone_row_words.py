@@ -1,0 +1,116 @@
+"""What one chunk says in one language: digits, a number word, one misspelt or covered, several glued together."""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from extractors.leet_words import leet_word
+from extractors.number_reading import PROSE, consonants, glued_readings, sound, squeeze
+from extractors.number_repeats import plurals
+from extractors.number_signs import Kind
+from extractors.number_words import LANGUAGES, base_words, words_of
+
+_WILD = re.compile(r"[^a-z0-9]")
+
+
+class Option(NamedTuple):
+    """Digits and what it costs to believe them."""
+
+    digits: str
+    cost: float
+    kind: Kind
+
+
+@lru_cache(maxsize=32768)
+def spoken_count(chunk: str) -> tuple[str, ...]:
+    """The languages in which a chunk is a number word, or several, drawn out or not."""
+    exact = tuple(language for language in LANGUAGES if chunk in words_of(language))
+    if exact or not chunk.isalpha():
+        return exact
+    short = squeeze(chunk)
+    if short != chunk:
+        exact = tuple(language for language in LANGUAGES if short in _squeezed(language))
+    if not exact and len(chunk) > 5:
+        exact = tuple(sorted({language for reading in glued_readings(chunk) for language in reading.languages}))
+    return exact
+
+
+@lru_cache(maxsize=65536)
+def options(chunk: str, cased: str, language: str, whole: bool = False) -> tuple[Option, ...]:
+    """Readings of a folded chunk in one language, the likeliest first; `whole`: only as the word it is."""
+    if chunk.isdigit():
+        return (Option(chunk, 0.0, Kind.DIGITS),)
+    if not language:
+        return ()
+    words = words_of(language)
+    value = words.get(chunk)
+    if value is not None:
+        return (Option(str(value), 0.0, Kind.WORD),)
+    if whole or len(chunk) > 160:
+        return ()
+    if chunk.isalpha():
+        short = squeeze(chunk)
+        stretched = _squeezed(language).get(short)
+        if stretched is not None:
+            return (Option(str(stretched), 0.004, Kind.WORD),)
+        if plural := plurals().get(chunk):
+            return (Option(plural, 0.004, Kind.WORD),)
+        for reading in glued_readings(chunk) if len(chunk) > 5 else ():
+            if not reading.languages or language in reading.languages:
+                return (Option(reading.digits, 0.002, Kind.GLUED),)
+    elif chunk.isalnum():
+        leet = leet_word(chunk)
+        return (Option(leet[0], 0.01, Kind.LOOKALIKE),) if leet and language in leet[1] else ()
+    return _nearly(chunk, language)
+
+
+@cache
+def _squeezed(language: str) -> dict[str, int]:
+    found: dict[str, set[int]] = {}
+    for word, value in words_of(language).items():
+        if value < 100:
+            found.setdefault(squeeze(word), set()).add(value)
+    return {word: values.pop() for word, values in found.items() if len(values) == 1}
+
+
+@lru_cache(maxsize=32768)
+def _nearly(chunk: str, language: str) -> tuple[Option, ...]:
+    """Words of which a letter is covered, missing, wrong or turned about, spelled by ear or without vowels."""
+    if not 2 <= len(chunk) <= 16 or chunk in PROSE:
+        return ()
+    found: dict[int, float] = {}
+    bare = _WILD.sub("", chunk)
+    pattern = None
+    if bare != chunk:
+        pattern = re.compile("".join("[a-z]" if _WILD.match(char) else re.escape(char) for char in chunk))
+    heard, bones = sound(bare), consonants(squeeze(bare))
+    for word, value in base_words(language).items():
+        if pattern:
+            cost = 0.012 if (len(word) == len(chunk) and pattern.fullmatch(word)) or bare == word else 1.0
+        else:
+            cost = _distance(chunk, word, heard, bones)
+        if cost < 1.0:
+            found[value] = min(cost, found.get(value, 1.0))
+    ranked = sorted(found.items(), key=lambda entry: (entry[1], len(str(entry[0])), entry[0]))
+    return tuple(Option(str(value), cost, Kind.FUZZY) for value, cost in ranked[:4])
+
+
+def _distance(chunk: str, word: str, heard: str, bones: str) -> float:
+    """How likely a word was meant: a vowel left out or a letter doubled is likelier than another letter."""
+    if len(word) > 2 and sound(word) == heard:
+        return 0.008
+    if len(chunk) > 1 and consonants(chunk) == chunk and (
+        chunk == consonants(word) or (len(bones) > 1 and consonants(squeeze(word)) == bones)
+    ):  # fmt: skip
+        return 0.01
+    if len(word) > 2 and (edits := OSA.distance(chunk, word, score_cutoff=2)) <= 2:
+        first = 0.008 if chunk[0] != word[0] and sorted(chunk[:2]) != sorted(word[:2]) else 0.0
+        if edits == 1:
+            if consonants(squeeze(chunk)) == consonants(squeeze(word)) and len(chunk) < len(word):
+                return 0.008 + first
+            return (0.012 if len(chunk) != len(word) or sorted(chunk) == sorted(word) else 0.02) + first
+        if len(word) > 6:
+            return 0.022 + first
+    return 1.0

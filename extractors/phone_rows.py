@@ -1,0 +1,293 @@
+"""Rows: neighbouring chunks that are, all of them and in one language, the digits of exactly one number.
+
+The strongest evidence there is: nothing is left out, nothing is left over, and no two languages are needed. Rows are
+read before anything else, and what they read is not read again.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extractors.facts import Numbering
+from extractors.number_repeats import ARTICLES, TIMES, multiples
+from extractors.number_signs import Kind
+from extractors.number_words import VERY_COMMON
+from extractors.phone_edge import Edge
+from extractors.phone_row_words import Option, options, spoken_count
+from extractors.phone_tokens import CONNECTORS, Stretch, Token
+from extractors.phone_validity import Valid, may_start, validate
+
+_MAX_GAP = 14  # characters between two chunks of a row
+_WIDTH = 16
+_TIGHT = re.compile(r"[\s\-–.'_]{0,3}$")
+_LETTER = re.compile(r"[^\W_]")
+_BREAK = re.compile(r"[.!?;](?:\s|$)|\n")
+_SUM = re.compile(r"\d\s?[+*x:-]\s?\d\s?[)\]}]")
+_PLUS_WORDS = frozenset(["plus", "plusz", "piu", "mais", "mas", "arti"])
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One number that a whole row gives."""
+
+    valid: Valid
+    digits: str
+    edges: list[Edge]
+    gaps: list[str]
+    cost: float
+    international: bool
+    bare_code: bool
+    connectors: int
+    start: int
+    end: int
+    first: int  # token indices
+    last: int
+
+
+@dataclass(slots=True)
+class _Way:
+    digits: str
+    cost: float
+    edges: tuple[Edge, ...]
+    connectors: int
+
+
+def rows_of(text: str, stretch: Stretch, free: list[bool], numbering: Numbering) -> list[Row]:
+    """The rows of a stretch; `free` says which chunks may be read. The cheapest language wins."""
+    found: list[Row] = []
+    if _SUM.search(text, stretch.start, stretch.end + 2):
+        return found  # to be worked out, not read off
+    for language in _languages(stretch):
+        for row in _in_language(text, stretch.tokens, free, language, numbering):
+            rival = next((old for old in found if row.first <= old.last and old.first <= row.last), None)
+            if rival is None:
+                found.append(row)
+            elif (row.cost, -len(row.edges)) < (rival.cost, -len(rival.edges)):
+                found[found.index(rival)] = row
+    return found
+
+
+def _languages(stretch: Stretch) -> list[str]:
+    """The languages whose words are there, the most first; "" when there are only digits."""
+    votes: dict[str, int] = {}
+    for token in stretch.tokens:
+        if token.text.isalpha():
+            for language in spoken_count(token.text):
+                votes[language] = votes.get(language, 0) + 1
+    ranked = sorted(votes, key=lambda language: (-votes[language], language))
+    return [language for language in ranked if votes[language] * 2 >= votes[ranked[0]]][:4] if ranked else [""]
+
+
+def _in_language(
+    text: str, tokens: list[Token], free: list[bool], language: str, numbering: Numbering
+) -> Iterator[Row]:
+    edges = _edges(text, tokens, free, language)
+    at = 0
+    while at < len(tokens):
+        if not edges[at]:
+            at += 1
+            continue
+        last = _run_end(text, tokens, free, edges, at)
+        if last - at >= 1 or len(tokens[at].text) >= 10:
+            row = _read(text, tokens, edges, at, last, numbering)
+            if row:
+                yield row
+        at = last + 1
+
+
+def _edges(text: str, tokens: list[Token], free: list[bool], language: str) -> list[list[Edge]]:
+    """Readings in one language, the longest writing first."""
+    out: list[list[Edge]] = [[] for _ in tokens]
+    for at, token in enumerate(tokens):
+        if not free[at]:
+            continue
+        out[at] = _counted(text, tokens, free, at, language)
+        if out[at]:
+            continue
+        out[at] = [
+            Edge(at, last, option.digits, option.cost, option.kind, token.start, tokens[last].end)
+            for last, option in _together(text, tokens, free, at, language)
+        ]
+    return out
+
+
+def _together(text: str, tokens: list[Token], free: list[bool], at: int, language: str) -> list[tuple[int, Option]]:
+    """Words of several chunks ("quatre-vingt-douze") before those of one."""
+    out: list[tuple[int, Option]] = []
+    glued = tokens[at].text
+    if glued.isalpha() and len(glued) <= 14:
+        for last in range(at + 1, min(at + 5, len(tokens))):
+            gap = text[tokens[last - 1].end : tokens[last].start]
+            if not free[last] or not tokens[last].text.isalpha() or len(gap) > 3 or not _TIGHT.match(gap):
+                break
+            if ". " in gap or "\n" in gap:
+                break
+            glued += tokens[last].text
+            out += [(last, option) for option in options(glued, glued, language, whole=True)]
+    out.reverse()
+    return out + [(at, option) for option in options(tokens[at].text, tokens[at].cased, language)]
+
+
+def _counted(text: str, tokens: list[Token], free: list[bool], at: int, language: str) -> list[Edge]:
+    """A digit told by how often it comes: "dubbel vijf", "tre volte due", "3x 4", "3x een 4"."""
+    token = tokens[at]
+    count = multiples().get(token.text)
+    following = at + 1
+    if count is None:
+        if suffix := re.fullmatch(r"([2-5])x", token.text):
+            count = int(suffix[1])
+        else:
+            if language == "ro" and token.text == "de" and at + 1 < len(tokens):
+                token = tokens[at + 1]
+                following = at + 2
+            if following < len(tokens) and (
+                tokens[following].text in TIMES or text[token.end : tokens[following].start].strip() in ("×", "*")
+            ):
+                said = options(token.text, token.cased, language, whole=True)
+                if said and said[0].digits in ("2", "3", "4", "5") and tokens[following].text in TIMES:
+                    count, following = int(said[0].digits), following + 1
+    out: list[Edge] = []
+    while count is not None and following < min(len(tokens), at + 6) and free[following]:
+        if len(text[tokens[at].end : tokens[following].start]) > 24:
+            break
+        said = options(tokens[following].text, tokens[following].cased, language)
+        if said and len(said[0].digits) == 1:
+            digits = said[0].digits * count
+            edge = Edge(at, following, digits, said[0].cost, Kind.WORD, tokens[at].start, tokens[following].end)
+            out.insert(0, edge)
+        if tokens[following].text not in ARTICLES:
+            break
+        following += 1
+    return out
+
+
+def _run_end(text: str, tokens: list[Token], free: list[bool], edges: list[list[Edge]], first: int) -> int:
+    """The last chunk of the run of readable chunks and connecting words from `first` on."""
+    reach = max(edge.last for edge in edges[first])
+    at = first + 1
+    while at < len(tokens) and free[at]:
+        gap = text[tokens[at - 1].end : tokens[at].start]
+        if len(gap) > _MAX_GAP or gap.count("\n") > 2 or _LETTER.search(gap):
+            break
+        if edges[at]:
+            reach = max(reach, max(edge.last for edge in edges[at]))
+        elif at > reach and not _connects(tokens, edges, at):
+            break
+        at += 1
+    return reach
+
+
+def _connects(tokens: list[Token], edges: list[list[Edge]], at: int) -> bool:
+    """Whether a word only joins what stands before and after it: at most three of them in a row."""
+    if tokens[at].text not in CONNECTORS:
+        return False
+    return any(edges[ahead] for ahead in range(at + 1, min(at + 4, len(tokens))))
+
+
+def _read(
+    text: str, tokens: list[Token], edges: list[list[Edge]], first: int, last: int, numbering: Numbering
+) -> Row | None:
+    """The one number of a run: the whole of it, or of what stands between two breaks in it."""
+    gaps = [text[tokens[at].end : tokens[at + 1].start] for at in range(first, last)]
+    usual = max(gaps, key=gaps.count) if gaps else ""
+    cuts = [at for at, gap in enumerate(gaps, first + 1) if gap != usual and _BREAK.search(gap)]
+    sure = [at for at in range(first, last + 1) if edges[at] and edges[at][0].kind is not Kind.FUZZY]
+    starts = [first, *cuts[:3]]
+    ends = [last + 1, *reversed(cuts[-4:])]
+    trimmed = last  # "... acht zes een uur": an article may follow
+    while trimmed > first and tokens[trimmed].text in VERY_COMMON:
+        trimmed -= 1
+        ends.append(trimmed + 1)
+    if sure and sure[-1] < last:  # a word of the sentence that follows may look like a number word
+        ends.append(max(edge.last for edge in edges[sure[-1]]) + 1)
+    for begin in starts:
+        for end in ends:
+            row = _exactly(text, tokens, edges, begin, end - 1, numbering) if end - begin > 1 else None
+            if row:
+                return row
+    return None
+
+
+def _exactly(
+    text: str, tokens: list[Token], edges: list[list[Edge]], first: int, last: int, numbering: Numbering
+) -> Row | None:
+    start = first
+    while start <= last and not _starts(text, tokens, edges, start):
+        if tokens[start].text.isdigit() or tokens[start].strength:
+            return None  # digits before the number: not a row of one number
+        start += 1
+    if start > last:
+        return None
+    plus = _plus(text, tokens, start)
+    ways: dict[int, dict[str, _Way]] = {start: {"": _Way("", 0.0, (), 0)}}
+    done: dict[str, _Way] = {}
+    for at in range(start, last + 1):
+        here = ways.pop(at, None)
+        if not here:
+            continue
+        for way in sorted(here.values(), key=lambda way: way.cost)[:_WIDTH]:
+            nexts = [edge for edge in edges[at] if edge.last <= last]
+            if not edges[at] and at > start:
+                _put(ways, done, at + 1, last, _Way(way.digits, way.cost + 0.002, way.edges, way.connectors + 1))
+            for place, edge in enumerate(nexts):
+                digits = way.digits + edge.digits
+                if len(digits) > 15 or not may_start(digits, plus is not None):
+                    continue
+                step = _Way(digits, way.cost + edge.cost + 0.0005 * place, (*way.edges, edge), way.connectors)
+                _put(ways, done, edge.last + 1, last, step)
+    return _choose(text, tokens, start, plus, done, numbering)
+
+
+def _put(ways: dict[int, dict[str, _Way]], done: dict[str, _Way], at: int, last: int, way: _Way) -> None:
+    layer = done if at > last else ways.setdefault(at, {})
+    old = layer.get(way.digits)
+    if old is None or way.cost < old.cost:
+        layer[way.digits] = way
+
+
+def _choose(
+    text: str, tokens: list[Token], start: int, plus: int | None, done: dict[str, _Way], numbering: Numbering
+) -> Row | None:
+    good: list[tuple[float, _Way, Valid, bool]] = []
+    for digits, way in done.items():
+        if not way.edges:
+            continue
+        bare = plus is None and digits.startswith("31")
+        valid = validate(digits, plus is not None or bare, numbering)
+        if valid and valid.number_type in ("mobile", "synthetic") and (valid.fixed_length or plus is not None):
+            good.append((way.cost, way, valid, bare))
+    if not good:
+        return None
+    good.sort(key=lambda entry: (entry[0], entry[1].digits))
+    cost, way, valid, bare = good[0]
+    if len(good) > 1 and good[1][0] - cost < 0.006 and good[1][2].e164 != valid.e164 and cost > 0.004:
+        return None  # could be another number just as well
+    path = list(way.edges)
+    between = [text[a.end : b.start] for a, b in pairwise(path)]
+    begin = plus if plus is not None else path[0].start
+    international = plus is not None or bare
+    return Row(
+        valid, way.digits, path, between, cost, international, bare, way.connectors, begin, path[-1].end,
+        path[0].first, path[-1].last,
+    )  # fmt: skip
+
+
+def _starts(text: str, tokens: list[Token], edges: list[list[Edge]], at: int) -> bool:
+    """Whether a number may start with this chunk."""
+    if not edges[at]:
+        return False
+    digits = edges[at][0].digits
+    return digits.startswith("0") or digits.startswith("31") or _plus(text, tokens, at) is not None
+
+
+def _plus(text: str, tokens: list[Token], at: int) -> int | None:
+    """Where a plus before this chunk stands, or None."""
+    start = tokens[at].start
+    before = text[max(0, start - 4) : start]
+    stripped = before.rstrip(" ([")
+    if stripped.endswith("+") and not stripped[:-1].rstrip()[-1:].isdigit():
+        return start - (len(before) - len(stripped)) - 1
+    if at and tokens[at - 1].text in _PLUS_WORDS and start - tokens[at - 1].end <= 3:
+        return tokens[at - 1].start
+    return None
