@@ -16,6 +16,7 @@ BENCH = {
     "extract": "bench.extract",
     "link": "bench.link",
     "crawl": "bench.crawl",
+    "browser": "bench.browser",
     "ui": "bench.ui",
     "chaos": "bench.chaos",
     "nights": "bench.nights",

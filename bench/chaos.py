@@ -2,7 +2,9 @@
 
 What is stored afterwards must equal an undisturbed night's. `lost`: lines of its canonical dump that are missing;
 `half`: lines that should not be there, and audit chains that do not verify. `refetched_per_kill`: requests beyond
-the undisturbed night's, over all sites (two are crawled at once; robots.txt is asked for again by a new process).
+the undisturbed night's, over all sites (two are crawled at once, and a killed parent takes both subprocesses with
+it; robots.txt is asked for again by a new process). `refetched_per_crawl`: the most on one site, which may be at most
+one batch: what a subprocess was handed and was not committed yet (`window`). More than that fails the bench.
 """
 
 import argparse
@@ -23,12 +25,14 @@ from demo.clock import night_start
 from demo.serve import DemoSites
 from demo.setup import furnish, prepare
 from demo.world import DEFAULT_SEED, World
+from pipeline.work_window import WINDOW
 from storage import audit
 from storage.dump import canonical
 from storage.store import Store
 
-RENDERED = "etalage"     # its browser takes longer to start than the whole night of the others
+RENDERED = "vitrine"     # its browser takes longer to start than the whole night of the others
 TRIES = 5
+ROBOTS = 1               # a new subprocess asks for robots.txt first
 PEEK_S = 0.01
 
 
@@ -47,21 +51,26 @@ class Played:
 
     lines: Counter[str]
     sound: bool              # the audit chain verifies
-    requests: int
+    asked: dict[str, int]    # requests by site
     seconds: float
     killed: bool             # False when the night was over first
+
+    @property
+    def requests(self) -> int:
+        return sum(self.asked.values())
 
 
 def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="bench chaos")
     parser.add_argument("--rounds", type=int, default=20)
-    parser.add_argument("--size", type=float, default=0.1, help="of the demo world")
+    parser.add_argument("--size", type=float, default=0.4, help="of the demo world")
     parser.add_argument("--seed", type=int, default=None, help="of the moments")
     parser.add_argument("--browser", action="store_true", help="also the site that is rendered")
     wanted = parser.parse_args(argv)
     chance = random.Random(wanted.seed) if wanted.seed is not None else random.SystemRandom()
     lost = half = kills = 0
     again: list[int] = []
+    worst = 0                # on one site
     with DemoSites.start(World(DEFAULT_SEED, wanted.size, 8)) as sites:
         calm = play(sites, browser=wanted.browser)
         for number in range(wanted.rounds):
@@ -75,16 +84,18 @@ def main(argv: Sequence[str]) -> int:
             if round_.killed:
                 kills += 1
                 again.append(max(0, round_.requests - calm.requests))
+                worst = max(worst, *(round_.asked[site] - calm.asked[site] for site in calm.asked))
             print(
                 f"round {number + 1}: {'killed' if round_.killed else 'did not kill'} the {moment.whom} after "
                 f"{moment.requests} requests; {missing.total()} lost, {extra.total()} half, "
-                f"{round_.requests - calm.requests} requests more, {round_.seconds:.0f} s", file=sys.stderr,
+                f"{round_.requests - calm.requests} requests more, {round_.seconds:.0f} s", file=sys.stderr, flush=True,
             )
     print(json.dumps({
         "rounds": wanted.rounds, "kills": kills, "lost": lost, "half": half, "pages": calm.requests,
         "refetched_per_kill": {"max": max(again, default=0), "mean": round(sum(again) / max(len(again), 1), 1)},
+        "refetched_per_crawl": {"max": worst, "window": WINDOW},
     }))
-    return 0 if not lost and not half else 1
+    return 0 if not lost and not half and worst <= WINDOW + ROBOTS else 1
 
 
 def play(sites: DemoSites, *, browser: bool, moment: Moment | None = None) -> Played:
@@ -107,7 +118,7 @@ def play(sites: DemoSites, *, browser: bool, moment: Moment | None = None) -> Pl
         seconds = time.monotonic() - began
         with Store.open(data) as store:
             return Played(
-                Counter(canonical(store)), audit.verify(store).ok, sum(sites.requests().values()), seconds, killed
+                Counter(canonical(store)), audit.verify(store).ok, sites.requests(), seconds, killed
             )
 
 

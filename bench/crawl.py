@@ -12,13 +12,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bench.crawl_site import PER_LIST
+from bench.crawl_site import PER_LIST, running
 from bench.memory import MemoryWatch, crawl_subprocesses, rss_mb
 from crawler.profiles import parse_profile
 from crawler.session import CrawledSite
@@ -62,10 +61,10 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--no-peer", action="store_true")
     wanted = parser.parse_args(argv)
     ads = wanted.pages * PER_LIST // (PER_LIST + 1)
-    with site(ads) as port:
+    with running("bench.crawl_site", ads) as port:
         before = _cpu_s(resource.RUSAGE_SELF), _cpu_s(resource.RUSAGE_CHILDREN)
         with MemoryWatch(_sizes_mb) as memory:
-            result, seconds = ours(port)
+            result, seconds = crawl_of(PROFILE.format(port=port))
         parent_s, child_s = _cpu_s(resource.RUSAGE_SELF) - before[0], _cpu_s(resource.RUSAGE_CHILDREN) - before[1]
         print(f"ours: {result.pages} pages in {seconds:.1f} s, {result.verdict.value}", file=sys.stderr)
         before_peer_s = _cpu_s(resource.RUSAGE_CHILDREN)
@@ -83,9 +82,9 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
-def ours(port: int) -> tuple[CrawlResult, float]:
-    """A whole crawl into a new store: subprocess, extraction, sealed and synced rows."""
-    crawled = CrawledSite(parse_profile(PROFILE.format(port=port)))
+def crawl_of(profile: str) -> tuple[CrawlResult, float]:
+    """A whole crawl of a profile into a new store: subprocess, extraction, sealed and synced rows; and its seconds."""
+    crawled = CrawledSite(parse_profile(profile))
     rules = Rules(Reach(None, None), "none", "synthetic", crawled.hosts)
     with tempfile.TemporaryDirectory() as scratch:
         store = Store.create(Path(scratch) / "data")
@@ -108,20 +107,6 @@ def bare(port: int) -> float:
     figures = json.loads(said.splitlines()[-1])
     print(f"bare Scrapy: {figures['pages']} pages in {figures['seconds']:.1f} s", file=sys.stderr)
     return float(figures["pages"] / figures["seconds"])
-
-
-@contextmanager
-def site(ads: int) -> Iterator[int]:
-    """The bench's site in a process of its own; gives its port."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "bench.crawl_site", str(ads)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        if process.stdout is None:
-            raise RuntimeError("no pipe")
-        try:
-            yield int(process.stdout.readline())
-        finally:
-            process.kill()
 
 
 def _cpu_s(who: int) -> float:

@@ -16,6 +16,8 @@ CHANCE = 1e-4
 MEDIAN_NIGHTS = 14
 MIN_HISTORY = 3
 SLOW_FACTOR = 4.0
+LOOK_BACK = (0, 3, 6)
+"""Nights before this one that are judged with it: where two ads a night are new, one night alone says nothing."""
 
 _FIELD_NAMES = {
     "title": "titel", "text": "tekst", "photos": "foto's", "name": "naam", "phone": "telefoonnummer", "price": "prijs",
@@ -123,7 +125,7 @@ def _degraded(
         return f"{counts.ads_listed} advertenties gezien, hoogstens {expect.max_ads} verwacht"
     if len(recent) >= MIN_HISTORY and not counts.pending:
         usual = statistics.median(night.ads_listed for night in recent)
-        if counts.ads_listed < expect.drop_share * usual:
+        if counts.ads_listed < expect.drop_share * usual and _chance_of_so_many(counts.ads_listed, usual) < CHANCE:
             return f"{counts.ads_listed} advertenties gezien, gewoonlijk {usual:.0f}"
     thin = _thin_field(expect, expected_fields, counts, recent)
     if thin:
@@ -145,16 +147,37 @@ def _thin_field(
         return ""
     for name in expected_fields:
         share = counts.coverage.get(name, 0.0)
-        hits = round(share * fetched)
         floor = float(expect.coverage.get(name, 0.0))  # type: ignore[call-overload]  # a str, not yet a Literal
-        known = [night.coverage.get(name, 0.0) for night in recent if night.ads_fetched >= MIN_HISTORY]
-        if floor and share < floor and _chance_of_so_few(hits, fetched, floor) < CHANCE:
+        if floor and share < floor and _chance_of_so_few(_hits(counts, name), fetched, floor) < CHANCE:
             return f"{_FIELD_NAMES.get(name, name)}: bij {share:.0%} gevonden, ten minste {floor:.0%} verwacht"
-        if len(known) >= MIN_HISTORY:
-            usual = statistics.median(known)
-            if share < expect.drop_share * usual and _chance_of_so_few(hits, fetched, usual) < CHANCE:
-                return f"{_FIELD_NAMES.get(name, name)}: bij {share:.0%} gevonden, gewoonlijk {usual:.0%}"
+        for before in LOOK_BACK:
+            thin = _thinner(expect, name, [counts, *recent[:before]], recent[before:])
+            if thin:
+                return f"{_FIELD_NAMES.get(name, name)}: {thin}"
     return ""
+
+
+def _thinner(
+    expect: Expect, name: str, lately: Sequence[CrawlCounts], earlier: Sequence[CrawlCounts]
+) -> str:
+    """Whether a field is found far less often than in the nights before, and more than chance would have it.
+
+    Few ads are new on a quiet night, and a hundred per cent of few ads promises nothing: the chance is that of so
+    few hits given the hits and misses of the earlier nights together, not given their median.
+    """
+    known = [night for night in earlier if night.ads_fetched]
+    if len(known) < MIN_HISTORY:
+        return ""
+    hits, tried = sum(_hits(night, name) for night in lately), sum(night.ads_fetched for night in lately)
+    had, of = sum(_hits(night, name) for night in known), sum(night.ads_fetched for night in known)
+    usual = statistics.median(night.coverage.get(name, 0.0) for night in known)
+    if hits >= expect.drop_share * usual * tried or _chance_given(hits, tried, had, of) >= CHANCE:
+        return ""
+    return f"bij {hits / tried:.0%} gevonden, gewoonlijk {usual:.0%}"
+
+
+def _hits(counts: CrawlCounts, name: str) -> int:
+    return round(counts.coverage.get(name, 0.0) * counts.ads_fetched)
 
 
 def _slow(expect: Expect, counts: CrawlCounts, recent: Sequence[CrawlCounts]) -> str:
@@ -187,3 +210,24 @@ def _chance_of_so_few(hits: int, tried: int, share: float) -> float:
         ways = math.lgamma(tried + 1) - math.lgamma(count + 1) - math.lgamma(tried - count + 1)
         total += math.exp(ways + count * log_hit + (tried - count) * log_miss)
     return min(1.0, total)
+
+
+def _chance_of_so_many(count: int, usual: float) -> float:
+    """P(at most `count`) where `usual` is the mean: Poisson. From 8 ads to 3 is a quiet week, from 80 to 30 is not."""
+    if usual <= 0:
+        return 1.0
+    return min(1.0, sum(math.exp(k * math.log(usual) - usual - math.lgamma(k + 1)) for k in range(count + 1)))
+
+
+def _chance_given(hits: int, tried: int, had: int, of: int) -> float:
+    """P(at most `hits` of `tried`) after `had` of `of`: beta-binomial, every share as likely beforehand."""
+    seen, missed = had + 1, of - had + 1
+    total = 0.0
+    for count in range(hits + 1):
+        ways = math.lgamma(tried + 1) - math.lgamma(count + 1) - math.lgamma(tried - count + 1)
+        total += math.exp(ways + _log_beta(count + seen, tried - count + missed) - _log_beta(seen, missed))
+    return min(1.0, total)
+
+
+def _log_beta(one: float, other: float) -> float:
+    return math.lgamma(one) + math.lgamma(other) - math.lgamma(one + other)

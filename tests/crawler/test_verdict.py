@@ -103,3 +103,37 @@ def test_undisturbed_nights_give_no_alarm(listed: int, fetched: int, hits: list[
 def test_one_new_ad_without_a_number_on_a_quiet_night_is_no_alarm() -> None:
     quiet = replace(GOOD, ads_fetched=1, coverage={"title": 1.0, "text": 1.0, "photos": 1.0})
     assert judge(EXPECT, FIELDS, quiet, NIGHTS)[0] is Verdict.OK
+
+
+def small(fetched: int, with_city: int, listed: int = 8) -> CrawlCounts:
+    return CrawlCounts(
+        listing_pages=1, ads_listed=listed, ads_fetched=fetched,
+        coverage={"title": 1.0, "city": with_city / fetched} if fetched else {},
+    )
+
+
+SMALL = Expect(min_ads=1, max_ads=100, coverage={})
+
+
+def small_verdict(tonight: CrawlCounts, history: list[CrawlCounts]) -> Verdict:
+    return judge(SMALL, ("title", "city"), tonight, history)[0]
+
+
+def test_a_hundred_per_cent_of_a_few_ads_is_no_promise() -> None:
+    history = [small(2, 2)] * 14
+    assert small_verdict(small(1, 0), history) is Verdict.OK
+    assert small_verdict(small(3, 1), history) is Verdict.OK
+    assert small_verdict(small(6, 0), history) is Verdict.DEGRADED
+
+
+@pytest.mark.parametrize(("new_a_night", "within"), [(1, 7), (2, 4), (3, 1)])
+def test_a_field_that_moved_is_found_within_days_where_few_ads_are_new(new_a_night: int, within: int) -> None:
+    broken, history = small(new_a_night, 0), [small(new_a_night, new_a_night)] * 14
+    for _ in range(within - 1):
+        history = [broken, *history]
+    assert small_verdict(broken, history) is Verdict.DEGRADED
+
+
+def test_a_small_list_may_shrink_and_a_long_one_may_not() -> None:
+    assert small_verdict(small(1, 1, listed=3), [small(1, 1, listed=8)] * 14) is Verdict.OK
+    assert small_verdict(small(1, 1, listed=30), [small(1, 1, listed=80)] * 14) is Verdict.DEGRADED
