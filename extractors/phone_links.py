@@ -1,10 +1,12 @@
-# ruff: noqa: E501 -- word tables
+
 """Links that carry a number: wa.me, tel: and the like. What they say is meant, so it is read first and then masked."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
+
+from extractors.triggers import hits_in
 
 _LINK = re.compile(
     r"(?:"
@@ -18,8 +20,6 @@ _LINK = re.compile(
     r"(?P<number>(?:\+|%2b|00)?[(\d%][\d().%+\-/b]{6,26}\d)"
 )
 _TEL_LABEL = re.compile(r"(?:tel|sms|call|whatsapp|dial|skype|facetime|mms):\s")
-_HINTS = ("me/", "me/#", "phone=", "tel:", "sms", "callto:", "viber", "skype:", "facetime:", "mms:", "whatsapp:", "dial:",
-          "call:", "imo.im")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class LinkedNumber:
 
 def linked_numbers(text: str) -> Iterator[LinkedNumber]:
     """Every number in a link of a folded (lower-case) text; digits include the country code unless `national`."""
-    if not any(hint in text for hint in _HINTS):
+    if "phone_links" not in hits_in(text):
         return
     for found in _LINK.finditer(text):
         if _TEL_LABEL.match(found.group()):

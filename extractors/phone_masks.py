@@ -6,6 +6,9 @@ around digits alone, since most of an ad has none. What a number is called ("ord
 """
 
 import re
+from functools import lru_cache
+
+from extractors.ranges import Ranges
 
 _MONTHS = r"(?:jan|feb|mrt|maa|mar|apr|mei|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]{0,7}\.?"
 _CLOCK = r"(?:[01]?\d|2[0-4])\s?[:.h]\s?[0-5]\d(?:[:.][0-5]\d(?![\d:.]))?"
@@ -19,75 +22,89 @@ _UNIT = (
     r"|mah|gb|mb|tb|"
     r"punten|km/h|personen|pers|eenheden|seconden|sec|kcal|cc|mhz|ghz|dpi|px)"
 )
+# Each pattern is tried at the first digit of a row of digits; what must stand before it is looked at apart.
 _HARD = re.compile(
-    r"(?P<iban>(?<![a-z0-9])[a-z]{2}\d{2}[ .-]?(?:[a-z]{4}[ .-]?(?:\d[ .-]?){9,17}\d"
-    r"|(?:\d{4}[ .-]?){3,6}\d{1,4})(?![a-z0-9]))"
-    r"|(?P<btw>(?<![a-z0-9])[a-z]{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?b[ .]?\d{2}(?!\d))"
-    r"|(?P<iso>(?<![\d-])(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d"
+    r"(?P<iso>(?<!-)(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d"
     r"|3[01])(?:[t ]{1,2}\d\d:\d\d(?::\d\d)?)?(?![\d]))"
-    r"|(?P<date>(?<![\d])(?<!\d[-/.+])(?:0?[1-9]|[12]\d|3[01])(?P<ds>[-/.]|\s[-/.]\s)(?:0?[1-9]"
+    r"|(?P<date>(?<!\d[-/.+])(?:0?[1-9]|[12]\d|3[01])(?P<ds>[-/.]|\s[-/.]\s)(?:0?[1-9]"
     r"|1[0-2])(?P=ds)(?:19|20)\d\d"
     rf"(?:\s{{0,2}}(?:-|om|at|um|,|a|o|@|\|)?\s{{0,2}}{_CLOCK}|\s+\d\d(?=\s?(?:uur|u\b|h\b))"
     rf"|\s{{1,2}}(?:om\s)?(?:[01]\d|2[0-3])(?![\d.\-]))?(?![\d])(?![-/.]\d))"
-    rf"|(?P<clockdate>(?<![\d])(?<!\d[-/.+])(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]"
+    rf"|(?P<clockdate>(?<!\d[-/.+])(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]"
     rf"|1[0-2])[-/.]\d\d\s{{1,2}}(?:om\s)?{_CLOCK}(?!\d))"
-    rf"|(?P<range>(?<![\d.:])(?<!\d[ -]){_CLOCK}\s?(?:uur|u|h)?\s{{0,2}}(?:-|tot|t/m|to|till|until|bis|a|do"
+    rf"|(?P<range>(?<![.:])(?<!\d[ -]){_CLOCK}\s?(?:uur|u|h)?\s{{0,2}}(?:-|tot|t/m|to|till|until|bis|a|do"
     rf"|/|en|>|~)\s{{0,2}}{_CLOCK}(?!\d|[.:]\d|[-/ ]\d))"
-    r"|(?P<coord>(?<![\d.])-?\d{1,3}\.\d{4,8}\s?°?\s?[ns]?\s?[,;/ ]\s{0,2}-?\d{1,3}\.\d{4,8}\s?°?\s?[ewo]?(?!\d))"
+    r"|(?P<coord>(?<!\.)\d{1,3}\.\d{4,8}\s?°?\s?[ns]?\s?[,;/ ]\s{0,2}-?\d{1,3}\.\d{4,8}\s?°?\s?[ewo]?(?!\d))"
     r"|(?P<degrees>\d{1,3}(?:[.,]\d+)?\s?(?:°|deg\b|graden\b)\s?\d{1,2}(?:[.,]\d+)?\s?(?:['\"]|′|min\w*)"
     r"(?:\s?\d{1,2}(?:[.,]\d+)?(?:\s?(?:\"|''|′′|sec\w*))?)?\s?(?:[nsewo]\b|noord\w*|oost\w*)?)"
-    r"|(?P<degree>\d{1,3}[.,]\d{3,}\s?°|(?<![a-z])[nsewo]\s?0?\d{1,2}\s?°\s?\d{1,2}[.,]\d+|\d{1,3}\s?°\s?[nsewo](?![a-z]))"
-    r"|(?P<scores>(?<![\d-])(?:\d\s?-\s?\d(?:\s?[,;|]\s?|\s(?:en\s)?)){2,}\d\s?-\s?\d(?![\d-])"
-    r"|(?<![\d:])(?:\d\s?:\s?\d(?:\s?[,;|]\s?|\s(?:en\s)?)){2,}\d\s?:\s?\d(?![\d:]))"
-    r"|(?P<monthyears>(?<![\d-])(?:0?[1-9]|1[0-2])\s?(?P<ms>[-/. ])\s?(?:19[5-9]|20[0-4])\d(?:\s?[-/,;]\s?|\s(?:[a-z/']{1,8}\s){0,2})"
+    r"|(?P<degree>\d{1,3}[.,]\d{3,}\s?°|(?:(?<=\b[nsewo])|(?<=\b[nsewo]\s))0?\d{1,2}\s?°\s?\d{1,2}[.,]\d+|\d{1,3}\s?°\s?[nsewo](?![a-z]))"
+    r"|(?P<scores>(?<!-)(?:\d\s?-\s?\d(?:\s?[,;|]\s?|\s(?:en\s)?)){2,}\d\s?-\s?\d(?![\d-])"
+    r"|(?<!:)(?:\d\s?:\s?\d(?:\s?[,;|]\s?|\s(?:en\s)?)){2,}\d\s?:\s?\d(?![\d:]))"
+    r"|(?P<monthyears>(?<!-)(?:0?[1-9]|1[0-2])\s?(?P<ms>[-/. ])\s?(?:19[5-9]|20[0-4])\d(?:\s?[-/,;]\s?|\s(?:[a-z/']{1,8}\s){0,2})"
     r"(?:(?:0[1-9]|1[0-2])(?P=ms))?(?:19[5-9]|20[0-4])\d(?![\d]))"
-    r"|(?P<validity>(?<![a-z])(?:t/m|tot|vanaf|sinds|geldig|exp\.?|apk|bouwjaar|until|since|seit|depuis|desde|bis)\s"
-    r"(?:0[1-9]|1[0-2])[-/.]20[0-4]\d(?!\d))"
-    r"|(?P<spaced>(?<![\d])(?<!\d )(?:0[1-9]|[12]\d|3[01])\s(?:0[1-9]|1[0-2])\s(?:19[5-9]|20[0-4])\d(?!\d))"
-    r"|(?P<isbn>(?<!\d)97[89][- ]?(?:\d[- ]?){9}[\dx](?!\d))"
-    r"|(?P<decimal>(?<![\d.,])0[.,]\d{5,}(?![.,]?\d))"
-    r"|(?P<ip>(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?=:\d{2,5}\b))"
+    r"|(?P<spaced>(?<!\d )(?:0[1-9]|[12]\d|3[01])\s(?:0[1-9]|1[0-2])\s(?:19[5-9]|20[0-4])\d(?!\d))"
+    r"|(?P<days>(?<!\d )(?:(?:0[1-9]|[12]\d|3[01])(?P<dd>[-/. ])(?:0[1-9]|1[0-2])(?P=dd)[2-4]\d(?:,\s?|\s|;\s?|\sen\s)){2,}"
+    r"(?:0[1-9]|[12]\d|3[01])(?P=dd)(?:0[1-9]|1[0-2])(?P=dd)[2-4]\d(?!\d|[-/. ]\d))"
+    r"|(?P<isbn>97[89][- ]?(?:\d[- ]?){9}[\dx](?!\d))"
+    r"|(?P<decimal>(?<![.,])0[.,]\d{5,}(?![.,]?\d))"
+    r"|(?P<ip>(?<!\.)(?:\d{1,3}\.){3}\d{1,3}(?=:\d{2,5}\b))"
+)
+# With letters directly before the digits: tried at the letters.
+_LETTERED = re.compile(
+    r"(?P<iban>(?<![a-z0-9])[a-z]{2}\d{2}[ .-]?(?:[a-z]{4}[ .-]?(?:\d[ .-]?){9,17}\d"
+    r"|(?:\d{4}[ .-]?){3,6}\d{1,4})(?![a-z0-9]))"
+    r"|(?P<btw>(?<![a-z0-9])[a-z]{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?b[ .]?\d{2}(?!\d))"
+)
+_MONTH_YEAR = re.compile(r"(?:0[1-9]|1[0-2])[-/.]20[0-4]\d(?!\d)")
+_UNTIL = re.compile(
+    r"(?<![a-z])(?:t/m|tot|vanaf|sinds|geldig|exp\.?|apk|bouwjaar|until|since|seit|depuis|desde|bis)\s$"
 )
 _SOFT = re.compile(
-    rf"(?P<monthdate>(?<!\d)\d{{1,2}}(?:e|st|nd|rd|th|\.)?\s?{_MONTHS}(?:\s?(?:'\d\d|(?:19"
+    rf"(?P<monthdate>\d{{1,2}}(?:e|st|nd|rd|th|\.)?\s?{_MONTHS}(?:\s?(?:'\d\d|(?:19"
     rf"|20)\d\d))?(?:,?\s{{1,2}}(?:om\s)?{_CLOCK})?(?!\d))"
-    rf"|(?P<pre>{_MONEY}[ ]?\d{{1,5}}(?:[.,]\d{{2,3}}|,-)?(?!\d))"
-    rf"|(?P<post>(?<![\d])(?<!\d[-./])\d{{1,5}}(?:[.,]\d{{1,3}})?[ ]?(?:,-|,=|,--|{_MONEY}))"
-    rf"|(?P<unit>(?<![\d])(?<!\d[-./])\d{{1,7}}(?:[.,]\d{{1,3}})?(?:[ ]?(?:-|tot|à|a"
+    rf"|(?P<post>(?<!\d[-./])\d{{1,5}}(?:[.,]\d{{1,3}})?[ ]?(?:,-|,=|,--|{_MONEY}))"
+    rf"|(?P<unit>(?<!\d[-./])\d{{1,7}}(?:[.,]\d{{1,3}})?(?:[ ]?(?:-|tot|à|a"
     rf"|/)[ ]?\d{{1,4}})?[ ]?(?:%|{_UNIT}(?![a-z])))"
-    r"|(?P<size>(?<![\d])(?<!\d[-./ ])\d{2,3}[ ]?[-/x][ ]?\d{2,3}[ ]?[-/x][ ]?\d{2,3}(?![-/.x]?[ ]?\d))"
-    r"|(?P<always>(?<!\d)24[ ]?[/x-][ ]?7(?!\d))"
-    r"|(?P<pc6>(?<![\d])(?<!\d[-./ ])[1-9]\d{3}[ ]?(?!sa|sd|ss|ik|je|en|op|of|is|in|te|me|we|ze|zo|nu|ma|di"
+    r"|(?P<size>(?<!\d[-./ ])\d{2,3}[ ]?[-/x][ ]?\d{2,3}[ ]?[-/x][ ]?\d{2,3}(?![-/.x]?[ ]?\d))"
+    r"|(?P<always>24[ ]?[/x-][ ]?7(?!\d))"
+    r"|(?P<pc6>(?<!\d[-./ ])[1-9]\d{3}[ ]?(?!sa|sd|ss|ik|je|en|op|of|is|in|te|me|we|ze|zo|nu|ma|di"
     r"|wo|do|vr|za|mi|to|at|or|my|no|na|xx|ok|de|al|la|le|un|si|se|by|am|if|it|be|go|so"
     r"|us)[a-z]{2}(?![a-z0-9]))"
-    rf"|(?P<clock>(?<![\d.:])(?<!\d[-/])(?:(?:om|van|vanaf|tot|at|from|um|ab|bis)\s{_CLOCK}"
-    rf"|{_CLOCK}[ ]?(?:uur|u\b|h\b|am\b|pm\b))(?![\d.:]\d))"
-    rf"|(?P<cm>(?<![\d])[12][.,]\d\d[ ]?(?:m\b|meter)"
-    rf"|(?<!\d)\d{{2,3}}[a-h]{{1,2}}(?![a-z0-9])(?=[ ]?(?:cup|bh|\W|$)))"
+    rf"|(?P<clock>(?<![.:])(?<!\d[-/]){_CLOCK}[ ]?(?:uur|u\b|h\b|am\b|pm\b)(?![\d.:]\d))"
+    rf"|(?P<cm>[12][.,]\d\d[ ]?(?:m\b|meter)"
+    rf"|\d{{2,3}}[a-h]{{1,2}}(?![a-z0-9])(?=[ ]?(?:cup|bh|\W|$)))"
 )
+_AMOUNT = re.compile(r"\d{1,5}(?:[.,]\d{2,3}|,-)?(?!\d)")
+_MONEY_BEFORE = re.compile(rf"{_MONEY}[ ]?$")
+_AT_TIME = re.compile(rf"{_CLOCK}(?![\d.:]\d)")
+_TIME_WORD = re.compile(r"(?:om|van|vanaf|tot|at|from|um|ab|bis)\s$")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s\"'<>]{1,2000}|[a-z0-9._%+-]{1,64}(?<!\.)@[a-z0-9.-]{1,100}\.[a-z]{2,10}(?![a-z0-9])"
     r"|[a-z0-9-]{2,60}\.(?:nl|com|be|de|net|org|eu|me|info)/[^\s\"'<>]{1,1000}"
 )
-_ISLAND = re.compile(r"\d(?:[^\d\n]{0,12}\d)*")
-_BEFORE, _AFTER = 10, 14
-
-
-def _islands(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Ranges around digits, merged."""
-    out: list[tuple[int, int]] = []
-    for found in _ISLAND.finditer(text, start, end):
-        left, right = max(0, found.start() - _BEFORE), min(len(text), found.end() + _AFTER)
-        if out and left <= out[-1][1]:
-            out[-1] = (out[-1][0], right)
-        else:
-            out.append((left, right))
-    return out
+_RUN = re.compile(r"\d+")
 
 
 def hard_masks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Ranges between start and end that are never part of a number."""
-    masks = [found.span() for left, right in _islands(text, start, end) for found in _HARD.finditer(text, left, right)]
+    masks: list[tuple[int, int]] = []
+    done = start
+    for run in _RUN.finditer(text, start, end):
+        at = run.start()
+        if at < done:
+            continue
+        found = None
+        before = text[at - 1 : at] if at else ""
+        if before.isalpha() or before == " ":
+            found = _LETTERED.match(text, at - 2) if at > 1 else None
+            if not found and before == " ":
+                found = _LETTERED.match(text, at - 3) if at > 2 else None
+                if not found and (until := _MONTH_YEAR.match(text, at)) and _UNTIL.search(text, max(0, at - 10), at):
+                    found = until
+        found = found or _HARD.match(text, at)
+        if found:
+            masks.append(found.span())
+            done = found.end()
     if "@" in text or "/" in text or "www" in text:
         masks += [found.span() for found in _ADDRESS.finditer(text, max(0, start - 100), min(len(text), end + 100))]
     return masks
@@ -95,4 +112,24 @@ def hard_masks(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def soft_masks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Ranges that are most likely a price, a size, an age, a time or a postcode."""
-    return [found.span() for left, right in _islands(text, start, end) for found in _SOFT.finditer(text, left, right)]
+    masks: list[tuple[int, int]] = []
+    done = start
+    for run in _RUN.finditer(text, start, end):
+        at = run.start()
+        if at < done:
+            continue
+        found = _SOFT.match(text, at)
+        if not found and at:
+            found = _AMOUNT.match(text, at) if _MONEY_BEFORE.search(text, max(0, at - 8), at) else None
+            if not found and _TIME_WORD.search(text, max(0, at - 6), at):
+                found = _AT_TIME.match(text, at)
+        if found:
+            masks.append(found.span())
+            done = found.end()
+    return masks
+
+
+@lru_cache(maxsize=4)
+def masks_of(text: str) -> tuple[Ranges, Ranges]:
+    """The hard and the soft masks of a whole text."""
+    return Ranges(hard_masks(text, 0, len(text))), Ranges(soft_masks(text, 0, len(text)))

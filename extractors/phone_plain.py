@@ -10,10 +10,12 @@ from extractors.phone_split import says_backwards
 from extractors.phone_validity import Valid, validate
 
 _PLAIN = re.compile(
-    r"(?<![\d+])(?<!\d[ ./,:_-])(?:\+31[ -]?(?:\(0\)[ -]?)?|0031[ -]?(?:\(0\)[ -]?)?|0)6(?:[ -]?\d){8}"
+    r"(?:\+31[ -]?(?:\(0\)[ -]?)?|0031[ -]?(?:\(0\)[ -]?)?|\(?0)6\)?(?:[ -]?\d){8}"
     r"(?!\d|[a-z]|[ ]?[-./,:_+*#=][ ]?\d|[ ]\d|[-_/.][a-z])"
 )
-_SIGNED = re.compile(r"(?<![\d\w+])(?<!\d[^\w\s])(?:\+)?\d(?:[^\w\s]\d|_\d){9,13}(?!\d|[^\w\s]\d)")
+_BEFORE_PLAIN = re.compile(r"[\d+]$|\d[ ./,:_-]$")
+_SIGNED = re.compile(r"\d(?:[^\w\s]\d|_\d){9,13}(?!\d|[^\w\s]\d)")
+_BEFORE_SIGNED = re.compile(r"[\w+]$|\d[^\w\s]$")
 _DIGIT = re.compile(r"\d")
 _YEARS = re.compile(r"06[-. ]?(?:\d\d)?[-. ]?(?:19|20)\d\d")
 _IDENTIFIER = re.compile(r"[a-z0-9#_=/.-]$")
@@ -24,6 +26,8 @@ def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int,
     yield from _signed_numbers(text, numbering)
     for found in _PLAIN.finditer(text):
         start, end = found.span()
+        if start and _BEFORE_PLAIN.search(text, max(0, start - 2), start):
+            continue
         if _IDENTIFIER.search(text, max(0, start - 1), start) or unit_after(text, end) or label_before(text, start):
             continue
         doubtful = _DIGIT.search(text, max(0, start - 14), start) or _YEARS.search(text, start, end)
@@ -45,7 +49,9 @@ def _signed_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, in
     """Single digits with one sign after each ("0*6*7*1…", "0-6.7,1;…"): the whole row is one number."""
     for found in _SIGNED.finditer(text):
         start, end = found.span()
-        row = found.group().lstrip("+")
+        if start and _BEFORE_SIGNED.search(text, max(0, start - 2), start):
+            continue
+        row = found.group()
         signs = row[1::2]
         pairs_of_scores = len(set(signs[0::2])) == 1 and len(set(signs[1::2])) == 1 and signs[0] != signs[1]
         if pairs_of_scores or label_before(text, start) or unit_after(text, end):

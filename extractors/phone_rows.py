@@ -58,7 +58,7 @@ def rows_of(text: str, stretch: Stretch, free: list[bool], numbering: Numbering)
     found: list[Row] = []
     if _SUM.search(text, stretch.start, stretch.end + 2):
         return found  # to be worked out, not read off
-    for language in _languages(stretch):
+    for language in _languages(stretch) if _enough(stretch.tokens, free) else ():
         for row in _in_language(text, stretch.tokens, free, language, numbering):
             rival = next((old for old in found if row.first <= old.last and old.first <= row.last), None)
             if rival is None:
@@ -66,6 +66,15 @@ def rows_of(text: str, stretch: Stretch, free: list[bool], numbering: Numbering)
             elif (row.cost, -len(row.edges)) < (rival.cost, -len(rival.edges)):
                 found[found.index(rival)] = row
     return found
+
+
+def _enough(tokens: list[Token], free: list[bool]) -> bool:
+    """Whether close together there are chunks for a whole number."""
+    digits = 0
+    for token, ok in zip(tokens, free, strict=True):
+        if ok:
+            digits += max(token.strength, token.maybe) or len(token.text) > 1
+    return digits >= 9
 
 
 def _languages(stretch: Stretch) -> list[str]:
@@ -116,7 +125,7 @@ def _together(text: str, tokens: list[Token], free: list[bool], at: int, languag
     """Words of several chunks ("quatre-vingt-douze") before those of one."""
     out: list[tuple[int, Option]] = []
     glued = tokens[at].text
-    if glued.isalpha() and len(glued) <= 14:
+    if glued.isalpha() and len(glued) <= 20 and spoken_count(glued):
         for last in range(at + 1, min(at + 5, len(tokens))):
             gap = text[tokens[last - 1].end : tokens[last].start]
             if not free[last] or not tokens[last].text.isalpha() or len(gap) > 3 or not _TIGHT.match(gap):
@@ -134,6 +143,13 @@ def _counted(text: str, tokens: list[Token], free: list[bool], at: int, language
     token = tokens[at]
     count = multiples().get(token.text)
     following = at + 1
+    if count is None and not (
+        (following < len(tokens) and tokens[following].text in TIMES)
+        or token.text.endswith("x")
+        or token.text == "de"
+        or (len(token.text) == 1 and text[token.end : token.end + 2].strip() in ("×", "*"))
+    ):
+        return []
     if count is None:
         if suffix := re.fullmatch(r"([2-5])x", token.text):
             count = int(suffix[1])
@@ -203,7 +219,7 @@ def _read(
         ends.append(max(edge.last for edge in edges[sure[-1]]) + 1)
     for begin in starts:
         for end in ends:
-            row = _exactly(text, tokens, edges, begin, end - 1, numbering) if end - begin > 1 else None
+            row = _exactly(text, tokens, edges, begin, end - 1, numbering) if end > begin else None
             if row:
                 return row
     return None

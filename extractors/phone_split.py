@@ -5,7 +5,7 @@ import re
 
 from extractors.facts import Numbering
 from extractors.phone_edge import Edge
-from extractors.phone_tokens import Stretch
+from extractors.phone_tokens import Stretch, turned_words
 from extractors.phone_validity import Valid, validate
 
 _BACKWARDS = re.compile(
@@ -30,7 +30,7 @@ _MORSE_RUN = re.compile(r"(?<![.\-])[.\-]{5}(?:[\s/|,;]{1,4}[.\-]{5}){8,14}(?!-|
 
 def says_backwards(text: str, start: int, end: int) -> bool:
     """Whether the words there ask to read from right to left."""
-    return bool(_BACKWARDS.search(text, start, end))
+    return turned_words(text) and _BACKWARDS.search(text, start, end) is not None
 
 
 def reversed_reading(

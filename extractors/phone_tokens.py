@@ -10,6 +10,7 @@ from extractors.number_covered import broken_readings
 from extractors.number_reading import fuzzy_readings, glued_readings, word_readings
 from extractors.phone_weights import NOTHING, WEIGHTS, Weight, may_give, may_start
 from extractors.ranges import Ranges
+from extractors.triggers import hits_in
 
 _CONNECTORS_TEXT = """
     en dan daarna daar komt komen vervolgens eerst eerste laatste begint beginnen beginnend eindigt
@@ -126,7 +127,7 @@ def _spans(text: str, covered: dict[int, int]) -> list[tuple[int, int]]:
 
 def stretches(folded: Folded, taken: Ranges | None = None) -> list[Stretch]:
     """The stretches worth reading: each could hold a whole number outside what was `taken`."""
-    if taken and not _may_hold_more(folded, taken):
+    if not _may_hold_more(folded, taken or Ranges(())):
         return []
     chunks, ranges = pieces(folded)
     found: list[Stretch] = []
@@ -135,14 +136,34 @@ def stretches(folded: Folded, taken: Ranges | None = None) -> list[Stretch]:
     return found
 
 
+_REACH_WORDS = 30  # a number lies within so many chunks
+
+
 def _may_hold_more(folded: Folded, taken: Ranges) -> bool:
     """Whether another number can start outside what was taken: most ads have one, plainly written."""
-    rest = taken.without(folded.cased)
-    for word in _CHUNK_CASED.findall(rest):
-        weight = WEIGHTS[word]
-        if weight[3] and not (word.isdigit() and word[0] != "0" and not _BARE_START.search(rest)):
-            return True
-    return bool(_COVER.search(rest.lower())) or _TURNED.search(folded.text) is not None
+    rest = taken.without(folded.cased) if taken else folded.cased
+    if _starts_number(rest):
+        return True
+    return bool(_COVER.search(rest.lower())) or ("+" in rest and _PLUS_DIGIT.search(rest) is not None) or turned_words(folded.text)
+
+
+def _starts_number(rest: str) -> bool:
+    """Whether somewhere a number may start with digits enough after it."""
+    words = _CHUNK_CASED.findall(rest)
+    weights = [WEIGHTS[word] for word in words]
+    for at, weight in enumerate(weights):
+        if weight[3]:
+            word = words[at]
+            if word == "00" and at and words[at - 1].isdigit() and len(words[at - 1]) <= 2:
+                continue  # "10:00"
+            if word.isdigit() and word[0] != "0" and not _BARE_START.search(rest):
+                continue
+            if sum(max(sure, maybe) or bare for sure, maybe, bare, _ in weights[at : at + _REACH_WORDS]) >= 8:
+                return True
+    return False
+
+
+_PLUS_DIGIT = re.compile(r"\+\W{0,3}\d")
 
 
 def _covered(text: str) -> dict[int, int]:
@@ -208,13 +229,9 @@ _BARE_START = re.compile(
     r"(?:31\D{0,4}0?6|32\D{0,4}0?4|49\D{0,4}0?1[5-7]|44\D{0,4}0?7|48\D{0,4}[4-8]|40\D{0,4}0?7"
     r"|36\D{0,4}0?[237]0|34\D{0,4}[67]|33\D{0,4}0?[67]|39\D{0,4}3|351\D{0,4}9|90\D{0,4}0?5)"
 )
-_TURNED = re.compile(
-    r"achterst|achteruit|achter naar|omgeke|omgedr|omdraai|draai|andersom|naar links|spiegel|backw|revers"
-    r"|droite a gauche|derecha a|prawej do|dreapta|jobbrol|destra|direita para|sagdan|odwrotn|forditott|last digit first|cijfer eerst|ziffer zuerst"
-    r"|right to left|mirror|back to front|ruckw|umgekehrt|von hinten|nach links|envers|reves|od tylu|wspak"
-    r"|landcode|landnummer|land code|country ?code|kengetal|netnummer|vorwahl|indicatif"
-    r"|invers|coada|visszaf|contrario|indietro|tras para|terst|geriye|achter(?:en)? naar"
-)
+def turned_words(text: str) -> bool:
+    """Whether words of a text may ask to read backwards or tell a country code."""
+    return "phone_turned" in hits_in(text)
 
 
 def _has_start(text: str, near: list[_Piece], free: list[bool], bare: bool) -> bool:
@@ -227,5 +244,4 @@ def _has_start(text: str, near: list[_Piece], free: list[bool], bare: bool) -> b
                 return True
         elif (sure or maybe or bare or end - start <= 4) and may_start(text[start : min(end, start + 200)]):
             return True
-    left, right = max(0, near[0][0] - 80), min(len(text), near[-1][1] + 80)
-    return _TURNED.search(text, left, right) is not None
+    return turned_words(text)

@@ -13,7 +13,7 @@ from extractors.facts import Numbering
 from extractors.normalise import Folded
 from extractors.number_words import VERY_COMMON, WEAK
 from extractors.phone_labels import label_before, unit_after
-from extractors.phone_masks import hard_masks, soft_masks
+from extractors.phone_masks import masks_of
 from extractors.phone_row_words import options, spoken_count
 from extractors.phone_tokens import CONNECTORS, pieces
 from extractors.phone_validity import Valid, validate
@@ -93,12 +93,13 @@ def _merged(single: list[Block]) -> list[Block]:
 def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
     """The digits and number words outside prices, times, labels and what was read already, chunk by chunk."""
     text, cased = folded.text, folded.cased
-    masks = Ranges(taken + hard_masks(text, 0, len(text)) + soft_masks(text, 0, len(text)))
+    hard, soft = masks_of(text)
+    read = Ranges(taken)
     chunks, _ = pieces(folded)
     language = _language(text, chunks)
     readable: list[tuple[str, int, int]] = []
     for start, end, _sure, _maybe in chunks:
-        if not masks.touches(start, end):
+        if not (hard.touches(start, end) or soft.touches(start, end) or read.touches(start, end)):
             nth = _NTH.fullmatch(text, start, end)
             if nth:
                 readable.append((nth[1], start, end))

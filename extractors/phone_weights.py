@@ -99,6 +99,8 @@ NOTHING: Weight = (0, 0, False, False)
 
 
 def _weigh(cased: str) -> Weight:
+    if cased.isdigit():
+        return (len(cased), len(cased), len(cased) <= 9, cased[0] == "0" or cased.startswith(_CODES))
     chunk = cased.lower()
     sure, maybe = _strength(chunk)
     bare = bool(maybe and len(chunk) <= 9) or _is_bare(chunk)

@@ -12,7 +12,7 @@ from extractors.phone_judgement import is_ambiguous, judge, method_of
 from extractors.phone_labels import has_cue, label_before, unit_after
 from extractors.phone_lattice import edges_of
 from extractors.phone_links import linked_numbers
-from extractors.phone_masks import hard_masks, soft_masks
+from extractors.phone_masks import masks_of
 from extractors.phone_parts import indices_of
 from extractors.phone_plain import plain_numbers
 from extractors.phone_row_judgement import judged_rows
@@ -114,8 +114,7 @@ class _Work:
 
 def _prepare(folded: Folded, stretch: Stretch, taken: Ranges) -> _Work:
     text = folded.text
-    hard = Ranges(hard_masks(text, stretch.start, stretch.end))
-    soft_ranges = Ranges(soft_masks(text, stretch.start, stretch.end))
+    hard, soft_ranges = masks_of(text)
     blocked = [
         hard.touches(token.start, token.end) or taken.touches(token.start, token.end) for token in stretch.tokens
     ]
@@ -180,11 +179,12 @@ _PREFIX = re.compile(r"(?<!\d)06(?!\d)|(?<!\d)0 6(?!\d)|nul zes|zero six|null se
 def _free_groups(folded: Folded, taken: list[tuple[int, int]]) -> list[tuple[str, int, int]]:
     """(digits, start, end) of all digit-like writing of a text that is nothing else."""
     text = folded.text
-    masks = Ranges(taken + hard_masks(text, 0, len(text)) + soft_masks(text, 0, len(text)))
+    hard, soft = masks_of(text)
+    read = Ranges(taken)
     out: list[tuple[str, int, int]] = []
     chunks, _ = pieces(folded)
     for start, end, sure, _maybe in chunks:
-        if not sure or masks.touches(start, end):
+        if not sure or hard.touches(start, end) or soft.touches(start, end) or read.touches(start, end):
             continue
         if len(out) > 14:
             break

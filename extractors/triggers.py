@@ -61,6 +61,16 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "boulevard", "baan", "erf", "burg", "rak", "hoeve", "haven", "kamp", "oever", "slag", "meent", "poort", "zoom", "akker", "veld", "gaard", "waard", "sloot",
         "spoor", "brink", "rade", "wijk",
     ),
+    "phone_links": (
+        "me/", "me/#", "phone=", "tel:", "sms", "callto:", "viber", "skype:", "facetime:", "mms:", "whatsapp:", "dial:", "call:", "imo.im",
+    ),
+    "phone_turned": (  # words that ask to read backwards, or tell a country code
+        "achterst", "achteruit", "achter naar", "omgeke", "omgedr", "omdraai", "draai", "andersom", "naar links", "spiegel", "backw", "revers",
+        "right to left", "mirror", "back to front", "ruckw", "umgekehrt", "von hinten", "nach links", "envers", "reves", "od tylu", "wspak",
+        "landcode", "landnummer", "land code", "country code", "countrycode", "kengetal", "netnummer", "vorwahl", "indicatif", "invers", "coada",
+        "visszaf", "contrario", "indietro", "tras para", "terst", "geriye", "achteren naar", "droite a gauche", "derecha a", "prawej do", "dreapta",
+        "jobbrol", "destra", "direita para", "sagdan", "odwrotn", "forditott", "last digit first", "cijfer eerst", "ziffer zuerst",
+    ),
 }  # fmt: skip
 
 class Hits:
