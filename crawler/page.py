@@ -86,8 +86,12 @@ class Page:
         if self.tree is None:
             return []
         from extruct.w3cmicrodata import MicrodataExtractor  # costs half a second; few profiles need it
+        from lxml import html
 
-        return list(MicrodataExtractor(strict=False).extract_items(self.tree, self.url))
+        # A tree of its own: extruct calls what only the element classes of lxml.html can do.
+        parser = html.HTMLParser(huge_tree=False, remove_comments=True, remove_pis=True)
+        root = html.document_fromstring(self.source, parser=parser)
+        return list(MicrodataExtractor(strict=False).extract_items(root, self.url))
 
 
 def decode(body: bytes, content_type: str = "", forced: str | None = None) -> str:

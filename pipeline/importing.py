@@ -30,6 +30,12 @@ def _one_line(value: str) -> str:
     return value
 
 
+def _in_this_century(value: datetime) -> datetime:
+    if not 2000 <= value.year < 2100:
+        raise ValueError("an ad is seen between the years 2000 and 2100")
+    return value
+
+
 OneLine = Annotated[str, AfterValidator(_one_line)]
 """Words that end up in logs, in file names and in the register: nothing that hides, turns or breaks a line."""
 
@@ -41,7 +47,7 @@ class ImportLine(BaseModel):
     site: OneLine = Field(min_length=1, max_length=64)
     external_id: OneLine = Field(min_length=1, max_length=200)
     url: OneLine = Field(min_length=1, max_length=2000)
-    seen_at: AwareDatetime
+    seen_at: Annotated[AwareDatetime, AfterValidator(_in_this_century)]
     title: str = Field(max_length=10_000)
     text: str = Field(max_length=500_000)
     fields: dict[str, str] = Field(default_factory=dict)

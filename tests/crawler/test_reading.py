@@ -90,6 +90,13 @@ def test_json_ld_microdata_and_embedded_json_are_read() -> None:
     assert (content.title, content.text, content.fields) == ("Titel", "De tekst", {"price": "80", "name": "Anna"})
 
 
+def test_microdata_with_a_style_or_script_inside_is_read() -> None:
+    rules = profile().model_dump(by_alias=True, exclude_none=True)
+    rules["ad"] = {"title": {"microdata": "properties.name"}, "json_ld_type": ["Person"]}
+    text = "<div itemscope itemtype='https://schema.org/Person'><b itemprop=name>Anna<style>b {}</style></b></div>"
+    assert AdReader(SiteProfile.model_validate(rules)).read(page(text)).content.title == "Anna"
+
+
 def test_a_list_gives_its_ads_and_where_it_goes_on() -> None:
     reader = ListingReader(profile())
     listed = reader.read(page(list_page([1, 2, 2], "/lijst?p=2#x")), "http://127.0.0.1:8000/lijst", 0)

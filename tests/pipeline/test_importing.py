@@ -231,3 +231,13 @@ def test_hidden_characters_in_a_name_or_address_are_refused(
     assert summary.ads_new == 1
     assert [problem.split(":")[0] for problem in summary.problems] == ["line 1", "line 2"]
     assert all(problem.isprintable() for problem in summary.problems)
+
+
+@pytest.mark.parametrize("year", ["0001", "9999"])
+def test_a_moment_at_the_end_of_the_calendar_is_named_and_the_rest_goes_in(
+    store: Store, tmp_path: Path, year: str
+) -> None:
+    path = write(tmp_path, line("a", seen_at=f"{year}-12-31T23:59:59-12:00"), line("b"))
+    summary = import_file(store, path, rules_of=lambda site: RULES)
+    assert summary.ads_new == 1
+    assert summary.problems == ["line 1: seen_at: Value error, an ad is seen between the years 2000 and 2100"]
