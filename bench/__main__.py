@@ -19,6 +19,8 @@ BENCH = {
     "browser": "bench.browser",
     "ui": "bench.ui",
     "chaos": "bench.chaos",
+    "fuzz": "bench.fuzz.main",
+    "growth": "bench.growth",
     "nights": "bench.nights",
 }
 USAGE = f"usage: baken eval {'|'.join(EVAL)} --in DIR, or baken bench {'|'.join(BENCH)}"

@@ -14,10 +14,10 @@ from extractors.lookalikes import seen_as
 
 _ODD = re.compile(r"[^\n\t -%'-;=-~]")  # one set, which is searched fastest: & and < are looked at again
 _MARKUP = re.compile(
-    r"<!--.{0,5000}?-->|<(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]{0,15})(?P<rest>(?:\s[^<>]{0,2000})?)/?>"
-    r"|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,24}\d{0,2});",
-    re.DOTALL,
+    r"<(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]{0,15})(?P<rest>(?:\s[^<>]{0,2000})?)/?>"
+    r"|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,24}\d{0,2});"
 )
+_COMMENT = 5000  # characters of a comment at most
 # two brackets with nothing in them, before or among digits, look like a nought
 _ODD_OR_RING = re.compile(
     _ODD.pattern + r"|(?<![\w)\]}])(?:\(\)|\[\]|\{\})(?=[ .-]?\d)|(?<=\d)(?:\(\)|\[\]|\{\})(?=[\d({\[])"
@@ -60,18 +60,27 @@ def fold(raw: str) -> Folded:
         return Folded(raw, raw.lower(), raw, None, None)
     pieces: list[str] = []
     odd_ones: list[tuple[int, int, int]] = []
-    done = 0
+    done = closed = 0
     moved = False
     while odd is not None:
         at = odd.start()
         char = raw[at]
-        if char in "<&":
+        if char == "<" and raw.startswith("<!--", at):
+            if 0 <= closed < at + 4:
+                closed = raw.find("-->", at + 4)  # looked for once, however many comments begin before it
+            if not 0 <= closed <= at + 4 + _COMMENT:
+                odd = search(raw, at + 1)
+                continue
+            end = closed + 3
+            seen = ""
+            moved = True
+        elif char in "<&":
             markup = _MARKUP.match(raw, at)
             if markup is None:
                 odd = search(raw, at + 1)
                 continue
             end = markup.end()
-            seen = _resolve(markup, markup.group())
+            seen = _resolve(markup)
             moved = True
         elif odd.end() - at == 2:
             end = at + 2
@@ -127,10 +136,7 @@ def _positions(odd_ones: list[tuple[int, int, int]], size: int) -> tuple[list[in
     return starts, ends
 
 
-def _resolve(odd: re.Match[str], token: str) -> str:
-    if token.startswith("&"):
-        return "".join(seen_as(char) for char in html.unescape(token)[:4])
-    tag = odd["tag"]
-    if tag is None:
-        return ""
-    return "\n" if tag.lower() in _BLOCKS else ""
+def _resolve(markup: re.Match[str]) -> str:
+    if markup["tag"] is None:
+        return "".join(seen_as(char) for char in html.unescape(markup.group())[:4])
+    return "\n" if markup["tag"].lower() in _BLOCKS else ""

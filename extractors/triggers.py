@@ -34,7 +34,7 @@ STEMS: Mapping[str, tuple[str, ...]] = {
     ),
     "date_labels": (
         "^geplaatst", "^online", "^sinds", "^posted", "^published", "^toegevoegd", "^added", "^datum", "^aangemaakt", "^bijgewerkt", "^updated", "^gewijzigd", "^laatst", "^last update",
-        "^vernieuwd", "^omhoog", "^bumped",
+        "^vernieuwd", "^omhoog", "^bumped", "^actief sinds",
     ),
     "dates": ("geplaatst", "posted", "bijgewerkt", "updated", "toegevoegd"),
     "voices": (

@@ -1,7 +1,6 @@
 # ruff: noqa: E501 -- word tables and sentences
 """Ages, prices, handles, dates, names, voices, addresses and the folding they stand on."""
 
-import time
 from datetime import UTC, date, datetime
 
 import pytest
@@ -106,14 +105,3 @@ def test_folding_keeps_every_position_inside_the_raw_text(raw: str) -> None:
         start, end = folded.raw_range(index, index + 1)
         assert last <= start < end <= len(raw)
         last = start
-
-
-def test_the_work_grows_with_the_length_of_a_text_up_to_a_million_characters() -> None:
-    piece = "bel nul zes 12 € 150 in Houten <b>06</b> &amp; 0 6 een twee 3 v!er z€s "
-    work: list[float] = []
-    for size in (100_000, 1_000_000):
-        text = (piece * (size // len(piece) + 1))[:size]
-        began = time.process_time()
-        read(text)
-        work.append(time.process_time() - began)
-    assert work[1] < 25 * work[0]  # squared growth would be a hundred times
