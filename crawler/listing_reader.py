@@ -21,6 +21,7 @@ from extractors.captured import ListedAd
 
 MAX_ITEMS = 5_000
 MAX_ID = 200
+MAX_NEXT = 100      # a row of page numbers is followed whole; every address is fetched once
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +114,12 @@ class ListingReader:
         shown = hashlib.sha256("\n".join(item.external_id for item in items).encode()).hexdigest()
         repeats = self._seen.setdefault(shown, url) != url
         if following.json_ is not None:
-            values = as_texts(jmespath.search(following.json_, page.json))[:5]
+            values = as_texts(jmespath.search(following.json_, page.json))[:MAX_NEXT]
         elif following.css or following.xpath:
             nodes = [page.tree] if page.tree is not None else []
             values = [
                 found if isinstance(found, str) else found.get(following.attribute) or ""
-                for found in select(compiled(following.css, following.xpath), nodes)[:5]
+                for found in select(compiled(following.css, following.xpath), nodes)[:MAX_NEXT]
             ]
         elif items and following.parameter:
             current = dict(parse_qsl(urlsplit(url).query)).get(following.parameter, "")

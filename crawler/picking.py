@@ -65,6 +65,7 @@ class Picker:
         self.pick = pick
         self._types = types
         self._regex = re.compile(pick.regex) if pick.regex else None
+        self._split = re.compile(pick.split) if pick.split else None
         self._selector = compiled(pick.css, pick.xpath) if pick.css or pick.xpath else None
         expression = pick.json_ or pick.json_ld or pick.microdata
         self._path = jmespath.compile(expression) if expression else None
@@ -99,6 +100,8 @@ class Picker:
             found = map(self._written, select(self._selector, within))
         else:
             found = as_texts(self.raw(page, within, data))
+        if self._split is not None:
+            found = [part for value in found for part in self._split.split(value[:MAX_VALUE])[:MAX_VALUES]]
         values = (self._converted(value[:MAX_VALUE]) for value in found)
         return list(dict.fromkeys(value for value in values if value))
 
@@ -157,6 +160,19 @@ def _html_text(value: str) -> str:
         return ""
 
 
+_SIZE = re.compile(r"^(\S+?),?(?:\s+(\d+(?:\.\d+)?)[wx])?\s*$")
+
+
+def _largest(value: str) -> str:
+    """The address with the largest size of a `srcset`; the first when it names none."""
+    best, most = "", -1.0
+    for candidate in re.split(r",\s+|(?<=[wx]),", value):
+        match = _SIZE.match(candidate.strip())
+        if match and float(match[2] or 0) > most:
+            best, most = match[1], float(match[2] or 0)
+    return best
+
+
 CONVERTERS: dict[str, Callable[[str], str]] = {
     "tel": lambda value: unquote(value.strip().removeprefix("tel:").removeprefix("TEL:")).strip(),
     "mailto": lambda value: unquote(value.strip().removeprefix("mailto:").partition("?")[0]).strip(),
@@ -165,4 +181,6 @@ CONVERTERS: dict[str, Callable[[str], str]] = {
     "html": _html_text,
     "first_line": lambda value: value.strip().partition("\n")[0],
     "unquote": unquote,
+    "plus": lambda value: f"+{value.strip().lstrip('+')}" if value.strip() else "",
+    "srcset": _largest,
 }

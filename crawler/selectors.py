@@ -58,7 +58,7 @@ XPath = Annotated[str, AfterValidator(_check_xpath)]
 JmesPath = Annotated[str, AfterValidator(_check_jmespath)]
 Regex = Annotated[str, AfterValidator(_check_regex)]
 
-Convert = Literal["tel", "mailto", "lower", "digits", "html", "first_line", "unquote"]
+Convert = Literal["tel", "mailto", "lower", "digits", "html", "first_line", "unquote", "plus", "srcset"]
 
 
 class Pick(Part):
@@ -78,9 +78,12 @@ class Pick(Part):
     """Neem dit attribuut van het gekozen element in plaats van de tekst, bijvoorbeeld `href`."""
     regex: Regex | None = None
     """Houd alleen wat hierop past: de eerste groep, of de hele treffer als er geen groep is."""
+    split: Regex | None = None
+    """Deel elke waarde hier in stukken, bijvoorbeeld een lijst adressen in één attribuut."""
     convert: tuple[Convert, ...] = ()
     """Omzettingen, op volgorde: `tel` en `mailto` (haalt het voorvoegsel weg), `lower`, `digits` (alleen cijfers),
-    `html` (HTML-tekst naar gewone tekst), `first_line`, `unquote` (%-codes)."""
+    `html` (HTML-tekst naar gewone tekst), `first_line`, `unquote` (%-codes), `plus` (een + voor een nummer met
+    landcode), `srcset` (het adres van de grootste foto)."""
     take: Literal["one", "first", "many"] = "one"
     """`one`: precies één waarde, bij meer verschillende is er geen; `first`: de eerste; `many`: alle."""
     join: str = "\n"

@@ -17,10 +17,24 @@ from crawler.profile import SiteProfile, is_loopback_name
 from crawler.profile_tools.fetching import FetchError, PageFetcher
 from crawler.profile_tools.fixtures import FOLDER, Meta, read_fixture, write_fixture
 from crawler.profile_tools.guess_ad import guess_ad
-from crawler.profile_tools.guess_listing import ListingGuess, guess_listing
+from crawler.profile_tools.guess_listing import AdLink, ListingGuess, guess_listing
 from crawler.urls import canonical
 
-SAMPLE = 3      # ad pages that are looked at
+SAMPLE = 5      # ad pages that are looked at
+KEPT = 3        # of them as fixtures
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A page that was looked at."""
+
+    page: Page
+    meta: Meta
+    body: bytes
+
+    @classmethod
+    def of(cls, meta: Meta, body: bytes) -> "Fetched":
+        return cls(Page(meta.url, meta.status, body, meta.content_type), meta, body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,34 +85,45 @@ def write_proposal(proposal: Proposal, sites: Path) -> Path:
 def _propose(
     url: str, mode: str, *, loopback: bool, contact: str, now: datetime, key: str
 ) -> Proposal | None:
-    data = _bare(url, mode, key, loopback=loopback)
+    data = bare_profile(url, mode, key, loopback=loopback)
     with PageFetcher(SiteProfile.model_validate(data), loopback=loopback, contact=contact, now=now) as fetcher:
-        listing, listing_meta, listing_body = _fetch(fetcher, url, "listing")
-        guess = guess_listing(listing)
+        listing = _fetch(fetcher, url, "listing")
+        guess = guess_listing(listing.page)
         if guess is None:
             return None
         chosen = guess.ads[:: max(1, len(guess.ads) // SAMPLE)][:SAMPLE]
-        sampled = [(ad, *_fetch(fetcher, ad.url, "ad")) for ad in chosen]
-    ad_guess = guess_ad([page for _, page, _, _ in sampled], chosen, guess.shape)
-    data["listing"] = _listing_part(url, guess)
-    if sessions := session_parameters([ad.url for ad in guess.ads]):
+        return draft(data, listing, guess, chosen, [_fetch(fetcher, ad.url, "ad") for ad in chosen])
+
+
+def draft(
+    data: dict[str, Any], listing: Fetched, guess: ListingGuess, chosen: Sequence[AdLink], fetched: Sequence[Fetched]
+) -> Proposal:
+    """The proposal that the pages of a listing and a few of its ads lead to. `data`: a bare profile."""
+    url = listing.meta.url
+    ad_guess = guess_ad([one.page for one in fetched], chosen, guess.shape)
+    data["listing"] = _listing_part(data["listing"]["start"][0], guess)
+    if sessions := session_parameters([url, *(ad.url for ad in guess.ads)]):
         data["fetch"]["drop_parameters"] = sessions
+    if data["fetch"]["mode"] == "browser" and not guess.following:
+        data["fetch"]["browser"] = {"scroll": 30, "scroll_item": guess.items}
     data["ad"] = ad_guess.ad
-    base = urlsplit(url).netloc
-    hosts = [host for host in ad_guess.photo_hosts if host != base]
+    hosts = [host for host in ad_guess.photo_hosts if host != urlsplit(url).netloc]
     if hosts:
         data["identity"]["photo_hosts"] = hosts
+        if not all(is_loopback_name(host.partition(":")[0]) for host in hosts):
+            data["fetch"]["delay_s"] = max(data["fetch"]["delay_s"], 5)
     data["expect"] = {"min_ads": max(1, len(guess.ads) // 2), "coverage": {"title": 1.0}}
     profile = SiteProfile.model_validate(data)
     rows: list[tuple[str, str]] = []
-    pages: list[tuple[str, Meta, bytes]] = [("lijst", listing_meta, listing_body)]
-    for number, (_, _, meta, body) in enumerate(sampled, 1):
+    pages: list[tuple[str, Meta, bytes]] = [("lijst", listing.meta, listing.body)]
+    for number, one in enumerate(fetched, 1):
         try:
-            read = read_fixture(profile, meta, body)
+            read = read_fixture(profile, one.meta, one.body)
         except MissingField as missing:
             rows.append(("mislukt", str(missing)))
             continue
-        pages.append((f"advertentie-{number}", meta, body))
+        if number <= KEPT:
+            pages.append((f"advertentie-{number}", one.meta, one.body))
         if number == 1:
             rows += [("title", read["title"]), ("text", read["text"]), *sorted(read["fields"].items())]
             rows += [("foto", photo) for photo in read["photo_urls"]]
@@ -107,15 +132,15 @@ def _propose(
     return Proposal(profile, _text(data), tuple(rows), seconds, tuple(pages))
 
 
-def _fetch(fetcher: PageFetcher, url: str, work: Any) -> tuple[Page, Meta, bytes]:
+def _fetch(fetcher: PageFetcher, url: str, work: Any) -> Fetched:
     final_url, status, content_type, body = fetcher.source(url)
     if status != 200:
         raise FetchError(f"{url}: status {status}")
     meta = Meta(work=work, url=final_url, status=status, content_type=content_type or "text/html")
-    return Page(final_url, status, body, meta.content_type), meta, body
+    return Fetched.of(meta, body)
 
 
-def _bare(url: str, mode: str, key: str, *, loopback: bool) -> dict[str, Any]:
+def bare_profile(url: str, mode: str, key: str, *, loopback: bool) -> dict[str, Any]:
     """A profile with just enough in it to fetch single pages of a site."""
     parts = urlsplit(url)
     name = key or re.sub(r"[^a-z0-9]+", "-", (parts.hostname or "bron").removeprefix("www.").lower()).strip("-")[:40]
