@@ -1,8 +1,8 @@
 """From one captured ad to what is kept of it: extract, see where it belongs, store, say which photos to fetch."""
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
@@ -17,6 +17,7 @@ from extractors.facts import LINKING_CONFIDENCE, AdFacts, Numbering, Span
 from extractors.places import located_in
 from extractors.text_signature import SIGNATURE_VERSION, keyed_signature
 from storage import ads, sightings, suppression
+from storage.keys import Keyring
 from storage.new_ads import NewAd
 from storage.store import Store
 from storage.tables import Ad, AdIdentifier, GroupMember, IndicatorHit, KnownElsewhere
@@ -108,7 +109,7 @@ class Intake:
         digests += [self.digest(ad.captured.external_id) for ad in read]
         self._ads = dict.fromkeys(digests) | ads.find_all(self._session, self._site_id, digests)
         self._elsewhere = sightings.known_elsewhere(self._session, self._site_id, digests)
-        contacts = [pair for ad in read for pair in self._contacts(ad)]
+        contacts = [pair for ad in read for part in (True, False) for pair in self._contacts(ad, main=part)]
         self._objected = suppression.suppressed(
             self._session, self._store.keyring, suppression.OBJECTION, contacts, self._night
         )
@@ -129,14 +130,14 @@ class Intake:
     def take(self, ad: ReadAd, fingerprint: str) -> tuple[Taken, bool]:
         """Keeps one ad as its place allows. Gives what came of it and whether its photos are wanted."""
         known, digest = self.find(ad.captured.external_id), self.digest(ad.captured.external_id)
-        contacts = self._contacts(ad)
+        contacts = self._contacts(ad, main=True)
         if ad.reach is None or not self._objected.isdisjoint(contacts):
             if known is not None:
                 ads.forget(self._session, known)
                 self._ads[digest] = None
             self._note_elsewhere(digest, fingerprint)
             return Taken.ELSEWHERE, False
-        kept = _ad_in(ad, self._rules, fingerprint)
+        kept = without_objected(_ad_in(ad, self._rules, fingerprint), self._objected, self._store.keyring)
         taken = Taken.NEW
         if known is None:
             self._new[digest] = NewAd(digest, ad.reach, kept)
@@ -159,11 +160,11 @@ class Intake:
         self._ads |= ads.find_all(self._session, self._site_id, self._new)
         self._new.clear()
 
-    def _contacts(self, ad: ReadAd) -> list[tuple[str, bytes]]:
-        """The contacts in the ad's own part of the page. A name is none."""
+    def _contacts(self, ad: ReadAd, *, main: bool) -> list[tuple[str, bytes]]:
+        """The contacts in the ad's own part of the page, or those in the rest of it. A name is none."""
         return [
             (found.kind, self._store.keyring.digest(found.kind, found.value))
-            for found in _identifiers(ad.facts, self._rules) if found.span.is_main and found.kind != "name"
+            for found in _identifiers(ad.facts, self._rules) if found.span.is_main is main and found.kind != "name"
         ]
 
     def _note_elsewhere(self, digest: bytes, fingerprint: str) -> None:
@@ -199,6 +200,23 @@ def _ad_in(ad: ReadAd, rules: Rules, fingerprint: str) -> ads.AdIn:
 def as_kept(ad: ReadAd, rules: Rules) -> ads.AdIn:
     """What is kept of an ad that is read without its listing."""
     return _ad_in(ad, rules, fingerprint="")
+
+
+def without_objected(kept: ads.AdIn, objected: Set[tuple[str, bytes]], keyring: Keyring) -> ads.AdIn:
+    """The ad without what somebody else objected to: a contact among other people's ads on its page.
+
+    It goes with the parts of the page that may show it, as when the objection was made.
+    """
+    if not objected:
+        return kept
+    own = tuple(
+        found for found in kept.identifiers
+        if found.span.is_main or (found.kind, keyring.digest(found.kind, found.value)) not in objected
+    )
+    if len(own) == len(kept.identifiers):
+        return kept
+    captured = replace(kept.captured, content=replace(kept.captured.content, other=""), snapshot="")
+    return replace(kept, captured=captured, identifiers=own)
 
 
 def _has_evidence(session: Session, ad_id: int, digests: list[bytes]) -> bool:

@@ -160,13 +160,18 @@ def _one_ad(store: Store, session: Session, read: _Read, total: Difference, now:
     if goes_to != "scope" and _is_a_case(session, ad.id):
         total.kept_for_a_case += 1
         goes_to = "scope"
-    if _objected(store, session, ad, read):
+    objected = _objected(store, session, ad, read)
+    if not objected.isdisjoint(_own_contacts(store, read)):
         goes_to = "elsewhere"       # as when it is captured; no case stands above an objection
     if goes_to == "scope":
-        found = renewal.renewal(store, session, ad, read.readings)
+        readings = [
+            renewal.Reading(reading.words, ingest.without_objected(reading.ad_in, objected, store.keyring))
+            for reading in read.readings
+        ]
+        found = renewal.renewal(store, session, ad, readings)
         total.count(found)
         if now is not None:
-            renewal.apply(store, session, ad, found, read.readings)
+            renewal.apply(store, session, ad, found, readings)
         return
     total.ads_different += 1
     total.to_spread += goes_to == "spread"
@@ -177,14 +182,20 @@ def _one_ad(store: Store, session: Session, read: _Read, total: Difference, now:
         forget_ads(store, session, [ad.id], now)
 
 
-def _objected(store: Store, session: Session, ad: Ad, read: _Read) -> bool:
+def _objected(store: Store, session: Session, ad: Ad, read: _Read) -> set[tuple[str, bytes]]:
+    """Contacts anywhere in its words that somebody objected to."""
     contacts = [
         (found.kind, store.keyring.digest(found.kind, found.value))
-        for found in read.readings[-1].ad_in.identifiers if found.span.is_main and found.kind != "name"
+        for reading in read.readings for found in reading.ad_in.identifiers if found.kind != "name"
     ]
-    return bool(suppression.suppressed(
-        session, store.keyring, suppression.OBJECTION, contacts, ad.last_seen.date()
-    ))
+    return suppression.suppressed(session, store.keyring, suppression.OBJECTION, contacts, ad.last_seen.date())
+
+
+def _own_contacts(store: Store, read: _Read) -> set[tuple[str, bytes]]:
+    return {
+        (found.kind, store.keyring.digest(found.kind, found.value))
+        for found in read.readings[-1].ad_in.identifiers if found.span.is_main
+    }
 
 
 def _is_a_case(session: Session, ad_id: int) -> bool:

@@ -83,10 +83,11 @@ def apply(store: Store, session: Session, ad: Ad, found: Renewal, readings: Sequ
         if facts:
             session.execute(insert(AdFact), facts)
     for reading in readings:
-        session.execute(
-            update(AdVersion).where(AdVersion.id == reading.words.version_id)
-            .values(extractor_version=reading.ad_in.extractor_version, language=reading.ad_in.language)
-        )
+        kept = reading.ad_in
+        marks: dict[str, str | None] = {"extractor_version": kept.extractor_version, "language": kept.language}
+        if reading.words.has_other and not kept.captured.content.other:
+            marks |= {"other_sealed": None, "snapshot_sealed": None}      # struck: somebody objected
+        session.execute(update(AdVersion).where(AdVersion.id == reading.words.version_id).values(**marks))
     if found.to_route_m:
         session.execute(delete(Photo).where(Photo.ad_id == ad.id))    # red line 4: hashes of that ad go
         ad.route_m = True

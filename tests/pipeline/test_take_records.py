@@ -1,22 +1,24 @@
 """A batch of records is stored as if they had come one by one."""
 
+import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 
 from extractors.captured import AdContent, AdGone, Capture, CapturedAd, HashedPhoto, ListedAd, ListingPage
 from pipeline import ingest
 from pipeline.ingest import Reach
+from pipeline.reextract import reextract
 from pipeline.take_record import Answer, Crawl, take_records
 from pipeline.tally import Tally
-from storage import frontier
+from storage import ads, frontier, suppression
 from storage.frontier import AD, PHOTO, Work
 from storage.store import Store
-from storage.tables import Ad, AdVersion, Frontier, KnownElsewhere, Photo, Sighting
+from storage.tables import Ad, AdIdentifier, AdVersion, Frontier, KnownElsewhere, Photo, Sighting
 from tests.pipeline.test_photo_work import NOW, RULES, Clock, Site
 
 HOUTEN, GRONINGEN = "Ontspannende massage in Houten.", "Ontspannende massage in Groningen."
@@ -97,3 +99,54 @@ def test_a_picture_that_was_hashed_for_one_ad_is_not_asked_for_again_for_another
     with crawl.store.read() as session:
         assert len(session.scalars(select(Photo.ad_id)).all()) == 2
         assert session.scalars(select(Frontier.state)).all() == ["done"]
+
+
+OBJECTED = f"067{random.SystemRandom().randrange(10**7):07d}"
+
+
+def object_to(store: Store, number: str) -> None:
+    with store.begin() as session:
+        digest = store.keyring.digest("phone", f"+31{number[1:]}")
+        suppression.suppress(session, store.keyring, suppression.OBJECTION, [("phone", digest)], None)
+
+
+def beside_others(crawl: Crawl, external_id: str) -> Answer:
+    """An ad on a page where somebody else's number stands among the similar ads."""
+    record, _ = captured(crawl, external_id, HOUTEN)
+    assert isinstance(record, CapturedAd)
+    other = f"Ook leuk: bel Anna op {OBJECTED}"
+    record = replace(record, content=replace(record.content, other=other), snapshot=f"<p>{other}</p>")
+    return record, ingest.read(record, crawl.rules, crawl.store.keyring.shingle_key())
+
+
+def traces(store: Store) -> tuple[int, list[bytes], list[bytes]]:
+    with store.read() as session:
+        versions = session.scalars(select(AdVersion)).all()
+        return (
+            len(session.scalars(select(AdIdentifier).where(AdIdentifier.page_part == "other")).all()),
+            [one.other_sealed for one in versions if one.other_sealed is not None],
+            [one.snapshot_sealed for one in versions if one.snapshot_sealed is not None],
+        )
+
+
+def test_what_somebody_objected_to_is_not_kept_from_other_peoples_pages_either(crawl: Crawl) -> None:
+    take(crawl, beside_others(crawl, "1"))
+    digests, others, snapshots = traces(crawl.store)
+    assert (digests, len(others), len(snapshots)) == (1, 1, 1)      # without an objection it is
+    with crawl.store.begin() as session:
+        ads.forget(session, session.scalars(select(Ad)).one())
+    object_to(crawl.store, OBJECTED)
+    take(crawl, beside_others(crawl, "2"))
+    with crawl.store.read() as session:
+        assert session.scalars(select(Ad.external_id)).all() == ["2"]      # the ad itself is nobody else's
+    assert traces(crawl.store) == (0, [], [])
+
+
+def test_reading_again_finds_no_number_that_somebody_objected_to(crawl: Crawl) -> None:
+    take(crawl, beside_others(crawl, "1"))
+    with crawl.store.begin() as session:
+        session.execute(delete(AdIdentifier))       # as extractors that did not see it left it
+        session.execute(update(AdVersion).values(extractor_version="older"))
+    object_to(crawl.store, OBJECTED)
+    reextract(crawl.store, lambda site: crawl.rules, now=NOW)
+    assert traces(crawl.store) == (0, [], [])
