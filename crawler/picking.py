@@ -15,7 +15,7 @@ from lxml.html import fromstring
 
 from crawler.page import Json, Page
 from crawler.page_text import visible_text
-from crawler.selectors import Pick, css_to_xpath
+from crawler.selectors import Pick, css_to_xpath, is_xpath
 
 MAX_VALUE = 20_000      # characters of one value
 MAX_VALUES = 1_000
@@ -53,8 +53,10 @@ def select(selector: etree.XPath, nodes: Iterable[Element]) -> list[Element | st
     return found[:MAX_VALUES]
 
 
-def elements(css: str, nodes: Iterable[Element]) -> list[Element]:
-    return [found for found in select(compiled(css, None), nodes) if isinstance(found, Element)]
+def elements(where: str, nodes: Iterable[Element]) -> list[Element]:
+    """The elements that CSS, or XPath that begins with a step, finds."""
+    selector = compiled(None, where) if is_xpath(where) else compiled(where, None)
+    return [found for found in select(selector, nodes) if isinstance(found, Element)]
 
 
 class Picker:

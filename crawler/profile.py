@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, Field, StringConstraints, field_validator, model_validator
 
-from crawler.selectors import Css, JmesPath, PageRule, Part, Pick, Regex, XPath
+from crawler.selectors import Css, JmesPath, PageRule, Part, Pick, Regex, Where, XPath
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 FieldName = Literal[
@@ -253,9 +253,10 @@ class EmbeddedJson(Part):
 class AdPage(Part):
     """De pagina van één advertentie."""
 
-    main: tuple[Css, ...] = ()
-    """Delen die van de advertentie zelf zijn. Zonder deze: de hele pagina."""
-    other: tuple[Css, ...] = ()
+    main: tuple[Where, ...] = ()
+    """Delen die van de advertentie zelf zijn, als CSS of als XPath (begint met `/` of `(`). Zonder deze: de hele
+    pagina."""
+    other: tuple[Where, ...] = ()
     """Delen die niet van deze advertentie zijn ("vergelijkbare advertenties", voettekst), ook binnen `main`. Een
     nummer daarin telt nooit als het nummer van deze advertentie."""
     title: Pick

@@ -53,6 +53,17 @@ def _check_regex(pattern: str) -> str:
     return pattern
 
 
+def is_xpath(where: str) -> bool:
+    """XPath begins with a step, CSS never does."""
+    return where.startswith(("/", "./", "("))
+
+
+def _check_where(where: str) -> str:
+    return _check_xpath(where) if is_xpath(where) else _check_css(where)
+
+
+Where = Annotated[str, AfterValidator(_check_where)]
+"""CSS, or XPath when it begins with `/`, `./` or `(`."""
 Css = Annotated[str, AfterValidator(_check_css)]
 XPath = Annotated[str, AfterValidator(_check_xpath)]
 JmesPath = Annotated[str, AfterValidator(_check_jmespath)]

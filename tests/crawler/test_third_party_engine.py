@@ -1,9 +1,10 @@
-"""An engine nobody here wrote (django-classified), brought in by a profile alone."""
+"""Engines nobody here wrote (django-classified, and django-machina, a forum), brought in by a profile alone."""
 
 import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,24 +50,35 @@ expect: {{min_ads: 10, coverage: {{title: 1, text: 1, phone: 1, city: 1}}}}
 class Engine:
     port: int
     truth: dict[str, dict[str, object]]
+    start: str
 
     @property
     def listing(self) -> str:
-        return f"http://127.0.0.1:{self.port}/group/1-ontspanning/"
+        return f"http://127.0.0.1:{self.port}{self.start}"
+
+
+@contextmanager
+def running(server: str, folder: Path) -> Iterator[Engine]:
+    with subprocess.Popen(
+        [sys.executable, "-m", f"tests.crawler.{server}", str(folder), str(COUNT)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2],
+    ) as process:
+        assert process.stdout is not None
+        said = json.loads(process.stdout.readline())
+        yield Engine(said["port"], {ad["id"]: ad for ad in said["ads"]}, said.get("start", "/group/1-ontspanning/"))
+        process.kill()
 
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    folder = tmp_path_factory.mktemp("classified")
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.crawler.classified_server", str(folder), str(COUNT)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2],
-    ) as process:
-        assert process.stdout is not None
-        line = process.stdout.readline()
-        said = json.loads(line)
-        yield Engine(said["port"], {ad["id"]: ad for ad in said["ads"]})
-        process.kill()
+    with running("classified_server", tmp_path_factory.mktemp("classified")) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def forum(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    with running("forum_server", tmp_path_factory.mktemp("forum")) as found:
+        yield found
 
 
 def crawl(profile: SiteProfile) -> tuple[dict[str, CapturedAd], int, list[FetchFailure]]:
@@ -148,3 +160,42 @@ def test_one_page_can_be_tried_and_shows_its_fields(engine: Engine) -> None:
     shown = {row.name: row for row in rows}
     assert shown["title"].value == true["title"]
     assert shown["phone"].value == true["phone"]
+
+
+FORUM = """
+version: "1"
+identity: {{key: forum, title: Forum, base_urls: ["http://127.0.0.1:{port}"]}}
+fetch: {{delay_s: 0, concurrency: 1}}
+listing:
+  start: ["{start}"]
+  items: {{css: ".topiclist .card-body > .row"}}
+  link: {{css: "a.topic-name-link", attribute: href}}
+  external_id: {{regex: "-(\\\\d+)/$"}}
+  next: {{css: ".pagination a"}}
+ad:
+  main: ["h1", "(//div[contains(@class, 'post-content')])[1]"]
+  title: {{css: h1, required: true}}
+  text: {{css: ".post-content", take: first, required: true}}
+"""
+
+
+def right(ads: dict[str, CapturedAd], truth: dict[str, dict[str, object]]) -> bool:
+    return ads.keys() == truth.keys() and all(
+        ad.content.title == truth[key]["title"] and ad.content.text.split() == str(truth[key]["text"]).split()
+        for key, ad in ads.items()
+    )
+
+
+def test_a_topic_of_a_forum_is_an_ad_and_the_answers_are_not(forum: Engine) -> None:
+    ads, _, failed = crawl(parse_profile(FORUM.format(port=forum.port, start=forum.start)))
+    assert failed == []
+    assert right(ads, forum.truth)
+    for key, ad in ads.items():
+        assert ("mijn nummer is 069" in ad.content.other) is bool(forum.truth[key]["answered"])
+
+
+def test_a_profile_is_proposed_for_a_forum_too(forum: Engine) -> None:
+    proposal = propose(forum.listing, loopback=True, contact="x", now=datetime.now(UTC), key="forum")
+    ads, _, failed = crawl(proposal.profile)
+    assert failed == []
+    assert right(ads, forum.truth)
