@@ -19,7 +19,8 @@ from scrapy_playwright.page import PageMethod
 from crawler.fetch_guard import Refused, address_allowed, check_url
 from crawler.frames import Setup, Work
 from crawler.pace import Pace
-from crawler.profile import MAX_CONCURRENCY, SiteProfile
+from crawler.profile import SiteProfile
+from crawler.profile_fetch import MAX_CONCURRENCY
 from crawler.robots import RobotsMiddleware
 
 if TYPE_CHECKING:

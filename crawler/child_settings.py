@@ -6,7 +6,8 @@ Values: crawling.md sec 1.3 and DESIGN sec 11. Scrapy's defaults are made for sc
 import re
 
 from crawler.frames import Setup
-from crawler.profile import FLOOR_DELAY_S, SiteProfile
+from crawler.profile import SiteProfile
+from crawler.profile_fetch import FLOOR_DELAY_S
 
 MAX_BYTES = 8 * 1024 * 1024
 MAX_REDIRECTS = 5

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from crawler.profile import Window
+from crawler.profile_fetch import Window
 
 LOCAL = ZoneInfo("Europe/Amsterdam")
 
