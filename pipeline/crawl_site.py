@@ -16,6 +16,7 @@ from pipeline.ports import Clock, CrawlSession, PlaceSlot, SitePort
 from pipeline.site_lease import SiteLease, hold
 from pipeline.take_record import Answer, Crawl, take_records
 from pipeline.tally import Tally
+from pipeline.waiting_work import first_portion, refill
 from pipeline.work_window import WorkWindow
 from storage import audit, frontier, sightings
 from storage.frontier import AD, LISTING, Work
@@ -72,15 +73,14 @@ def crawl_site(
                 now=clock.now(),
             )
             drop_unwanted(store, session, run, rules)
-            waiting = frontier.pending(session, run)
             starts = [Work(LISTING, url) for url in site.start_listings(places)]
-            waiting += frontier.add(session, store.keyring, run, starts)    # those of a resumed run are known
+            frontier.add(session, store.keyring, run, starts)    # those of a resumed run are known
+            window = first_portion(store, session, run)
             audit.record(
                 session, store, actor="nightly", action="crawl.resume" if run.resumed else "crawl.start",
                 object=f"site:{site.key}", now=clock.now(),
             )
         crawl = Crawl(store, clock, site, rules, run, Tally.resume(run.counts))
-        window = WorkWindow(waiting)
         ended: SessionEnded | None = None
         for start in range(1 + RESTARTS):
             if start:
@@ -95,7 +95,7 @@ def crawl_site(
             if ended is None:
                 break
             window.take_back()
-        return _close(crawl, ended, window.left, site.unfilled(places))
+        return _close(crawl, ended, site.unfilled(places))
 
 
 def _feed(
@@ -109,10 +109,12 @@ def _feed(
     batch: list[Answer] = []
     shingle_key = crawl.store.keyring.shingle_key()
     batch_began = 0.0
-    while window.left:
+    while window.left or window.wants_more:
         if time.monotonic() >= until:
             _commit(crawl, window, batch)
             break
+        if window.wants_more:
+            refill(crawl.store, crawl.run, window)
         for work in window.next(crawl.site.max_requests - crawl.tally.pages):
             _hand_out(live, work)
         if not window.outstanding:
@@ -175,13 +177,13 @@ def _commit(crawl: Crawl, window: WorkWindow, batch: Sequence[Answer]) -> None:
     window.add(added)
 
 
-def _close(crawl: Crawl, ended: SessionEnded | None, left: int, unfilled: Sequence[str]) -> CrawlResult:
+def _close(crawl: Crawl, ended: SessionEnded | None, unfilled: Sequence[str]) -> CrawlResult:
     """The verdict, from what was stored; absences count only when the listings were seen whole."""
     tally, now = crawl.tally, crawl.clock.now()
     with crawl.store.begin() as session:
         tally.ads_listed = sightings.seen_since(session, crawl.run.site_id, crawl.run.started_at, crawl.run.night)
         tally.ads_listed += frontier.unfetched(session, crawl.run)
-        counts = tally.counts(pending=left, crashed=ended is not None)
+        counts = tally.counts(pending=frontier.left(session, crawl.run), crashed=ended is not None)
         history = [
             Tally.resume(kept).counts(pending=0, crashed=False)
             for kept in frontier.earlier_counts(session, crawl.run)

@@ -4,7 +4,7 @@ from sqlalchemy.orm import Session
 
 from pipeline.ingest import Rules
 from storage import ads, frontier
-from storage.frontier import PHOTO, Run
+from storage.frontier import Run
 from storage.store import Store
 
 
@@ -14,7 +14,7 @@ def drop_unwanted(store: Store, session: Session, run: Run, rules: Rules, *, end
     A `spread` ad's addresses wait for nothing but this run (red line 7): they go as it ends (`ending`), and as
     the next night begins when it never ended.
     """
-    waiting = {work.external_id for work in frontier.pending(session, run) if work.kind == PHOTO}
+    waiting = frontier.photos_waiting(session, run)
     other_night = ending or not run.resumed
     digests = {external_id: ads.external_digest(store, run.site_key, external_id) for external_id in waiting}
     known = ads.find_all(session, run.site_id, digests.values())

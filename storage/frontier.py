@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
 
-from sqlalchemy import Table, bindparam, delete, func, select, update
+from sqlalchemy import Table, bindparam, case, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -133,12 +133,21 @@ def add(session: Session, keyring: Keyring, run: Run, work: Iterable[Work]) -> l
     return [piece for key, piece in wanted.items() if key in added]
 
 
-def pending(session: Session, run: Run) -> list[Work]:
-    """All that is still to be fetched, oldest first within each kind; `earlier` says what another night left."""
-    rows = session.scalars(
-        select(Frontier)
-        .where(Frontier.site_id == run.site_id, Frontier.state == "pending")
-        .order_by(Frontier.id)
+def pending(session: Session, run: Run, limit: int | None = None) -> list[Work]:
+    """What is still to be fetched: what another night left (`earlier`) first, then by kind, oldest first.
+
+    `limit`: the first so many.
+    """
+    columns = (
+        _TABLE.c.kind, _TABLE.c.url, _TABLE.c.external_id, _TABLE.c.fingerprint, _TABLE.c.depth, _TABLE.c.position,
+        _TABLE.c.night,
+    )
+    kinds = case({LISTING: 0, AD: 1, PHOTO: 2}, value=_TABLE.c.kind)
+    rows = session.execute(
+        select(*columns)
+        .where(_TABLE.c.site_id == run.site_id, _TABLE.c.state == "pending")
+        .order_by(_TABLE.c.night == run.night, kinds, _TABLE.c.id)
+        .limit(limit)
     )
     return [
         Work(
@@ -147,6 +156,23 @@ def pending(session: Session, run: Run) -> list[Work]:
         )
         for row in rows
     ]
+
+
+def left(session: Session, run: Run) -> int:
+    """How much is still to be fetched."""
+    return session.scalar(
+        select(func.count()).select_from(Frontier).where(Frontier.site_id == run.site_id, Frontier.state == "pending")
+    ) or 0
+
+
+def photos_waiting(session: Session, run: Run) -> set[str]:
+    """The external ids of the ads whose photos are still to be fetched."""
+    return set(session.scalars(
+        select(Frontier.external_id).distinct().where(
+            Frontier.site_id == run.site_id, Frontier.state == "pending", Frontier.kind == PHOTO,
+            Frontier.external_id.is_not(None),
+        )
+    ))
 
 
 def settle(

@@ -101,3 +101,32 @@ def test_photos_that_may_no_longer_be_asked_for_are_never_handed_out() -> None:
     window.take_back()                     # the subprocess died with p1 and p3 in hand
     assert [work.url for work in window.next(100)] == ["p3"]
     assert window.left == 1
+
+
+def test_a_photo_that_was_just_answered_for_other_ads_is_asked_for_again() -> None:
+    window = WorkWindow([Work(PHOTO, "p", "1")])
+    window.next(100)
+    batch = window.answered(hashed("p", "1"))
+    window.add([Work(PHOTO, "p", "2")])
+    assert window.next(100) == []          # not while the first answer is not committed
+    window.committed(batch)
+    assert [work.external_id for work in window.next(100)] == ["2"]
+
+
+def test_what_does_not_fit_in_memory_is_left_to_the_frontier() -> None:
+    window = WorkWindow([], held=2)
+    window.add(Work(AD, f"a{n}", str(n)) for n in range(9))
+    assert (window.left, window.wants_more) == (2, True)
+    window.add([Work(AD, "a9", "9"), Work(LISTING, "l1"), Work(PHOTO, "p1", "1")])
+    assert [work.url for work in window.next(100)] == ["l1", "a0", "a1"]     # a9 comes after what the frontier has
+    window.refill([Work(AD, f"a{n}", str(n)) for n in range(2, 10)], more=False)
+    assert not window.wants_more
+    assert [work.url for work in window.next(5)] == ["a2", "a3"]
+
+
+def test_what_was_in_hand_stays_in_memory_whatever_waits_in_the_frontier() -> None:
+    window = WorkWindow([Work(AD, "a1", "1"), Work(AD, "a2", "2")], more=True)
+    assert [work.url for work in window.next(100)] == ["a1", "a2"]
+    window.take_back()
+    assert window.in_memory() == {(AD, "a1"), (AD, "a2")}
+    assert {work.url for work in window.next(100)} == {"a1", "a2"}

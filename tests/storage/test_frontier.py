@@ -127,4 +127,4 @@ def test_the_waiting_photos_of_one_ad_can_be_forgotten(empty: Store) -> None:
             session, empty.keyring, run, [Work(PHOTO, "p", "1"), Work(PHOTO, "p", "2"), Work(AD, "u1", "1")]
         )
         frontier.drop_photos(session, run, ["1"])
-        assert [(work.kind, work.external_id) for work in frontier.pending(session, run)] == [(PHOTO, "2"), (AD, "1")]
+        assert [(work.kind, work.external_id) for work in frontier.pending(session, run)] == [(AD, "1"), (PHOTO, "2")]
