@@ -67,6 +67,18 @@ def _say_pairs(digits: str, lang: str) -> list[str]:
     return out
 
 
+_CUTS = ((2, 2, 2, 2, 2), (2, 4, 4), (2, 3, 3, 2), (3, 3, 4), (4, 3, 3), (4, 2, 2, 2), (2, 8), (5, 5), (3, 2, 3, 2))
+
+
+def cut(rng: random.Random, digits: str) -> list[str]:
+    """The digits in groups as people make them."""
+    out, at = [], 0
+    for size in rng.choice(_CUTS):
+        out.append(digits[at : at + size])
+        at += size
+    return [part for part in [*out, digits[at:]] if part]
+
+
 def plain(rng: random.Random, d: str, lang: str) -> str:
     return rng.choice(
         [

@@ -13,20 +13,26 @@ from random import Random
 
 from bench.heldout_words import SENTENCES
 from bench.phone_ads import synthetic_mobile
-from bench.phone_phrases import BACKWARDS, HALVES, LEAD, LEAVE_OUT, NOISE, PLUS_CODE, PREFIX, SWEET, THEN, THRICE, TWICE
+from bench.phone_phrases import (
+    AFTER,
+    BACKWARDS,
+    BEFORE,
+    HALVES,
+    LEAD,
+    LEAVE_OUT,
+    NOISE,
+    PLUS_CODE,
+    PREFIX,
+    SWEET,
+    THEN,
+    THRICE,
+    TWICE,
+)
 from bench.phone_spoken import LANGUAGES, said, said_in_pairs, spoken
+from bench.phone_styles import cut
+from bench.phone_told_tricks import TOLD_TRICKS
 
 Trick = Callable[[Random, str, str], str]  # (random, national digits "067…", language) → text
-_CUTS = ((2, 2, 2, 2, 2), (2, 4, 4), (2, 3, 3, 2), (3, 3, 4), (4, 3, 3), (4, 2, 2, 2), (2, 8), (5, 5), (3, 2, 3, 2))
-
-
-def cut(rng: Random, digits: str) -> list[str]:
-    """The digits in groups as people make them."""
-    out, at = [], 0
-    for size in rng.choice(_CUTS):
-        out.append(digits[at : at + size])
-        at += size
-    return [part for part in [*out, digits[at:]] if part]
 
 
 def random_signs(rng: Random, d: str, lang: str) -> str:
@@ -273,7 +279,7 @@ TRICKS: dict[str, Trick] = {
         random_signs, different_emoji, numbered_list, bullets, html_noise, many_alphabets, letters_for_some, one_letter_between, letters_between_told,
         sweet_between, then_between, words_any, words_glued_any, words_plain_letters, words_and_digits, prefix_in_words, groups_in_words, repeats_told,
         stretched_words, spaced_letters, leet_any, cyrillic_letters, fancy_letters, no_vowels, starred_vowel, one_typo, two_tongues, words_emoji,
-        turned_round, halves, prefix_told, country_in_words, country_spaced, split_link, sums, ordinals, last_apart, look_alike_prefix, vertical_bars,
+        turned_round, halves, prefix_told, country_in_words, country_spaced, split_link, sums, ordinals, last_apart, look_alike_prefix, vertical_bars, *TOLD_TRICKS,
     )
 }  # fmt: skip
 
@@ -288,6 +294,15 @@ def around(rng: Random, lang: str, piece: str, noise: bool) -> str:
     return rng.choice([" ", "\n"]).join(parts)
 
 
+def beside(rng: Random, lang: str, piece: str) -> str:
+    """Other numbers directly before or after, as ads have them, half of the time."""
+    if rng.random() < 0.25:
+        piece = rng.choice(BEFORE[lang]) + rng.choice([" ", ", ", ". ", "\n"]) + piece
+    if rng.random() < 0.25:
+        return piece + rng.choice([" ", ", ", ". ", "\n"]) + rng.choice(AFTER[lang]) + "."
+    return piece + rng.choice([".", "", " 😘", "!"])
+
+
 def samples(seed: int, per_trick: int) -> Iterator[dict[str, object]]:
     """Every ad of the folder; each trick in each language in turn."""
     rng = Random(seed)
@@ -298,7 +313,8 @@ def samples(seed: int, per_trick: int) -> Iterator[dict[str, object]]:
             piece, _, changed = trick(rng, digits, lang).partition("\x00")
             digits = changed or digits
             piece = piece[1:] if piece.startswith("\x01") else rng.choice(LEAD[lang]).format(piece)
-            text = around(rng, lang, piece + rng.choice([".", "", " 😘", "!"]), rng.random() < 0.5)
+            piece = beside(rng, lang, piece) if name not in ("continued_below",) else piece
+            text = around(rng, lang, piece, rng.random() < 0.5)
             yield {"id": f"{name}-{index}", "text": text, "phones": ["+31" + digits[1:]], "style": name, "language": lang}
 
 
