@@ -14,7 +14,7 @@ def both_ways(rng: Random, d: str, lang: str) -> str:
     words = said(d, lang)
     if rng.random() < 0.5:
         return rng.choice(["{} ({})", "{} / {}", "{} = {}"]).format(rng.choice([d, " ".join(cut(rng, d))]), " ".join(words))
-    left, right = rng.choice(["()", "[]", "=;", "/,"])
+    left, right = rng.choice([("(", ")"), ("[", "]"), ("=", ";"), ("/", ",")])
     if rng.random() < 0.5:
         return " ".join(f"{char}{left}{word}{right}" for char, word in zip(d, words, strict=True))
     return " ".join(f"{part} {left}{' '.join(said(part, lang))}{right}" for part in cut(rng, d))

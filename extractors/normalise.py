@@ -18,9 +18,10 @@ _MARKUP = re.compile(
     r"|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,24}\d{0,2});"
 )
 _COMMENT = 5000  # characters of a comment at most
-# two brackets with nothing in them, before or among digits, look like a nought
-_ODD_OR_RING = re.compile(
-    _ODD.pattern + r"|(?<![\w)\]}])(?:\(\)|\[\]|\{\})(?=[ .-]?\d)|(?<=\d)(?:\(\)|\[\]|\{\})(?=[\d({\[])"
+# rarer: two brackets with nothing in them, before or among digits, look like a nought; "%30%36" is 06 to a computer
+_RARE = re.compile(
+    _ODD.pattern + r"|(?:%|\\u00|\\x)3\d"
+    r"|(?<![\w)\]}])(?:\(\)|\[\]|\{\})(?=[ .-]?\d)|(?<=\d)(?:\(\)|\[\]|\{\})(?=[\d({\[])"
 )
 _RING = "◯"
 _BESIDE_RING = re.compile(r"[\ufe0e\ufe0f\u20e3]*[ ]?(?:[^\x00-\x7f]|(?<! )\d)")
@@ -54,7 +55,8 @@ class Folded:
 
 def fold(raw: str) -> Folded:
     """Folds a raw text in one pass, linear in its length."""
-    search = _ODD_OR_RING.search if "()" in raw or "[]" in raw or "{}" in raw else _ODD.search
+    rare = "()" in raw or "[]" in raw or "{}" in raw or "%3" in raw or "\\" in raw
+    search = _RARE.search if rare else _ODD.search
     odd = search(raw)
     if odd is None:
         return Folded(raw, raw.lower(), raw, None, None)
@@ -82,9 +84,9 @@ def fold(raw: str) -> Folded:
             end = markup.end()
             seen = _resolve(markup)
             moved = True
-        elif odd.end() - at == 2:
-            end = at + 2
-            seen = "O"
+        elif odd.end() - at > 1:
+            end = odd.end()
+            seen = raw[end - 1] if raw[end - 1].isdigit() else "O"
             moved = True
         else:
             end = at + 1

@@ -61,7 +61,7 @@ def judge(
         if not token.text.isalpha():
             continue
         if token.strength:
-            score -= 0.15
+            score -= 0.3  # a number word left out
         elif edges[index] and edges[index][0].cost < 0.04 and token.text not in CONNECTORS | ARTICLES:
             score -= 0.03
     if not uniform:

@@ -7,6 +7,7 @@ from extractors.number_reading import word_readings
 from extractors.phone_tokens import Stretch
 
 _INDEX = re.compile(r"\s?[):\]=>]|\s?[.-](?!\d)")
+_NTH = re.compile(r"(\d{1,2})(?:e|ste|de|st|nd|rd|th)")
 _LABELLED = re.compile(
     r"(?<![a-z0-9])(?P<word>deel|stap|blok|stuk|part|step|block|piece|teil|schritt|partie|parte|etap|rij|regel|groep"
     r"|group|set|nr|no|cijfergroep|p|d|s)\s?[.#-]?\s?(?P<n>[1-6]|een|twee|drie|vier|vijf|zes|one|two|three|four|five|six"
@@ -36,6 +37,9 @@ def indices_of(text: str, stretch: Stretch) -> frozenset[int]:
             row = named.setdefault(tokens[at - 1].text, [])
             if token.text == str(len(row) + 1):
                 row.append(at)
+    nth = [(at, int(which[1])) for at, token in enumerate(tokens) if (which := _NTH.fullmatch(token.text))]
+    if len(nth) > max(2, len(found)) and [count for _, count in nth] == list(range(1, len(nth) + 1)):
+        found = [at for at, _ in nth]
     best = max([found, *named.values()], key=len)
     out = set(best) if len(best) >= 4 else set()
     out |= _labels(text, stretch)

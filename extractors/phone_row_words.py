@@ -7,10 +7,12 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from extractors.leet_words import leet_word
+from extractors.lookalikes import COMMON_SIGNS, SIGN_DIGITS
 from extractors.number_reading import PROSE, consonants, glued_readings, sound, squeeze
 from extractors.number_repeats import plurals
 from extractors.number_signs import Kind
 from extractors.number_words import LANGUAGES, base_words, words_of
+from extractors.phone_tokens import CONNECTORS
 
 _WILD = re.compile(r"[^a-z0-9]")
 
@@ -42,6 +44,8 @@ def options(chunk: str, cased: str, language: str, whole: bool = False) -> tuple
     """Readings of a folded chunk in one language, the likeliest first; `whole`: only as the word it is."""
     if chunk.isdigit():
         return (Option(chunk, 0.0, Kind.DIGITS),)
+    if (not chunk.isalpha() or _SIGNS_ALONE.fullmatch(chunk)) and (signs := _signs(chunk, cased, language)):
+        return signs
     if not language:
         return ()
     words = words_of(language)
@@ -53,32 +57,59 @@ def options(chunk: str, cased: str, language: str, whole: bool = False) -> tuple
     if chunk.isalpha():
         short = squeeze(chunk)
         stretched = _squeezed(language).get(short)
-        if stretched is not None:
-            return (Option(str(stretched), 0.004, Kind.WORD),)
+        if stretched is not None and len(chunk) > stretched[1]:
+            return (Option(str(stretched[0]), 0.004, Kind.WORD),)
         if plural := plurals().get(chunk):
             return (Option(plural, 0.004, Kind.WORD),)
         for reading in glued_readings(chunk) if len(chunk) > 5 else ():
             if not reading.languages or language in reading.languages:
                 return (Option(reading.digits, 0.002, Kind.GLUED),)
     elif chunk.isalnum():
-        leet = leet_word(chunk)
-        return (Option(leet[0], 0.01, Kind.LOOKALIKE),) if leet and language in leet[1] else ()
+        return ()
     return _nearly(chunk, language)
 
 
+_SIGNS_ALONE = re.compile(r"[ol]{1,3}|oh")
+
+
+def _signs(chunk: str, cased: str, language: str) -> tuple[Option, ...]:
+    """Letters that look like digits, among digits or alone ("o6", "oo"), and words with digits in them ("z3ven")."""
+    leet = leet_word(chunk)
+    if leet and language in leet[1]:
+        return (Option(leet[0], 0.01, Kind.LOOKALIKE),)
+    if language and chunk[0].isdigit() and chunk[1:].isalpha() and len(chunk) <= 4:  # "8t", "4er": the word goes on
+        value = int(chunk[0])
+        if any(word.endswith(chunk[1:]) for word, known in base_words(language).items() if known == value):
+            return (Option(chunk[0], 0.004, Kind.LOOKALIKE),)
+    if not chunk.isalnum() or len(chunk) > 14:
+        return ()
+    digits, cost = "", 0.0
+    for char, written in zip(chunk, cased, strict=False):
+        if char.isdigit():
+            digits += char
+        elif written in COMMON_SIGNS and len(SIGN_DIGITS[written]) == 1:
+            digits += SIGN_DIGITS[written]
+            cost += 0.003 if char in "oli" else 0.006
+        else:
+            return ()
+    return (Option(digits, cost, Kind.LOOKALIKE),)
+
+
 @cache
-def _squeezed(language: str) -> dict[str, int]:
-    found: dict[str, set[int]] = {}
+def _squeezed(language: str) -> dict[str, tuple[int, int]]:
+    """A word with repeated letters once → its value and the length of the word itself."""
+    found: dict[str, set[tuple[int, int]]] = {}
     for word, value in words_of(language).items():
         if value < 100:
-            found.setdefault(squeeze(word), set()).add(value)
-    return {word: values.pop() for word, values in found.items() if len(values) == 1}
+            found.setdefault(squeeze(word), set()).add((value, len(word)))
+    sure = {short: known for short, known in found.items() if len({value for value, _ in known}) == 1}
+    return {short: min(known, key=lambda entry: entry[1]) for short, known in sure.items()}
 
 
 @lru_cache(maxsize=32768)
 def _nearly(chunk: str, language: str) -> tuple[Option, ...]:
     """Words of which a letter is covered, missing, wrong or turned about, spelled by ear or without vowels."""
-    if not 2 <= len(chunk) <= 16 or chunk in PROSE:
+    if not 2 <= len(chunk) <= 16 or chunk in PROSE or chunk in CONNECTORS:
         return ()
     found: dict[int, float] = {}
     bare = _WILD.sub("", chunk)

@@ -10,20 +10,22 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractors.facts import Numbering
-from extractors.number_repeats import ARTICLES, TIMES, multiples
+from extractors.number_reading import fuzzy_readings
 from extractors.number_signs import Kind
 from extractors.number_words import VERY_COMMON
 from extractors.phone_edge import Edge
-from extractors.phone_row_words import Option, options, spoken_count
-from extractors.phone_tokens import CONNECTORS, Stretch, Token
+from extractors.phone_row_edges import asides, row_edges
+from extractors.phone_row_words import spoken_count
+from extractors.phone_tokens import CONNECTORS, FILLERS, Stretch, Token
 from extractors.phone_validity import Valid, may_start, validate
 
 _MAX_GAP = 14  # characters between two chunks of a row
 _WIDTH = 16
-_TIGHT = re.compile(r"[\s\-–.'_]{0,3}$")
 _LETTER = re.compile(r"[^\W_]")
 _BREAK = re.compile(r"[.!?;](?:\s|$)|\n")
-_SUM = re.compile(r"\d\s?[+*x:-]\s?\d\s?[)\]}]")
+_NOUN = re.compile(
+    r" (?!en |and |und |et |y |i |si |es |e |bel|app|tel|of |or |kus|x{1,3}(?![a-z])|tot |groet|lief)[a-z]{3,}"
+)
 _PLUS_WORDS = frozenset(["plus", "plusz", "piu", "mais", "mas", "arti"])
 
 
@@ -56,8 +58,6 @@ class _Way:
 def rows_of(text: str, stretch: Stretch, free: list[bool], numbering: Numbering) -> list[Row]:
     """The rows of a stretch; `free` says which chunks may be read. The cheapest language wins."""
     found: list[Row] = []
-    if _SUM.search(text, stretch.start, stretch.end + 2):
-        return found  # to be worked out, not read off
     for language in _languages(stretch) if _enough(stretch.tokens, free) else ():
         for row in _in_language(text, stretch.tokens, free, language, numbering):
             rival = next((old for old in found if row.first <= old.last and old.first <= row.last), None)
@@ -85,19 +85,30 @@ def _languages(stretch: Stretch) -> list[str]:
             for language in spoken_count(token.text):
                 votes[language] = votes.get(language, 0) + 1
     ranked = sorted(votes, key=lambda language: (-votes[language], language))
-    return [language for language in ranked if votes[language] * 2 >= votes[ranked[0]]][:4] if ranked else [""]
+    spoken = [token.text for token in stretch.tokens if token.text.isalpha()]
+    if not stretch.bare and (len(spoken) < 8 or not ranked or votes[ranked[0]] >= 4):
+        return [language for language in ranked if votes[language] * 2 >= votes[ranked[0]]][:4] if ranked else [""]
+    for word in spoken:  # misspelt, most of them
+        if 2 < len(word) <= 10:
+            for language in {name for reading in fuzzy_readings(word) for name in reading.languages}:
+                votes[language] = votes.get(language, 0) + 1
+    if not votes or max(votes.values()) < 6:
+        return ranked[:2] or [""]
+    ranked = sorted(votes, key=lambda language: (-votes[language], language))
+    return [language for language in ranked if votes[language] * 4 >= votes[ranked[0]] * 3][:4] if ranked else [""]
 
 
 def _in_language(
     text: str, tokens: list[Token], free: list[bool], language: str, numbering: Numbering
 ) -> Iterator[Row]:
-    edges = _edges(text, tokens, free, language)
+    edges = row_edges(text, tokens, free, language)
+    skipped = asides(text, tokens, edges)
     at = 0
     while at < len(tokens):
         if not edges[at]:
             at += 1
             continue
-        last = _run_end(text, tokens, free, edges, at)
+        last = _run_end(text, tokens, free, edges, at, skipped)
         if last - at >= 1 or len(tokens[at].text) >= 10:
             row = _read(text, tokens, edges, at, last, numbering)
             if row:
@@ -105,80 +116,9 @@ def _in_language(
         at = last + 1
 
 
-def _edges(text: str, tokens: list[Token], free: list[bool], language: str) -> list[list[Edge]]:
-    """Readings in one language, the longest writing first."""
-    out: list[list[Edge]] = [[] for _ in tokens]
-    for at, token in enumerate(tokens):
-        if not free[at]:
-            continue
-        out[at] = _counted(text, tokens, free, at, language)
-        if out[at]:
-            continue
-        out[at] = [
-            Edge(at, last, option.digits, option.cost, option.kind, token.start, tokens[last].end)
-            for last, option in _together(text, tokens, free, at, language)
-        ]
-    return out
-
-
-def _together(text: str, tokens: list[Token], free: list[bool], at: int, language: str) -> list[tuple[int, Option]]:
-    """Words of several chunks ("quatre-vingt-douze") before those of one."""
-    out: list[tuple[int, Option]] = []
-    glued = tokens[at].text
-    if glued.isalpha() and len(glued) <= 20 and spoken_count(glued):
-        for last in range(at + 1, min(at + 5, len(tokens))):
-            gap = text[tokens[last - 1].end : tokens[last].start]
-            if not free[last] or not tokens[last].text.isalpha() or len(gap) > 3 or not _TIGHT.match(gap):
-                break
-            if ". " in gap or "\n" in gap:
-                break
-            glued += tokens[last].text
-            out += [(last, option) for option in options(glued, glued, language, whole=True)]
-    out.reverse()
-    return out + [(at, option) for option in options(tokens[at].text, tokens[at].cased, language)]
-
-
-def _counted(text: str, tokens: list[Token], free: list[bool], at: int, language: str) -> list[Edge]:
-    """A digit told by how often it comes: "dubbel vijf", "tre volte due", "3x 4", "3x een 4"."""
-    token = tokens[at]
-    count = multiples().get(token.text)
-    following = at + 1
-    if count is None and not (
-        (following < len(tokens) and tokens[following].text in TIMES)
-        or token.text.endswith("x")
-        or token.text == "de"
-        or (len(token.text) == 1 and text[token.end : token.end + 2].strip() in ("×", "*"))
-    ):
-        return []
-    if count is None:
-        if suffix := re.fullmatch(r"([2-5])x", token.text):
-            count = int(suffix[1])
-        else:
-            if language == "ro" and token.text == "de" and at + 1 < len(tokens):
-                token = tokens[at + 1]
-                following = at + 2
-            if following < len(tokens) and (
-                tokens[following].text in TIMES or text[token.end : tokens[following].start].strip() in ("×", "*")
-            ):
-                said = options(token.text, token.cased, language, whole=True)
-                if said and said[0].digits in ("2", "3", "4", "5") and tokens[following].text in TIMES:
-                    count, following = int(said[0].digits), following + 1
-    out: list[Edge] = []
-    while count is not None and following < min(len(tokens), at + 6) and free[following]:
-        if len(text[tokens[at].end : tokens[following].start]) > 24:
-            break
-        said = options(tokens[following].text, tokens[following].cased, language)
-        if said and len(said[0].digits) == 1:
-            digits = said[0].digits * count
-            edge = Edge(at, following, digits, said[0].cost, Kind.WORD, tokens[at].start, tokens[following].end)
-            out.insert(0, edge)
-        if tokens[following].text not in ARTICLES:
-            break
-        following += 1
-    return out
-
-
-def _run_end(text: str, tokens: list[Token], free: list[bool], edges: list[list[Edge]], first: int) -> int:
+def _run_end(
+    text: str, tokens: list[Token], free: list[bool], edges: list[list[Edge]], first: int, skipped: frozenset[int]
+) -> int:
     """The last chunk of the run of readable chunks and connecting words from `first` on."""
     reach = max(edge.last for edge in edges[first])
     at = first + 1
@@ -188,7 +128,7 @@ def _run_end(text: str, tokens: list[Token], free: list[bool], edges: list[list[
             break
         if edges[at]:
             reach = max(reach, max(edge.last for edge in edges[at]))
-        elif at > reach and not _connects(tokens, edges, at):
+        elif at > reach and at not in skipped and not _connects(tokens, edges, at):
             break
         at += 1
     return reach
@@ -196,7 +136,8 @@ def _run_end(text: str, tokens: list[Token], free: list[bool], edges: list[list[
 
 def _connects(tokens: list[Token], edges: list[list[Edge]], at: int) -> bool:
     """Whether a word only joins what stands before and after it: at most three of them in a row."""
-    if tokens[at].text not in CONNECTORS:
+    word = tokens[at].text
+    if word not in CONNECTORS and word not in FILLERS and sum(token.text == word for token in tokens) < 3:
         return False
     return any(edges[ahead] for ahead in range(at + 1, min(at + 4, len(tokens))))
 
@@ -217,6 +158,8 @@ def _read(
         ends.append(trimmed + 1)
     if sure and sure[-1] < last:  # a word of the sentence that follows may look like a number word
         ends.append(max(edge.last for edge in edges[sure[-1]]) + 1)
+    if last - first >= 5 and _NOUN.match(text, tokens[last].end) and tokens[last].start - tokens[last - 1].end <= 3:
+        ends.append(last)  # "... acht nul twee vriendinnen"
     for begin in starts:
         for end in ends:
             row = _exactly(text, tokens, edges, begin, end - 1, numbering) if end > begin else None
@@ -228,13 +171,23 @@ def _read(
 def _exactly(
     text: str, tokens: list[Token], edges: list[list[Edge]], first: int, last: int, numbering: Numbering
 ) -> Row | None:
-    start = first
-    while start <= last and not _starts(text, tokens, edges, start):
-        if tokens[start].text.isdigit() or tokens[start].strength:
+    tried = 0
+    for start in range(first, last + 1):
+        if _starts(text, tokens, edges, start):
+            row = _from(text, tokens, edges, start, last, numbering)
+            if row:
+                return row
+            tried += 1
+        token = tokens[start]
+        if tried == 2 or token.text.isdigit() or (token.strength and start - first >= 2):
             return None  # digits before the number: not a row of one number
-        start += 1
-    if start > last:
-        return None
+    return None
+
+
+def _from(
+    text: str, tokens: list[Token], edges: list[list[Edge]], start: int, last: int, numbering: Numbering
+) -> Row | None:
+    """The number from one chunk to the last."""
     plus = _plus(text, tokens, start)
     ways: dict[int, dict[str, _Way]] = {start: {"": _Way("", 0.0, (), 0)}}
     done: dict[str, _Way] = {}
@@ -294,7 +247,13 @@ def _starts(text: str, tokens: list[Token], edges: list[list[Edge]], at: int) ->
     if not edges[at]:
         return False
     digits = edges[at][0].digits
-    return digits.startswith("0") or digits.startswith("31") or _plus(text, tokens, at) is not None
+    if digits[0] == "3":
+        ahead = edges[at][0].last + 1
+        while len(digits) < 3 and ahead < len(tokens) and edges[ahead]:
+            digits += edges[ahead][0].digits
+            ahead = edges[ahead][0].last + 1
+        return digits.startswith("316") or _plus(text, tokens, at) is not None
+    return digits[0] == "0" or _plus(text, tokens, at) is not None
 
 
 def _plus(text: str, tokens: list[Token], at: int) -> int | None:

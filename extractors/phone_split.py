@@ -12,6 +12,7 @@ _BACKWARDS = re.compile(
     r"van rechts naar links|right to left|rechts nach links|droite a gauche|derecha a (?:la )?izquierda|prawej do lewej"
     r"|dreapta (?:la|spre) stanga|jobbrol balra|destra (?:a|verso) sinistra|direita para (?:a )?esquerda|sagdan sola"
     r"|odwrotn|forditott|ordre inverse|orden inverso|ordine inverso|ordem inversa|ters\s?(?:sirada|oku)|last digit first"
+    r"|verkehrt ?herum|andersherum|spiegelverkehrt|von hinten|a rovescio|hatulrol|hatrafele|wstecz|geri oku|ters (?:cevir|yaz)"
     r"|laatste cijfer eerst|letzte ziffer zuerst|achterste\s?voren|achteruit|omgekeerd|omgedraaid|omdraaien|draai om|andersom"
     r"|van achter(?:en)? naar vor(?:en)?|van rechts naar links|spiegel|gespiegeld|"
     r"backwards?|reversed?|right to left|in reverse|mirror|back to front|ruckwarts|umgekehrt|von hinten"

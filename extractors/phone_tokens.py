@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from extractors.leet_words import leet_spans
 from extractors.normalise import Folded
@@ -30,7 +31,13 @@ _CHUNK = re.compile(rf"{_PLUS}|[a-z0-9]+")
 _CHUNK_CASED = re.compile(rf"(?i:{_PLUS})|[A-Za-z0-9]+")
 # a word with a sign in it: "z*s", "n_l", "d#ie"; a full stop or hyphen too, when the pieces are no number words
 _COVERED = re.compile(r"(?<![a-z0-9])[a-z]{1,9}(?:[*#_!@$%^~+'·•?=°.-]{1,2}[a-z]{1,9}){1,3}(?![a-z0-9])")
-_COVER = re.compile(r"[a-z][*#_!@$%^~+'·•?=°.-]{1,2}[a-z]")
+_COVER = re.compile(r"(?<=[a-z])[*#_!@$%^~+'·•?=°.-]{1,2}(?=[a-z])")
+_FILLERS_TEXT = """
+    ja euh eh uh uhm um hmm nou hoor liefje schat schatje lieverd lief kusje dus even nog gerust snel zoet yes honey babe baby kiss sweet darling please okay ok
+    schatz liebling kuss bitte oui cheri bisou amour amor beso carino si kochanie buziak tak iubire draga pup igen puszi dragam amore bacio tesoro sim beijo
+    querido evet canim askim
+"""
+FILLERS = frozenset(_FILLERS_TEXT.split())
 MAX_GAP_WORDS = 8  # meaningless words between two digit-like chunks before a stretch ends
 MARGIN = 3  # chunks beside a stretch that are looked at too
 MAX_STRETCH = 160  # chunks; longer stretches are cut (linear time)
@@ -169,17 +176,27 @@ _PLUS_DIGIT = re.compile(r"\+\W{0,3}\d")
 def _covered(text: str) -> dict[int, int]:
     """Start → end of words with a sign in them that read as a number word; empty when there are fewer than two."""
     out: dict[int, int] = dict(leet_spans(text))
-    if not _COVER.search(text):
+    signs = _COVER.findall(text)
+    if not signs:
         return out
-    for found in _COVERED.finditer(text):
-        piece = found.group()
-        if found.start() in out:
-            continue
-        if any(word_readings(part) for part in _CHUNK.findall(piece)):
-            continue
-        if broken_readings(piece):
-            out[found.start()] = found.end()
+    patterns = [_COVERED]
+    sign = max(signs, key=signs.count)
+    if len(sign) == 1 and sign in "*#_~^%$+" and signs.count(sign) >= 3:
+        patterns.insert(0, _covered_by(sign))  # one sign stands for a letter, also at the end of a word
+    for pattern in patterns:
+        for found in pattern.finditer(text):
+            piece = found.group()
+            if found.start() in out or any(word_readings(part) for part in _CHUNK.findall(piece) if len(part) > 2):
+                continue
+            if broken_readings(piece):
+                out[found.start()] = found.end()
     return out if len(out) > 1 else {}
+
+
+@cache
+def _covered_by(sign: str) -> re.Pattern[str]:
+    sign = re.escape(sign)
+    return re.compile(rf"(?<![a-z0-9{sign}])(?=[a-z{sign}]{{2,12}}(?![a-z0-9{sign}]))[a-z]{{0,8}}{sign}[a-z]{{0,8}}{sign}?[a-z]{{0,8}}")
 
 
 def _close(

@@ -68,7 +68,7 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "achterst", "achteruit", "achter naar", "omgeke", "omgedr", "omdraai", "draai", "andersom", "naar links", "spiegel", "backw", "revers",
         "right to left", "mirror", "back to front", "ruckw", "umgekehrt", "von hinten", "nach links", "envers", "reves", "od tylu", "wspak",
         "landcode", "landnummer", "land code", "country code", "countrycode", "kengetal", "netnummer", "vorwahl", "indicatif", "invers", "coada",
-        "visszaf", "contrario", "indietro", "tras para", "terst", "geriye", "achteren naar", "droite a gauche", "derecha a", "prawej do", "dreapta",
+        "visszaf", "contrario", "indietro", "tras para", "terst", "ters ", "verkehrt", "andersh", "nach vorn", "a rovescio", "de tras", "hatulrol", "hatrafel", "geri oku", "wstecz", "geriye", "achteren naar", "droite a gauche", "derecha a", "prawej do", "dreapta",
         "jobbrol", "destra", "direita para", "sagdan", "odwrotn", "forditott", "last digit first", "cijfer eerst", "ziffer zuerst",
     ),
 }  # fmt: skip

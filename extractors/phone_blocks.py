@@ -1,0 +1,102 @@
+"""The digits and number words of a text in blocks: what stands together is one block."""
+
+import re
+from dataclasses import dataclass
+
+from extractors.normalise import Folded
+from extractors.number_words import VERY_COMMON, WEAK
+from extractors.phone_labels import label_before, unit_after
+from extractors.phone_masks import masks_of
+from extractors.phone_row_words import options, spoken_count
+from extractors.phone_tokens import pieces
+from extractors.phone_told_words import COUNTED_PART, PARTS_OF
+from extractors.ranges import Ranges
+
+_NTH = re.compile(r"(\d{1,2})(?:e|ste|de|st|nd|rd|th|er|eme|o|a)")
+_ONES = frozenset(["een", "one", "ein", "eine", "einer", "un", "une", "uno", "una", "um", "uma", "egy", "bir", "a"])
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Digits written together, in figures or words."""
+
+    digits: str
+    start: int
+    end: int
+    near: bool = False  # directly after the one before it
+
+
+def merged(single: list[Block]) -> list[Block]:
+    """Blocks that stand together as one."""
+    out: list[Block] = []
+    for block in single:
+        if block.near and out:
+            out[-1] = Block(out[-1].digits + block.digits, out[-1].start, block.end)
+        else:
+            out.append(block)
+    return out
+
+
+def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
+    """The digits and number words outside prices, times, labels and what was read already, chunk by chunk."""
+    text, cased = folded.text, folded.cased
+    hard, soft = masks_of(text)
+    read = Ranges(taken)
+    chunks, _ = pieces(folded)
+    language = _language(text, chunks)
+    readable: list[tuple[str, int, int]] = []
+    for start, end, _sure, _maybe in chunks:
+        nth = _NTH.fullmatch(text, start, end)
+        if nth:
+            readable.append((nth[1], start, end))
+        elif not (hard.touches(start, end) or soft.touches(start, end) or read.touches(start, end)):
+            said = options(text[start:end], cased[start:end], language, whole=True)
+            if said and not (len(said[0].digits) == 1 and (PARTS_OF.match(text, end) or _told_count(text, start, end))):
+                readable.append((said[0].digits, start, end))
+    out: list[Block] = []
+    for at, (digits, start, end) in enumerate(readable):
+        near = bool(out) and out[-1].end == readable[at - 1][2] and _close(text, out[-1].end, start)
+        if text[start:end] in VERY_COMMON and not near:
+            following = readable[at + 1] if at + 1 < len(readable) else None
+            counts = COUNTED_PART.search(text, max(0, start - 14), start)
+            if not counts and (
+                not following or not _close(text, end, following[1])
+                or (text[start:end] in _ONES and (following[0] in ("0", "1") or not text[following[1]].isalpha()))
+            ):  # fmt: skip
+                continue
+        counted = not near and len(digits) > 1 and text[start].isdigit()
+        if counted and (unit_after(text, end) or label_before(text, start)):
+            continue
+        out.append(Block(digits, start, end, near))
+    return out
+
+
+_LAST = re.compile(
+    r"(?:laatste|last|letzten|derniers|ultimos|ultimi|ostatnie|ultimele|utolso"
+    r"|eerste|first|ersten|premiers|primeros|primi)\s$"
+)
+_ARE = re.compile(r"(?:\s(?:zijn|are|sind|sont|son|sono|to|sunt|sao)\b|\s?:)")
+
+
+def _told_count(text: str, start: int, end: int) -> bool:
+    """Whether a digit says how many digits follow: "de laatste vier zijn"."""
+    return bool(_LAST.search(text, max(0, start - 12), start) and _ARE.match(text, end))
+
+
+_FAR = re.compile(r"\w|[.:]\s|\n")
+
+
+def _close(text: str, end: int, start: int) -> bool:
+    """Whether what stands there belongs to one block."""
+    return start - end <= 4 and not _FAR.search(text, end, start)
+
+
+def _language(text: str, chunks: list[tuple[int, int, int, int]]) -> str:
+    """The language most number words are of."""
+    votes: dict[str, int] = {}
+    for start, end, _sure, maybe in chunks:
+        chunk = text[start:end]
+        if maybe and chunk not in VERY_COMMON:
+            for language in spoken_count(chunk):
+                votes[language] = votes.get(language, 0) + (1 if chunk in WEAK else 2)
+    return max(votes, key=lambda name: (votes[name], name)) if votes else ""

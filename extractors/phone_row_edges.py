@@ -1,0 +1,157 @@
+"""What the chunks of a row say in one language: words, figures, counts, sums, and what is said twice or aside."""
+
+import re
+
+from extractors.number_repeats import ARTICLES, TIMES, multiples
+from extractors.number_signs import Kind
+from extractors.phone_edge import Edge
+from extractors.phone_row_words import Option, options, spoken_count
+from extractors.phone_tokens import Token
+
+_TIGHT = re.compile(r"[\s\-–.'_]{0,3}$")
+_SUM = re.compile(r"[(\[{]\s?(\d{1,2})\s?([+*x:/-])\s?(\d{1,2})\s?(?:=\s?)?[)\]}]")
+_ASIDE = re.compile(r"[(\[{][^()\[\]{}\d\n]{2,40}[)\]}]|(?<=[\d\s])[-–*]\s?[a-z][a-z' ,?]{1,30}[-–*](?=\s?\d)")
+
+
+def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -> list[list[Edge]]:
+    """Readings in one language, the longest writing first."""
+    out: list[list[Edge]] = [[] for _ in tokens]
+    sums = _sums(text, tokens) if "(" in text or "[" in text or "{" in text else {}
+    summed = {at for edge in sums.values() for at in range(edge.first, edge.last + 1)}
+    for at, token in enumerate(tokens):
+        if at in summed:
+            out[at] = [sums[at]] if at in sums else []
+            continue
+        if not free[at]:
+            continue
+        out[at] = _counted(text, tokens, free, at, language)
+        if out[at]:
+            continue
+        out[at] = [
+            Edge(at, last, option.digits, option.cost, option.kind, token.start, tokens[last].end)
+            for last, option in _together(text, tokens, free, at, language)
+        ]
+    return out
+
+
+def _together(text: str, tokens: list[Token], free: list[bool], at: int, language: str) -> list[tuple[int, Option]]:
+    """Words of several chunks ("quatre-vingt-douze") before those of one."""
+    out: list[tuple[int, Option]] = []
+    glued = tokens[at].text
+    if glued.isalpha() and len(glued) <= 20 and spoken_count(glued):
+        for last in range(at + 1, min(at + 5, len(tokens))):
+            gap = text[tokens[last - 1].end : tokens[last].start]
+            if not free[last] or not tokens[last].text.isalpha() or len(gap) > 3 or not _TIGHT.match(gap):
+                break
+            if ". " in gap or "\n" in gap:
+                break
+            glued += tokens[last].text
+            out += [(last, option) for option in options(glued, glued, language, whole=True)]
+    out.reverse()
+    return out + [(at, option) for option in options(tokens[at].text, tokens[at].cased, language)]
+
+
+def _counted(text: str, tokens: list[Token], free: list[bool], at: int, language: str) -> list[Edge]:
+    """A digit told by how often it comes: "dubbel vijf", "tre volte due", "3x 4", "3x een 4"."""
+    token = tokens[at]
+    count = multiples().get(token.text)
+    following = at + 1
+    if count is None and not (
+        (following < len(tokens) and tokens[following].text in TIMES)
+        or token.text.endswith("x")
+        or token.text == "de"
+        or (len(token.text) == 1 and text[token.end : token.end + 2].strip() in ("×", "*"))
+    ):
+        return []
+    if count is None:
+        if suffix := re.fullmatch(r"([2-5])x", token.text):
+            count = int(suffix[1])
+        else:
+            if language == "ro" and token.text == "de" and at + 1 < len(tokens):
+                token = tokens[at + 1]
+                following = at + 2
+            if following < len(tokens) and (
+                tokens[following].text in TIMES or text[token.end : tokens[following].start].strip() in ("×", "*")
+            ):
+                said = options(token.text, token.cased, language, whole=True)
+                if said and said[0].digits in ("2", "3", "4", "5") and tokens[following].text in TIMES:
+                    count, following = int(said[0].digits), following + 1
+    out: list[Edge] = []
+    while count is not None and following < min(len(tokens), at + 6) and free[following]:
+        if len(text[tokens[at].end : tokens[following].start]) > 24:
+            break
+        said = options(tokens[following].text, tokens[following].cased, language)
+        if said and len(said[0].digits) == 1:
+            digits = said[0].digits * count
+            edge = Edge(at, following, digits, said[0].cost, Kind.WORD, tokens[at].start, tokens[following].end)
+            out.insert(0, edge)
+        if tokens[following].text not in ARTICLES:
+            break
+        following += 1
+    return out
+
+
+def asides(text: str, tokens: list[Token], edges: list[list[Edge]]) -> frozenset[int]:
+    """Chunks that say nothing or say it again: "0671 (ja echt) 23", "06 (nul zes) 71". Their readings go."""
+    out: set[int] = set()
+    start, end = tokens[0].start, tokens[-1].end
+    for found in _ASIDE.finditer(text, max(0, start - 1), min(len(text), end + 2)):
+        inside = [at for at, token in enumerate(tokens) if found.start() <= token.start and token.end <= found.end()]
+        if inside and not any(edges[at] and edges[at][0].cost < 0.003 for at in inside):
+            out.update(inside)
+    again = _again(text, tokens, edges)
+    for at in again | out:
+        edges[at] = []
+    return frozenset(out | again)
+
+
+def _again(text: str, tokens: list[Token], edges: list[list[Edge]]) -> set[int]:
+    """Number words that repeat the figures directly before them, group by group; at least two groups."""
+    out: set[int] = set()
+    groups = at = 0
+    while at < len(tokens) - 1:
+        if not tokens[at].text.isdigit() or not edges[at]:
+            at += 1
+            continue
+        digits, after = tokens[at].text, at + 1
+        while after < len(tokens) and tokens[after].text.isdigit() and edges[after]:
+            if text[tokens[after - 1].end : tokens[after].start] != " ":
+                break
+            digits += tokens[after].text
+            after += 1
+        said, nxt = "", after
+        while nxt < len(tokens) and len(said) < len(digits) and edges[nxt] and tokens[nxt].text.isalpha():
+            if tokens[nxt].start - tokens[nxt - 1].end > 4:
+                break
+            said += edges[nxt][0].digits
+            nxt = edges[nxt][0].last + 1
+        if said == digits:
+            out.update(range(after, nxt))
+            groups += 1
+            at = nxt
+        else:
+            at += 1
+    return out if groups >= 2 else set()
+
+
+def _sums(text: str, tokens: list[Token]) -> dict[int, Edge]:
+    """First chunk of "(3+4)" → what it makes."""
+    out: dict[int, Edge] = {}
+    for found in _SUM.finditer(text, tokens[0].start - 1 if tokens[0].start else 0, min(len(text), tokens[-1].end + 2)):
+        value = _worked_out(int(found[1]), found[2], int(found[3]))
+        inside = [at for at, token in enumerate(tokens) if found.start() < token.start < found.end()]
+        if value is not None and inside:
+            out[inside[0]] = Edge(inside[0], inside[-1], str(value), 0.002, Kind.WORD, found.start(), found.end())
+    return out
+
+
+def _worked_out(a: int, sign: str, b: int) -> int | None:
+    if sign == "+":
+        value = a + b
+    elif sign == "-":
+        value = a - b
+    elif sign in "*x":
+        value = a * b
+    else:
+        value = a // b if b and a % b == 0 else -1
+    return value if 0 <= value <= 99 else None
