@@ -141,9 +141,8 @@ def names() -> Mapping[str, PlaceName]:
 @cache
 def by_postcode() -> Mapping[int, str]:
     """First four digits → municipality code, where our list knows it."""
-    codes = {municipality.name: code for code, municipality in municipalities().items()}
     return {
-        pc4: codes[row["municipality"]]
+        pc4: row["code"]
         for row in _lines("postcodes.csv")
         for pc4 in range(int(row["from"]), int(row["to"]) + 1)
     }
@@ -167,7 +166,7 @@ def searchable(text: str) -> str:
 def _keys(name: str) -> list[str]:
     """How a name may be written, folded: hyphens and apostrophes are spaces; with and without its article."""
     base = re.sub(r"\s+", " ", searchable(fold(name).text)).strip()
-    keys = [base]
+    keys = [base, searchable(fold(name).text)[1:].strip()]  # also with every sign a blank of its own: "Tull en  t Waal"
     tight = re.sub(r"[^a-z0-9 ]", "", fold(name).text)
     keys.append(re.sub(r"\s+", " ", tight).strip())
     if base.startswith("sint "):

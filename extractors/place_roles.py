@@ -2,57 +2,52 @@
 """What the words around a place say: offered in it, near it, in its region, or only mentioned."""
 
 import re
+from dataclasses import dataclass
 
 from extractors.facts import PlaceRole
+from extractors.place_clauses import Said, said_after, said_before, takes_bookings
 
 _END = r"(?:\s(?:de|het|the|stad|gemeente|city of|plaats|plaatsje|dorp|mooie|buurt van))?\s{1,2}$"
+_CLUB = (
+    r"(?:fc|sc|vv|vvv|sv|rkc|rkvv|hc|bc|cv|ado|nac|pec|psv|az|nec|mvv|roda|roda jc|vitesse|fortuna|excelsior|cambuur|telstar|sparta|heracles|de graafschap|go ahead eagles|willem ii|ajax|feyenoord|jong|top"
+    r"|club|fanclub|supportersclub|voetbalclub|hockeyclub|sportclub|team|stadion|arena|elftal|seizoenkaart van|wedstrijd (?:van|tegen)|universiteit|university|hogeschool|studentenstad|festival|concert|beurs"
+    r"|tu|radboud|erasmus|radio|rtv|omroep|gemeentehuis|politie|rechtbank)(?: (?:van|of|in|tegen))?"
+)
 _MENTIONED = re.compile(
-    r"(?<![a-z])(?:(?:oorspronkelijk|origineel|afkomstig|geboren|opgegroeid|getogen|gewoond|woonde|woon|gewerkt|werkte"
-    r"|studeerde?|studeer|gestudeerd|vroeger|ooit|eerder|van oorsprong|wortels|roots|wieg|jeugd|geboorte|stam|bezoek|tot (?:19|20)\d\d|hija|groeide|naci|soy|natural|verhuisd|vertrokken|"
-    r"originally|born|raised|grew up|grown up|moved|lived|used to (?:live|work|be)|formerly|previously"
-    r"|geburtig|geboren|aufgewachsen|stamme|ursprunglich|komme|originaire|viens|vengo|pochodze|nascida"
-    r"|provin|"
-    r"opleiding|vakantie|holiday|vrienden|vriendinnen|familie|familieleden|moeder|ouders|klanten|heren"
-    r"|zus|zusje|broer|broertje|vader|dochter|zoon|vriend|vriendin|oma|opa|kinderen|tante|oom|nichtje|sister|mother|father|brother|parents"
-    r"|daughter|friends?|schwester|mutter|mannen|gasten|bezoekers|clients|men|gentlemen|customers)"
-    r"(?:\s\w+){0,2}\s(?:uit|in|te|van|from|to|naar|aus|de|z|din|da|vanuit|en)"
-    r"|(?:vroeger|voorheen|destijds|vorige? (?:jaar|maand|week|zomer)|last (?:year|month|week)|formerly|previously|tot voor kort"
-    r"|eerst (?:zat|was|werkte|woonde|ontving)|toen|na (?:\w+ )?jaar|na jaren|weg uit|antes|avant|fruher|prima ero)(?:\s\w+){0,3}(?:\s(?:in|te|uit|at|en|a))?"
-    r"|(?:fc|ado|nac|pec|psv|sc|vvv|rkc|sparta|heracles|nec|de graafschap|go ahead eagles|willem ii|ajax|club|fanclub|supportersclub|voetbalclub)"
-    r"|(?:kom|komt|kwam|come|came|ik ben) (?:ik |je |jij |u )?(?:zelf )?(?:oorspronkelijk |eigenlijk |origineel "
-    r"|originally )?(?:uit|from|aus)|i'm from|i am from|mijn roots liggen in"
-    r"|(?:niet|nooit|geen|not|never|nicht|pas|no|nie|nem)(?:\s(?:meer|langer|in|any more|anymore|de|mehr"
-    r"|escort|ontvangst|bezoek|afspraken|beschikbaar|aan|actief|werkzaam|welkom|te vinden|mogelijk)){0,3}(?:\s(?:in|te|naar|uit|at|a|en|w|bij))?"
-    r"|(?:behalve|except|uitgezonderd|ausser|sauf|exclusief|buiten)(?:\s(?:in|voor|naar|for))?"
+    r"(?<![a-z])(?:" + _CLUB + r"|(?:kom|komt|kwam|come|came|ik ben) (?:ik |je |jij |u )?(?:zelf )?(?:oorspronkelijk |eigenlijk |origineel "
+    r"|originally )?(?:uit|from|aus)|i'm from|i am from|(?:komme|stamme|viens|vengo|pochodze|provin|soy|sunt|jestem) (?:ich |je )?(?:aus|de|da|z|din)"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
-    r"|just) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)"
-    r"|(?:fan|supporter|liefhebber) van|(?:route|trein|bus|snelweg|autoweg|richting|afslag"
-    r"|direction)(?:\s(?:naar|richting|to))?|(?:universiteit|university|hogeschool|studentenstad|festival"
-    r"|concert|beurs|ajax|feyenoord) (?:van|of|in)?)" + _END
+    r"|just|weg) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?jaar|na jaren|(?:tot|until) (?:19|20)\d\d in"
+    r"|(?:fan|supporter|liefhebber|aanhanger) van|(?:route|trein|bus|snelweg|autoweg|richting|afslag|metro|tram"
+    r"|direction|weg)(?:\s(?:naar|richting|to|uit))?)" + _END
 )
 _NEAR = re.compile(
     r"(?<![a-z])(?:vlak\s?bij|dicht\s?bij|dicht tegen|nabij|nabijheid van|in de buurt(?: van)?|buurt|buurt van"
     r"|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|tegen|naast"
-    r"|buiten|even buiten|net buiten|"
+    r"|buiten|even buiten|net buiten|(?:net |even )?(?:onder|boven|achter|voorbij|naast)|(?:op een )?steenworp (?:van|afstand van)|(?:ten )?(?:noorden|zuiden|oosten|westen) van|vanaf"
+    r"|op weg naar|aan de weg naar|gelegen (?:bij|naast|aan)|halverwege|grens (?:van|met)|(?:stone's throw|short drive|minutes) (?:away )?from|south of|north of|east of|west of|unweit von|"
     r"(?:minuten|minuutjes|min\.?|km|kilometer|kwartier|kwartiertje|half uur|uurtje|uur|minutes|mins"
     r"|minuten fahrt|auto|rijden|treinen|fietsen)(?: rijden)?(?: met de (?:auto|trein|fiets))? (?:van(?:af)?"
     r"|from|von|naar|buiten|bij|afstand van|rijden van)|"
     r"near(?:by)?|close to|next to|not far from|outside|just outside|around|in the area of|vicinity of|nahe"
     r"|in der nahe von|umgebung(?: von)?|pres de|proche de|a cote de|environs de|cerca de|blisko|okolice"
     r"|aproape de|langa|kozeleben|vicino a|perto de|yakininda|"
-    r"niet ver van|tussen|between|zwischen|entre|aan de rand van|bij)" + _END
+    r"(?:minutos|minuti|minuta|minut|minute|minuty|perc|dakika|kilometros|chilometri|quilometros|km|kwadrans|godzine) (?:en coche |in auto |a pie |de carro |samochodem |cu masina |en voiture )?(?:de|da|do|od|di|von|from|fata de)"
+    r"|al lado de|alrededores de|no (?:muy )?lejos de|a poca distancia de|pegado a|junto a|a due passi da|accanto a|nei pressi di|non lontano da|nos arredores de|ao lado de|nao longe de"
+    r"|obok|niedaleko|nieopodal|w poblizu|pod|kolo|w okolicy|w okolicach|nu departe de|in apropiere de|pe langa|nem messze|non loin de|aux alentours de|tout pres de|juste a cote de"
+    r"|bei|neben|nicht weit von|am rande von|zwischen|entre|tra|fra|miedzy|intre|a las afueras de|niet ver van|tussen|between|zwischen|entre|aan de rand van|bij)" + _END
 )
 _REGION = re.compile(
-    r"(?:regio|region|regionen|provincie|province|prov\.?|provinz|streek|gebied|area|district|raum"
+    r"(?:zona(?: de)?|zone(?: de)?|rejon|rejonie|regionie|regiunea|gegend|gegend um|regiao(?: de)?|zonei|bolge|regio van|regio|region|regionen|provincie|province|prov\.?|provinz|streek|gebied|area|district|raum"
     r"|grossraum|region de|ganse|heel|hele provincie|arrondissement|metropoolregio|stadsregio)" + _END
 )
 _NEAR_AFTER = re.compile(
-    r"\s(?:ligt|is) (?:vlakbij|dichtbij|om de hoek|op \d+ min)|\s(?:in de buurt|nearby|vlakbij"
+    r"\s(?:ben|rijd|rij|ga|fiets|loop|kom|bereik|sta) (?:je|jij|u) |\s(?:ligt|is) (?:vlakbij|dichtbij|om de hoek|op \d+ min)|\s(?:in de buurt|nearby|vlakbij"
     r"|om de hoek)(?![a-z])|['’]?s? area(?![a-z])"
 )
 _REGION_AFTER = re.compile(r"\s?-?\s?(?:regio|region|provincie|province|area)(?=\s*(?:$|[.,;!?)\n]))")
 _MENTIONED_AFTER = re.compile(
-    r"\s(?:gewoond|gewerkt|geboren|opgegroeid|getogen|gestudeerd)(?![a-z])|\s(?:fan|supporter|stadion|verlaten)(?![a-z])|"
+    r"\s(?:fc|united|eagles|boys)(?![a-z])|\s-\s(?:ajax|feyenoord|psv|az|fc|sc)(?![a-z])|\s(?:gewoond|gewerkt|geboren|opgegroeid|getogen|gestudeerd)(?![a-z])|\s(?:fan|supporter|stadion|verlaten)(?![a-z])|"
     r"\s(?:doe|ga|werk|kom|ontvang|bezoek|reis)(?:e?n?)? ik (?:niet|niet meer|nooit)(?![a-z])|\s?(?:niet"
     r"|liever niet|is gesloten|not)(?=\s?[.,!;)\n]|$)|\s(?:kom ik vandaan|ben ik geboren|ben ik opgegroeid"
     r"|heb ik (?:gewoond|gewerkt)|where i was born|university|universiteit)"
@@ -88,31 +83,55 @@ _STOPS_AFTER = re.compile(
 _AND_AFTER = re.compile(r"\s(?:en|and|of|or|und|et)(?!\som(?:g|str)|[a-z])")
 
 
-# From here on the sentence is about the present: what stood before it says nothing about this place.
-_PRESENT = re.compile(
-    r"(?<![a-z])(?:nu|tegenwoordig|momenteel|inmiddels|maar|now|currently|jetzt|ahora|maintenant|adesso|teraz|acum|ontvang|recibo"
-    r"|ricevo|recois|welkom|bezoeken mij|komen graag)(?![a-z])"
-)
-_MOVED_TO = re.compile(r"(?<![a-z])(?:verhuis\w*|moved|umgezogen)\s(?:[\w'-]+\s){0,5}(?:naar|to|nach)\s$")
 _ON_TO = re.compile(r"\s(?:naar|to|nach)\s[\w'-]+(?:\s[\w'-]+)?(?:\sverhuisd|\sgegaan|\smoved)?")
 
 
-def role_of(text: str, start: int, end: int) -> PlaceRole | None:
-    """The role the words around text[start:end] give, or None when they say nothing."""
-    before = text[max(0, start - 60) : start]
-    for mark in (".", "!", "?", "\n", ";", "|", "•"):
-        cut = before.rfind(mark)
-        if cut >= 0 and not (
-            mark == "." and before[cut - 1 : cut + 1] in ("n.", "g.", "v.", "p.", "o.") and cut >= len(before) - 2
-        ):
-            before = before[cut + 1 :]
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The role the words around a place give it; `role` None when they say nothing."""
+
+    role: PlaceRole | None
+    firm: bool = True   # False: only offered there when the ad offers nowhere else in so many words
+
+
+def role_of(text: str, start: int, end: int) -> Reading:
+    """The role the words around text[start:end] give."""
+    clause = _clause(text, start)
+    said, since = said_before(clause)
+    if said is Said.SOON:
+        said = Said.LATER if takes_bookings(text, end) else Said.ELSEWHERE
+    role = _by_preposition(clause[since:], text, start, end)
+    if role is PlaceRole.IN or role is None:
+        if _IN_PLACE_OF.search(clause):
+            return Reading(PlaceRole.MENTIONED)
+        if said.mentions_only and (role is not None or len(re.split(r"[,:]\s", clause)[-1].split()) <= 3):
+            return Reading(PlaceRole.MENTIONED)
+        after = said_after(text, end, fronted=len(clause.split()) <= 2)
+        if after.mentions_only:
+            return Reading(PlaceRole.MENTIONED)
+        return Reading(role, said.is_firm and after.is_firm)
+    return Reading(role)
+
+
+_IN_PLACE_OF = re.compile(r"(?:in plaats van|en lugar de|en vez de|au lieu de|em vez de|al posto di)(?: in| te| en| a)? $")
+
+
+def _clause(text: str, start: int) -> str:
+    """What stands before a place in its sentence, at most 100 characters."""
+    before = text[max(0, start - 100) : start]
+    cut = -1
+    for found in _SENTENCE_END.finditer(before):
+        cut = found.end()
+    return before[cut:] if cut >= 0 else before
+
+
+_SENTENCE_END = re.compile(r"[!?\n;|•]|\.(?<!\b[a-z]\.)(?<!\bprov\.)(?<!\bomg\.)(?<!\bmin\.)")
+
+
+def _by_preposition(clause: str, text: str, start: int, end: int) -> PlaceRole | None:
+    before = clause[-60:]
     if before.endswith("("):
         return PlaceRole.REGION if text[start:end] in ("utrecht", "groningen") and text[end : end + 1] == ")" else None
-    starts = [found.start() for found in _PRESENT.finditer(before)]
-    if starts:
-        before = before[starts[-1] :]
-    if _MOVED_TO.search(before):
-        return PlaceRole.IN
     if before.endswith(("van ", "from ", "von ")) and _ON_TO.match(text, end):
         return PlaceRole.MENTIONED
     if before and not before[-1].isspace():
@@ -132,6 +151,7 @@ def role_of(text: str, start: int, end: int) -> PlaceRole | None:
 _STREET_BEFORE = re.compile(
     r"[a-z](?:straat|weg|laan|plein|singel|kade|gracht|dijk|steeg|pad|dreef)(?:\s\d{1,4}\s?[a-z]?)?(?:,|,?\s(?:in|te))?\s$"
 )
+_MID_SENTENCE = re.compile(r"(?:^|[\s(])[a-z]{2,},?\s$|(?:^|\s)#$")
 _EVERYDAY = frozenset(["best", "echt", "heel", "houten", "stad", "oud", "nieuw", "zuid", "noord", "made", "gent", "handel", "hoek", "winkel", "huizen", "bergen", "een"])
 _FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en)\s$")
 _DAY = re.compile(
@@ -169,6 +189,8 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
         return True
     if not capital:
         return False
+    if stops and not shouting and text[start:end] not in _EVERYDAY - {"houten", "huizen", "bergen"} and _MID_SENTENCE.search(cased[max(0, start - 24) : start]):
+        return True  # no Dutch noun has a capital in the middle of a sentence
     first = text.rfind("\n", 0, start) + 1
     if text[first:start].strip() == "" and re.match(r":\s|\s[-|–]\s", text[end : end + 3]):
         return text[start:end] not in _EVERYDAY

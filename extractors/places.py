@@ -19,7 +19,7 @@ from extractors.place_names import (
     names,
     searchable,
 )
-from extractors.place_roles import in_place_context, role_of
+from extractors.place_roles import Reading, in_place_context, role_of
 from extractors.provinces import narrowed
 from extractors.triggers import hits_in
 
@@ -44,7 +44,7 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
     automaton, keys = matcher()
     hits: list[tuple[int, int, str]] = []
     for index, start, end in automaton.find_matches_as_indexes(spaced):
-        if end < len(spaced) and spaced[end] != " ":
+        if end < len(spaced) and spaced[end] != " " and not (_CASE_ENDING.match(spaced, end) and keys[index] not in AMBIGUOUS):
             shorter = _shorter(spaced, start, end)
             if shorter is None:
                 continue
@@ -56,26 +56,35 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
             continue  # "een" stands in every ad
         hits.append((start, end - 1, key))  # the space in front is our own shift of one
     facts: list[PlaceFact] = []
-    previous: tuple[int, PlaceRole] | None = None
+    loose: list[int] = []
+    previous: tuple[int, Reading] | None = None
     table = names()
     for number, (start, end, key) in enumerate(hits):
         place = table[key]
-        beside = _beside_another(text, hits, number)
-        if not _is_meant(folded, start, end, key, place, beside):
+        in_row = previous is not None and folded.cased[start].isupper() and _CLOSED.fullmatch(text, previous[0], start) is not None
+        if not _is_meant(folded, start, end, key, place, in_row or _beside_another(text, hits, number)):
             continue
-        role = role_of(text, start, end)
-        if previous is not None and role is not previous[1] and _ONLY_AND.fullmatch(text, previous[0], start):
-            role = previous[1]  # "klanten uit A en B", "tussen A en B"
-        if role is None:
-            if previous is not None and _LIST_GAP.fullmatch(text, previous[0], start):
-                role = previous[1]
-            else:
-                role = PlaceRole.IN
-        previous = (end, role)
+        reading = role_of(text, start, end)
+        if previous is not None and _ONLY_AND.fullmatch(text, previous[0], start):
+            reading = previous[1]  # "klanten uit A en B", "tussen A en B"
+        if reading.role is None:
+            inherits = previous is not None and _LIST_GAP.fullmatch(text, previous[0], start)
+            reading = previous[1] if previous is not None and inherits else Reading(PlaceRole.IN, reading.firm)
+        previous = (end, reading)
         codes = narrowed(place.municipalities, text, end) if len(place.municipalities) > 1 else place.municipalities
-        facts.append(PlaceFact(place.name, codes, role, folded.span(part, start, end), place.country))
+        if not reading.firm:
+            loose.append(len(facts))
+        facts.append(
+            PlaceFact(place.name, codes, reading.role or PlaceRole.IN, folded.span(part, start, end), place.country)
+        )
     facts += _postcodes(folded, part)
+    firm = any(fact.role is PlaceRole.IN and at not in loose for at, fact in enumerate(facts))
+    for at in loose if firm else ():
+        facts[at] = replace(facts[at], role=PlaceRole.MENTIONED)
     return facts
+
+
+_CASE_ENDING = re.compile(r"(?:ban|ben|ie)(?= )")  # "Utrechtben", "w Amsterdamie"
 
 
 def _shorter(spaced: str, start: int, end: int) -> tuple[int, int, str] | None:
@@ -118,7 +127,7 @@ def _is_meant(folded: Folded, start: int, end: int, key: str, place: PlaceName, 
         return False
     if text[start - 1 : start] in ("@", "_") or text[end : end + 1] in ("@", "_"):
         return False
-    if len(key) <= 2:
+    if len(key) <= 2 or _ABROAD_AFTER.match(text, end) or _part_of_a_name(folded, start, end):
         return False
     before = text[max(0, start - 14) : start]
     if _PERSON.search(before) or _is_surname(folded, start):
@@ -130,6 +139,27 @@ def _is_meant(folded: Folded, start: int, end: int, key: str, place: PlaceName, 
     if key in AMBIGUOUS:
         return in_place_context(text, cased, start, end, beside)
     return True
+
+
+_ABROAD_AFTER = re.compile(
+    r"(?:\s?[,(]\s?|\sin\s)(?:het\s|de\s)?(?:belgie|belgium|belgique|belgien|vlaanderen|flanders|duitsland|germany|deutschland|allemagne|alemania|nrw|frankrijk|france|frankreich|spanje|spain|espana|engeland"
+    r"|england|verenigd koninkrijk|uk|polen|poland|polska|zwitserland|switzerland|oostenrijk|austria|noorwegen|norway|zweden|sweden|denemarken|denmark|italie|italy|italia|luxemburg|portugal|turkije|turkey"
+    r"|roemenie|romania|hongarije|hungary|tsjechie|amerika|usa|suriname|marokko|ierland|ireland|griekenland|greece|(?:be|b|d|de|du|uk|fr|lux)\.?\))(?![a-z])"
+)
+_DIRECTIONS = frozenset(["noord", "zuid", "oost", "west", "centrum", "stad", "city", "center", "centre", "nieuw", "oud", "binnen", "buiten", "haven", "poort", "hout", "regio", "omgeving"])
+_BESIDE_HYPHEN = re.compile(r"([a-z']+)-$")
+
+
+def _part_of_a_name(folded: Folded, start: int, end: int) -> bool:
+    """A piece of another name ("Sint-Joris-Weert"): joined by a hyphen to a capital word that is no place or direction."""
+    text, cased = folded.text, folded.cased
+    before = _BESIDE_HYPHEN.search(text, max(0, start - 24), start)
+    if before and cased[before.start()].isupper() and before[1] not in _DIRECTIONS and before[1] not in names():
+        return True
+    if text[end : end + 1] != "-" or not cased[end + 1 : end + 2].isupper():
+        return False
+    after = re.compile(r"[a-z']+").match(text, end + 1)
+    return after is not None and after[0] not in _DIRECTIONS and after[0] not in names()
 
 
 _SURNAME = re.compile(r"(?:(?P<first>[A-Z](?:[a-z]+|\.))\svan|(?P<lower>(?:[a-z]+\s|^))?Van)\s$")
@@ -173,7 +203,7 @@ def _postcodes(folded: Folded, part: str) -> list[PlaceFact]:
         code = by_postcode().get(int(found["pc4"]))
         tight = folded.cased[found.start("letters") : found.end()].isupper() or found.end() - found.start() == 6
         before = folded.text[max(0, found.start() - 20) : found.start()]
-        if code is None or not tight or re.search(r"(?:order|nummer|nr|code|id|ref)\W{0,3}$", before):
+        if code is None or not tight or re.search(r"(?:order|nummer|nr|(?<!post)code|id|ref)\W{0,3}$", before):
             continue
         if found["letters"] in (
             "kg",
@@ -196,7 +226,7 @@ def _postcodes(folded: Folded, part: str) -> list[PlaceFact]:
         ):
             continue
         name = municipalities()[code].name
-        role = role_of(folded.text, found.start(), found.end()) or PlaceRole.IN
+        role = role_of(folded.text, found.start(), found.end()).role or PlaceRole.IN
         facts.append(PlaceFact(name, (code,), role, folded.span(part, *found.span())))
     return facts
 
