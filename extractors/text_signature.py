@@ -9,7 +9,6 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +22,7 @@ MAX_CHARACTERS = 20_000
 """Of a longer text only this much is read: no ad needs more and a signature must cost linear time."""
 
 _WORD = re.compile(r"[^\W_]+")
+_CODES_KEPT = 200_000       # words of which the code is remembered, a key
 _MARKS = re.compile("[\u0300-\u036f]+")        # accents, after NFKD
 _EMPTY = 0xFFFFFFFF
 _MIX = (np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
@@ -34,8 +34,10 @@ def keyed_signature(text: str, key: bytes, slots: Collection[str] = ()) -> bytes
     Numbers become one slot word, and so do the words in `slots` (working names, places), because they change
     from copy to copy. A text without two words gives a signature that resembles nothing.
     """
-    shingles = np.unique(keyed_shingles(signature_words(text, slots), key))
-    shingles = shingles[shingles != _EMPTY][:SIGNATURE_SIZE]
+    shingles = np.sort(keyed_shingles(signature_words(text, slots), key))
+    fresh = shingles != _EMPTY
+    fresh[1:] &= shingles[1:] != shingles[:-1]
+    shingles = shingles[fresh][:SIGNATURE_SIZE]
     kept = np.full(SIGNATURE_SIZE, _EMPTY, dtype=">u4")
     kept[: len(shingles)] = shingles
     return kept.tobytes()
@@ -43,7 +45,11 @@ def keyed_signature(text: str, key: bytes, slots: Collection[str] = ()) -> bytes
 
 def keyed_shingles(words: Sequence[str], key: bytes) -> npt.NDArray[np.uint32]:
     """The hash of each pair of neighbours, in their order: one fewer than there are words."""
-    codes = np.fromiter((_word_code(word, key) for word in words), dtype=np.uint64, count=len(words))
+    known = _codes.get(key)
+    if known is None:
+        _codes.clear()          # one key at a time: a rotation or a test with another store
+        known = _codes[key] = _WordCodes(key)
+    codes = np.fromiter(map(known.__getitem__, words), dtype=np.uint64, count=len(words))
     return _mixed(codes[:-1], codes[1:])
 
 
@@ -52,19 +58,33 @@ def signature_words(text: str, slots: Collection[str] = ()) -> list[str]:
     plain = text[:MAX_CHARACTERS].casefold()
     if not plain.isascii():
         plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain)).casefold()
-    gone = frozenset(slots)
-    words: list[str] = []
-    for word in _WORD.findall(plain):
-        if word.isalpha() and word not in gone:
-            words.append(word)
-        elif not words or words[-1] != "0":
-            words.append("0")
-    return words
+    found: list[str] = _WORD.findall(plain)
+    if slots:
+        gone = frozenset(slots)
+        words = [word if word.isalpha() and word not in gone else "0" for word in found]
+    else:
+        words = [word if word.isalpha() else "0" for word in found]
+    if "0" not in words:
+        return words
+    return [word for place, word in enumerate(words) if word != "0" or not place or words[place - 1] != "0"]
 
 
-@lru_cache(maxsize=200_000)
-def _word_code(word: str, key: bytes) -> int:
-    return int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8, key=key).digest(), "big")
+class _WordCodes(dict[str, int]):
+    """The keyed hash of each word that was asked for; forgets all of them before it grows too large."""
+
+    def __init__(self, key: bytes) -> None:
+        super().__init__()
+        self._key = key
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _CODES_KEPT:
+            self.clear()
+        code = int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8, key=self._key).digest(), "big")
+        self[word] = code
+        return code
+
+
+_codes: dict[bytes, _WordCodes] = {}
 
 
 def _mixed(first: npt.NDArray[np.uint64], second: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint32]:
