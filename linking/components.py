@@ -1,10 +1,16 @@
 """Connected sets of ads, from pairs or from (label, ad) incidences."""
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 import numpy as np
+import numpy.typing as npt
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 from linking.records import NONE, Rows
+
+_Number = TypeVar("_Number", np.int64, np.uint64)
 
 
 def components(size: int, a: Rows, b: Rows) -> Rows:
@@ -17,6 +23,21 @@ def components(size: int, a: Rows, b: Rows) -> Rows:
     np.minimum.at(lowest, labels, np.arange(size))
     found: Rows = lowest[labels]
     return found
+
+
+def incidences(label: Rows) -> tuple[Rows, Rows]:
+    """The sets of two rows or more as (set, row), sorted; sets are numbered from 0 on by their label."""
+    size = np.bincount(label, minlength=1)
+    rows = np.flatnonzero(size[label] > 1)
+    rows = rows[np.argsort(label[rows], kind="stable")]
+    found = label[rows]
+    return np.cumsum(np.concatenate(([0], found[1:] != found[:-1]))[: len(found)]), rows
+
+
+def label_sets(sets: Sequence[tuple[int, ...]]) -> tuple[Rows, Rows]:
+    """The same from lists of rows."""
+    label = np.repeat(np.arange(len(sets), dtype=np.int64), [len(rows) for rows in sets])
+    return label, np.array([row for rows in sets for row in rows], dtype=np.int64)
 
 
 def stars(label: Rows, row: Rows) -> tuple[Rows, Rows]:
@@ -34,8 +55,17 @@ def stars(label: Rows, row: Rows) -> tuple[Rows, Rows]:
 def distinct_per(label: Rows, thing: Rows, size: int) -> Rows:
     """How many different things each of `size` labels has; things of -1 do not count."""
     real = thing != NONE
-    pairs = np.unique(np.stack([label[real], thing[real]]), axis=1)
-    return np.bincount(pairs[0], minlength=size).astype(np.int64)
+    width = np.int64(int(thing.max(initial=0)) + 1)
+    pairs = distinct(label[real].astype(np.int64) * width + thing[real])
+    return np.bincount(pairs // width, minlength=size).astype(np.int64)
+
+
+def distinct(values: npt.NDArray[_Number]) -> npt.NDArray[_Number]:
+    """The different values, sorted. numpy's `unique` hashes first, which takes four times as long."""
+    found = np.sort(values, axis=None)
+    keep = np.ones(len(found), dtype=np.bool_)
+    np.not_equal(found[1:], found[:-1], out=keep[1:])
+    return found[keep]
 
 
 def joined(*pairs: tuple[Rows, Rows]) -> tuple[Rows, Rows]:

@@ -58,27 +58,33 @@ def _many_owners(shared: SharedValues, count: Rows, settings: LinkSettings) -> F
 
     Own is what is used less than the value in question, so that two hubs do not hide each other.
     """
-    use = np.bincount(shared.value, minlength=len(shared.digests))
+    size = len(shared.digests)
+    use = np.bincount(shared.value, minlength=size)
     unshared = count - np.bincount(shared.row, minlength=len(count))
-    flags = np.zeros(len(shared.digests), dtype=np.bool_)
-    starts = np.searchsorted(shared.value, np.arange(len(shared.digests) + 1))
-    by_row = np.argsort(shared.row, kind="stable")
-    rows_sorted = shared.row[by_row]
-    for value in np.flatnonzero(use > settings.contact_others):
-        members = shared.row[starts[value] : starts[value + 1]]
-        places = np.concatenate([
-            by_row[left:right] for left, right in zip(
-                np.searchsorted(rows_sorted, members), np.searchsorted(rows_sorted, members, "right"), strict=True
-            )
-        ])
-        lesser = places[use[shared.value[places]] < use[value]]
-        people, own = np.unique(np.concatenate([members, shared.row[lesser]]), return_inverse=True)
-        centre, other = stars(shared.value[lesser], own[len(members) :].astype(np.int64))
-        label = components(len(people), centre, other)
-        owning = unshared[people] > 0
-        owning[own[len(members) :]] = True
-        flags[value] = len(np.unique(label[owning])) > settings.contact_others
-    return flags
+    # every use of a value is a node; beside it in the same ad may stand values that are used less
+    node, beside = _neighbours(shared.row)
+    lesser = (use[shared.value[node]] > settings.contact_others)
+    lesser &= use[shared.value[beside]] < use[shared.value[node]]
+    node, beside = node[lesser], beside[lesser]
+    label = components(len(shared.row), *stars(shared.value[node] * size + shared.value[beside], node))
+    owning = unshared[shared.row] > 0
+    owning[node] = True
+    return distinct_per(shared.value[owning], label[owning], size) > settings.contact_others
+
+
+def _neighbours(row: Rows) -> tuple[Rows, Rows]:
+    """Pairs of places, both ways, that hold the same row."""
+    order = np.argsort(row, kind="stable")
+    sorted_row = row[order]
+    near = np.arange(len(row) - 1)
+    one, other, step = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)], 1
+    while len(near):
+        near = near[near + step < len(row)]
+        near = near[sorted_row[near] == sorted_row[near + step]]
+        one += [order[near], order[near + step]]
+        other += [order[near + step], order[near]]
+        step += 1
+    return np.concatenate(one), np.concatenate(other)
 
 
 def _star_pairs(shared: SharedValues, hub: Flags) -> tuple[Rows, Rows]:
@@ -103,12 +109,12 @@ def parties(label: Rows, row: Rows, person: Rows, name: Rows, known: Flags, size
     if not len(row):
         return result
     # inside each lead: connect a contact with the name beside it, count the connected sets
-    nodes, place = np.unique(
-        np.stack([np.concatenate([label, label]), np.concatenate([thing, named])]), axis=1, return_inverse=True
-    )
-    place = place.reshape(-1).astype(np.int64)
+    things = np.concatenate([thing, named]) - NONE          # from 0 up, so that a lead and a thing make one number
+    width = int(things.max()) + 1
+    nodes, place = np.unique(np.concatenate([label, label]) * width + things, return_inverse=True)
+    place = place.astype(np.int64)
     one, other = place[: len(row)], place[len(row) :]
     both = (thing != NONE) & (named != NONE)
-    sets = components(nodes.shape[1], one[both], other[both])
-    real = nodes[1] != NONE
-    return distinct_per(nodes[0][real], sets[real], size)
+    sets = components(len(nodes), one[both], other[both])
+    real = nodes % width > 0
+    return distinct_per(nodes[real] // width, sets[real], size)

@@ -37,7 +37,7 @@ def photo_evidence(evidence: Evidence, settings: LinkSettings) -> PhotoEvidence:
     for kind in ("photo", "copy"):
         fresh |= set(evidence.incomplete_rows(kind).tolist())
     asking = [number for number, photo in enumerate(classes) if any(row in fresh for row, _ in photo.members)]
-    known = _known(evidence.known_edges("photo"), classes, fresh)
+    known = _known(evidence.known_photos(), classes, fresh)
     found = (
         Match(distance, *sorted((one, other)))
         for one, other, distance in near_classes(asking, classes, settings.probable_copy)

@@ -69,15 +69,68 @@ class EdgeRecord:
     detail: Mapping[str, object] = field(default_factory=dict)
 
 
+GRADES = ("sure", "supporting", "near_text", "similar_text", "estimate", "same_photo", "probable_copy")
+MEASURES = ("", "ratio", "jaccard")
+"""What the strength of an edge says: nothing more, rapidfuzz's ratio of two texts, or their estimated likeness."""
+
+
 @dataclass(frozen=True, slots=True)
-class LeadRecord:
-    """Ads that share one value, one text or one photo."""
+class EdgeColumns:
+    """Evidence of one kind as columns, each pair once: a million ads have millions of pieces of it."""
 
     kind: str
-    key: bytes              # the value's digest; for text and photo the first member's token
-    rows: tuple[int, ...]
-    hub: bool               # used so widely that it links nobody
-    detail: Mapping[str, object] = field(default_factory=dict)
+    a: Rows                 # rows, a before b
+    b: Rows
+    grade: Rows             # index into GRADES
+    strength: npt.NDArray[np.float64]
+    measure: Rows           # index into MEASURES
+    key: Rows               # index into keys; of no meaning when there are none
+    keys: Sequence[bytes] = ()
+    details: Sequence[Mapping[str, object]] = ()        # of photos
+
+    def __len__(self) -> int:
+        return len(self.a)
+
+    def record(self, place: int) -> EdgeRecord:
+        """One of them, as people get to see it."""
+        strength = float(self.strength[place])
+        measure = MEASURES[self.measure[place]]
+        told: dict[str, object] = {"ratio": round(strength * 100, 1)} if measure == "ratio" else {measure: strength}
+        return EdgeRecord(
+            int(self.a[place]), int(self.b[place]), self.kind, GRADES[self.grade[place]],
+            self.keys[self.key[place]] if self.keys else b"", strength,
+            self.details[place] if self.details else told if measure else {},
+        )
+
+    def only(self, keep: npt.NDArray[np.bool_]) -> "EdgeColumns":
+        details = [detail for detail, kept in zip(self.details, keep.tolist(), strict=True) if kept] \
+            if self.details else ()
+        return EdgeColumns(
+            self.kind, self.a[keep], self.b[keep], self.grade[keep], self.strength[keep], self.measure[keep],
+            self.key[keep], self.keys, details,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LeadColumns:
+    """Leads of one kind as (lead, row) incidences, sorted; each has two ads or more."""
+
+    kind: str
+    label: Rows             # the lead's number, from 0 on
+    row: Rows
+    hub: Flags              # per lead: used so widely that it links nobody
+    keys: Sequence[bytes]   # per lead the value's digest; for text and photo the first member's token
+
+
+@dataclass(frozen=True, slots=True)
+class TextReadings:
+    """What linking knows of texts from earlier nights, under one stop table."""
+
+    rows: Rows              # sorted
+    digest: npt.NDArray[np.uint64]      # equal for equal sets of distinctive 2-grams
+    shingles: Rows          # how many distinctive 2-grams
+    buckets: Shingles       # rows x BANDS; of no meaning where there are too few 2-grams
+    unlike: npt.NDArray[np.uint64]      # codes of pairs that were compared and are not alike, sorted
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +163,20 @@ class Evidence(Protocol):
         """Per row how many different contacts of a kind it has that may link, shared or not."""
         ...
 
-    def names(self, rows: Rows) -> Mapping[int, bytes]:
-        """The working name's digest of those rows that have one."""
+    def names(self) -> Rows:
+        """A number per working name and row; NONE for rows without a name."""
         ...
 
-    def signatures(self) -> Iterator[tuple[Rows, Shingles]]:
-        """Chunks of rows and their n x 128 signatures; ads without one are left out."""
+    def signatures(self, rows: Rows | None = None) -> Iterator[tuple[Rows, Shingles]]:
+        """Chunks of rows and their n x 128 signatures, of all ads or of these; ads without one are left out."""
+        ...
+
+    def readings(self) -> TextReadings:
+        """What is known of the texts of ads that did not change."""
+        ...
+
+    def stamps(self) -> npt.NDArray[np.uint64]:
+        """Per row a number that is another one whenever the ad changed; not the same in another store."""
         ...
 
     def texts(self, rows: Rows) -> Iterator[tuple[int, WordedText]]:
@@ -126,8 +187,12 @@ class Evidence(Protocol):
         """Photos that may link: no hub, good enough."""
         ...
 
-    def known_edges(self, kind: str) -> Sequence[EdgeRecord]:
-        """Stored evidence of this kind between ads that did not change."""
+    def known_texts(self) -> EdgeColumns:
+        """Stored evidence from texts between ads that did not change."""
+        ...
+
+    def known_photos(self) -> Sequence[EdgeRecord]:
+        """Stored evidence from photos between ads that did not change."""
         ...
 
     def incomplete_rows(self, kind: str) -> Rows:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from linking.components import distinct
 from linking.records import Rows, Shingles
 
 MIN_CAP = 24
@@ -64,11 +65,13 @@ class StopCounter:
         sampled = mixed % np.uint64(self._every) == 0
         codes = signatures[sampled]
         pairs = prefix(codes).astype(np.uint64) << np.uint64(32) | source[sampled, np.newaxis]
-        self._pairs.append(np.unique(pairs[codes != EMPTY]))
+        self._pairs.append(distinct(pairs[codes != EMPTY]))
 
     def table(self) -> StopTable:
         sources = len(np.unique(self._source))
         cap = max(MIN_CAP, sources // SOURCES_PER_CAP)
-        pairs = np.unique(np.concatenate([*self._pairs, np.zeros(0, dtype=np.uint64)]))
-        found, counts = np.unique((pairs >> np.uint64(32)).astype(np.uint32), return_counts=True)
-        return StopTable(found[counts > cap / self._every], len(self._source), cap)
+        pairs = distinct(np.concatenate([*self._pairs, np.zeros(0, dtype=np.uint64)]))
+        shingles = (pairs >> np.uint64(32)).astype(np.uint32)       # sorted still: runs of equal ones
+        starts = np.flatnonzero(np.concatenate(([True], shingles[1:] != shingles[:-1]))[: len(shingles)])
+        counts = np.diff(np.concatenate((starts, [len(shingles)])))
+        return StopTable(shingles[starts[counts > cap / self._every]], len(self._source), cap)

@@ -12,7 +12,8 @@ import numpy as np
 import numpy.typing as npt
 from rensa import RMinHash
 
-from linking.records import Rows, Shingles
+from linking.components import distinct
+from linking.records import Flags, Rows, Shingles, TextReadings
 from linking.stop_shingles import EMPTY, prefix
 
 BANDS = 42
@@ -24,6 +25,9 @@ CHUNK = 20_000
 
 Codes = npt.NDArray[np.uint64]
 
+_HALF = np.uint64(32)
+_LOW = np.uint64(0xFFFFFFFF)
+
 
 @dataclass(frozen=True, slots=True)
 class TextClasses:
@@ -33,61 +37,82 @@ class TextClasses:
     label: Rows             # their class
     first: Rows             # per class its representative: the lowest `scope` row, else the lowest row
     shingles: Rows          # per class how many distinctive 2-grams (at most 128)
-    buckets: npt.NDArray[np.uint32]              # classes x BANDS
-    minima: npt.NDArray[np.uint32]               # classes x 126: for estimates
+    buckets: Shingles       # classes x BANDS
 
 
-def distinctive(signatures: Shingles, stop: npt.NDArray[np.bool_]) -> tuple[Shingles, Rows]:
+@dataclass(frozen=True, slots=True)
+class Minima:
+    """MinHash minima of some rows, for estimates: rows (sorted) x 126."""
+
+    rows: Rows
+    minima: Shingles
+
+    def of(self, rows: Rows) -> Shingles:
+        found: Shingles = self.minima[np.searchsorted(self.rows, rows)]
+        return found
+
+    def with_(self, other: "Minima") -> "Minima":
+        rows = np.concatenate([self.rows, other.rows])
+        order = np.argsort(rows, kind="stable")
+        return Minima(rows[order], np.concatenate([self.minima, other.minima])[order])
+
+
+def distinctive(signatures: Shingles, stop: Flags) -> tuple[Shingles, Rows]:
     """Signatures without stop shingles (EMPTY in their place) and how many are left of each."""
     kept = np.where(stop[prefix(signatures)], EMPTY, signatures)
     left = (kept != EMPTY).sum(axis=1).astype(np.int64)
     return kept, left
 
 
-class ClassBuilder:
-    """Collects chunks of signatures into classes; holds per class a digest, its buckets and its minima."""
+class SignatureReader:
+    """Reads signatures chunk by chunk; holds a digest, the buckets and the minima of each."""
 
-    def __init__(self, stop: npt.NDArray[np.bool_], scope: npt.NDArray[np.bool_], min_shingles: int) -> None:
-        self._stop, self._scope, self._min_shingles = stop, scope, min_shingles
-        self._rows: list[Rows] = []
-        self._digests: list[Codes] = []
-        self._left: list[Rows] = []
-        self._minima: list[npt.NDArray[np.uint32]] = []
+    def __init__(self, stop: Flags) -> None:
+        self._stop = stop
+        self._rows: list[Rows] = [np.zeros(0, dtype=np.int64)]
+        self._digests: list[Codes] = [np.zeros(0, dtype=np.uint64)]
+        self._left: list[Rows] = [np.zeros(0, dtype=np.int64)]
+        self._minima: list[Shingles] = [np.zeros((0, BANDS * ROWS_PER_BAND), dtype=np.uint32)]
 
     def add(self, rows: Rows, signatures: Shingles) -> None:
         for start in range(0, len(rows), CHUNK):
-            self._add(rows[start : start + CHUNK], signatures[start : start + CHUNK])
+            part = slice(start, start + CHUNK)
+            kept, left = distinctive(signatures[part], self._stop)
+            self._rows.append(rows[part])
+            self._left.append(left)
+            self._digests.append(_set_digest(kept))
+            self._minima.append(_minima(kept, left))
 
-    def _add(self, rows: Rows, signatures: Shingles) -> None:
-        kept, left = distinctive(signatures, self._stop)
-        enough = left >= self._min_shingles
-        rows, kept, left = rows[enough], kept[enough], left[enough]
-        if not len(rows):
-            return
-        self._rows.append(rows)
-        self._left.append(left)
-        self._digests.append(_set_digest(kept))
-        self._minima.append(_minima(kept, left))
+    def read(self) -> tuple[TextReadings, Minima]:
+        rows = np.concatenate(self._rows)
+        order = np.argsort(rows, kind="stable")
+        minima = np.concatenate(self._minima)
+        self._minima.clear()
+        minima = minima[order]
+        found = TextReadings(
+            rows[order], np.concatenate(self._digests)[order], np.concatenate(self._left)[order], _buckets(minima),
+            np.zeros(0, dtype=np.uint64),
+        )
+        return found, Minima(found.rows, minima)
 
-    def classes(self) -> TextClasses:
-        if not self._rows:
-            none = np.zeros(0, dtype=np.int64)
-            empty = np.zeros((0, BANDS), dtype=np.uint32)
-            return TextClasses(none, none, none, none, empty, np.zeros((0, BANDS * ROWS_PER_BAND), np.uint32))
-        rows, digests = np.concatenate(self._rows), np.concatenate(self._digests)
-        left, minima = np.concatenate(self._left), np.concatenate(self._minima)
-        order = np.argsort(rows)
-        rows, digests, left, minima = rows[order], digests[order], left[order], minima[order]
-        _, lowest, label = np.unique(digests, return_index=True, return_inverse=True)
-        rank = np.argsort(np.argsort(lowest))       # number classes by their lowest row
-        label = rank[label].astype(np.int64)
-        lowest = np.sort(lowest)
-        # the lowest scope row stands for its class, so that its words can be opened
-        key = rows + np.where(self._scope[rows], 0, len(self._scope))
-        best = np.full(len(lowest), 2 * len(self._scope), dtype=np.int64)
-        np.minimum.at(best, label, key)
-        first = best % max(len(self._scope), 1)
-        return TextClasses(rows, label, first, left[lowest], _buckets(minima[lowest]), minima[lowest])
+
+def classes_of(readings: TextReadings, scope: Flags, min_shingles: int) -> TextClasses:
+    """`scope`: per row of the whole table whether its words are kept."""
+    enough = readings.shingles >= min_shingles
+    rows, left = readings.rows[enough], readings.shingles[enough]
+    if not len(rows):
+        none = np.zeros(0, dtype=np.int64)
+        return TextClasses(none, none, none, none, np.zeros((0, BANDS), dtype=np.uint32))
+    _, lowest, label = np.unique(readings.digest[enough], return_index=True, return_inverse=True)
+    rank = np.argsort(np.argsort(lowest))       # number classes by their lowest row
+    label = rank[label].astype(np.int64)
+    lowest = np.sort(lowest)
+    # the lowest scope row stands for its class, so that its words can be opened
+    key = rows + np.where(scope[rows], 0, len(scope))
+    best = np.full(len(lowest), 2 * len(scope), dtype=np.int64)
+    np.minimum.at(best, label, key)
+    places = np.flatnonzero(enough)[lowest]
+    return TextClasses(rows, label, best % max(len(scope), 1), left[lowest], readings.buckets[places])
 
 
 def _set_digest(kept: Shingles) -> Codes:
@@ -101,60 +126,67 @@ def _set_digest(kept: Shingles) -> Codes:
     return total
 
 
-def _minima(kept: Shingles, left: Rows) -> npt.NDArray[np.uint32]:
+def _minima(kept: Shingles, left: Rows) -> Shingles:
     flat = kept[kept != EMPTY].astype(np.uint64)
     # rensa hashes tokens as they are: spread the 32 bits over 64 first
     flat = flat * np.uint64(0x9E3779B97F4A7C15)
     offsets = np.concatenate(([0], np.cumsum(left))).astype(np.uint64)
     matrix = RMinHash.digest_matrix_from_flat_token_hashes(flat, offsets, BANDS * ROWS_PER_BAND, SEED)
-    return np.array(matrix.to_rows(), dtype=np.uint32)
+    return np.array(matrix.to_rows(), dtype=np.uint32).reshape(len(kept), BANDS * ROWS_PER_BAND)
 
 
-def _buckets(minima: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
-    rows = minima.reshape(len(minima), BANDS, ROWS_PER_BAND).astype(np.uint64)
-    mixed = rows[:, :, 0] * np.uint64(0x9E3779B97F4A7C15) + rows[:, :, 1]
-    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9) + rows[:, :, 2]
-    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return (mixed >> np.uint64(32)).astype(np.uint32)
+def _buckets(minima: Shingles) -> Shingles:
+    found = np.empty((len(minima), BANDS), dtype=np.uint32)
+    for start in range(0, len(minima), CHUNK):
+        part = slice(start, start + CHUNK)
+        rows = minima[part].reshape(-1, BANDS, ROWS_PER_BAND).astype(np.uint64)
+        mixed = rows[:, :, 0] * np.uint64(0x9E3779B97F4A7C15) + rows[:, :, 1]
+        mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9) + rows[:, :, 2]
+        mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+        found[part] = mixed >> np.uint64(32)
+    return found
 
 
 def candidate_pairs(classes: TextClasses) -> tuple[Rows, Rows]:
     """Pairs of classes (a before b) that share a bucket, each once."""
     found: list[Codes] = [np.zeros(0, dtype=np.uint64)]
     for band in range(BANDS):
-        found.extend(_pairs_of_band(classes.buckets[:, band]))
-    pairs = np.sort(np.concatenate(found))          # sorting beats numpy's hashing unique here
-    pairs = pairs[np.concatenate(([True], pairs[1:] != pairs[:-1]))] if len(pairs) else pairs
-    return (pairs >> np.uint64(32)).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64)
+        found.append(distinct(np.concatenate([*_pairs_of_band(classes.buckets[:, band]), found.pop()])))
+    return (found[0] >> _HALF).astype(np.int64), (found[0] & _LOW).astype(np.int64)
 
 
 def _pairs_of_band(bucket: npt.NDArray[np.uint32]) -> Iterator[Codes]:
-    order = np.argsort(bucket, kind="stable")       # stable: inside a bucket in the order of the classes
-    sorted_bucket = bucket[order]
-    starts = np.flatnonzero(np.concatenate(([True], sorted_bucket[1:] != sorted_bucket[:-1])))
+    # inside a bucket in the order of the classes; one sort of plain numbers, several times faster than argsort
+    codes = np.sort(bucket.astype(np.uint64) << _HALF | np.arange(len(bucket), dtype=np.uint64))
+    order, sorted_bucket = codes & _LOW, codes >> _HALF
+    starts = np.flatnonzero(np.concatenate(([True], sorted_bucket[1:] != sorted_bucket[:-1]))[: len(codes)])
     sizes = np.diff(np.concatenate((starts, [len(order)])))
-    place = np.arange(len(order)) - np.repeat(starts, sizes)
+    many = sizes > 1
+    starts, sizes = starts[many], sizes[many]
     size = np.repeat(sizes, sizes)
+    place = np.arange(len(size)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    order = order[np.repeat(starts, sizes) + place]
+    near = np.flatnonzero(size <= CROWD)
     for step in range(1, CROWD):                    # pairs at this distance inside small buckets
-        near = np.flatnonzero((size <= CROWD) & (place + step < size))
+        near = near[place[near] + step < size[near]]
         if not len(near):
             break
         yield _pair_codes(order[near], order[near + step])
+    crowded = np.flatnonzero(size > CROWD)
     for pivot in range(PIVOTS):                     # crowded ones: everyone with the first few
-        rest = np.flatnonzero((size > CROWD) & (place > pivot))
+        rest = crowded[place[crowded] > pivot]
         if len(rest):
             yield _pair_codes(order[rest - place[rest] + pivot], order[rest])
 
 
-def _pair_codes(a: npt.NDArray[np.intp], b: npt.NDArray[np.intp]) -> Codes:
-    low, high = np.minimum(a, b).astype(np.uint64), np.maximum(a, b).astype(np.uint64)
-    return low << np.uint64(32) | high
+def _pair_codes(a: Codes, b: Codes) -> Codes:
+    return np.minimum(a, b) << _HALF | np.maximum(a, b)
 
 
-def estimated_jaccard(classes: TextClasses, a: Rows, b: Rows) -> npt.NDArray[np.float64]:
-    """Estimated share of common 2-grams of pairs of classes; standard error about 0.04."""
+def estimated_jaccard(minima: Minima, a: Rows, b: Rows) -> npt.NDArray[np.float64]:
+    """Estimated share of common 2-grams of pairs of rows; standard error about 0.04."""
     result = np.empty(len(a), dtype=np.float64)
     for start in range(0, len(a), 100_000):
         part = slice(start, start + 100_000)
-        result[part] = (classes.minima[a[part]] == classes.minima[b[part]]).mean(axis=1)
+        result[part] = (minima.of(a[part]) == minima.of(b[part])).mean(axis=1)
     return result

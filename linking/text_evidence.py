@@ -1,116 +1,221 @@
-"""Evidence from texts: edges between ads whose words are near-equal, or whose signatures say so."""
+"""Evidence from texts: edges between ads whose words are near-equal, or whose signatures say so.
+
+Words are opened only for pairs of which nothing is known yet. What was found of a pair holds until one of the two
+changes or the stop table does: what is alike is an edge, what is not is remembered as a code.
+"""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
-from linking.components import joined
-from linking.records import EdgeRecord, Evidence, Flags, Rows
+from linking.components import distinct, joined
+from linking.records import GRADES, MEASURES, EdgeColumns, Evidence, Flags, Rows, TextReadings
 from linking.settings import LinkSettings
 from linking.stop_shingles import PREFIX_BITS
-from linking.text_candidates import ClassBuilder, TextClasses, candidate_pairs, estimated_jaccard
+from linking.text_candidates import (
+    Codes,
+    Minima,
+    SignatureReader,
+    TextClasses,
+    candidate_pairs,
+    classes_of,
+    estimated_jaccard,
+)
 from linking.text_likeness import likeness, own_words
 
 BATCH = 20_000
 HOPELESS_JACCARD = 0.12     # three standard errors under what a ratio of 64 ever had
 
-
-def text_classes(
-    evidence: Evidence, stop: Flags, scope: Flags, settings: LinkSettings
-) -> TextClasses:
-    builder = ClassBuilder(stop, scope, settings.min_shingles)
-    for rows, signatures in evidence.signatures():
-        builder.add(rows, signatures)
-    return builder.classes()
+NEAR, SIMILAR, ESTIMATE = (GRADES.index(grade) for grade in ("near_text", "similar_text", "estimate"))
+RATIO, JACCARD = MEASURES.index("ratio"), MEASURES.index("jaccard")
 
 
-def text_edges(
-    evidence: Evidence, classes: TextClasses, stop: Flags, scope: Flags, settings: LinkSettings
-) -> list[EdgeRecord]:
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All that texts say tonight, and what to remember of them."""
+
+    classes: TextClasses
+    edges: EdgeColumns
+    readings: TextReadings  # of all rows with a signature
+    fresh: Flags            # per row: its reading is of tonight
+    unlike: tuple[Rows, Codes]      # newly found: the row to keep it with, and the code of the pair
+
+
+def read_texts(evidence: Evidence, stop: Flags, settings: LinkSettings) -> Texts:
     """All text evidence as it is now. Pairs that were read before and did not change are not read again."""
-    edges = list(_equal(classes, scope))
-    class_a, class_b = candidate_pairs(classes)
-    jaccard = estimated_jaccard(classes, class_a, class_b)
-    hopeful = jaccard >= HOPELESS_JACCARD
-    one, other, jaccard = classes.first[class_a[hopeful]], classes.first[class_b[hopeful]], jaccard[hopeful]
-    a, b = np.minimum(one, other), np.maximum(one, other)
-    readable = scope[a] & scope[b]
-    estimated = ~readable & (jaccard >= settings.estimated_jaccard)
-    edges.extend(
-        EdgeRecord(first, second, "text", "estimate", b"", round(share, 3), {"jaccard": round(share, 3)})
-        for first, second, share in zip(
-            a[estimated].tolist(), b[estimated].tolist(), jaccard[estimated].tolist(), strict=True
-        )
+    table = evidence.ads()
+    known = evidence.readings()
+    fresh = np.ones(len(table), dtype=np.bool_)
+    fresh[known.rows] = False
+    reader = SignatureReader(stop)
+    for rows, signatures in evidence.signatures(np.flatnonzero(fresh)):
+        reader.add(rows, signatures)
+    found, minima = reader.read()
+    readings = _merged(known, found)
+    classes = classes_of(readings, table.scope, settings.min_shingles)
+    edges, unlike = _pairs(evidence, classes, readings.unlike, minima, stop, settings)
+    return Texts(classes, edges, readings, fresh, unlike)
+
+
+def _merged(known: TextReadings, found: TextReadings) -> TextReadings:
+    if not len(known.rows):
+        return TextReadings(found.rows, found.digest, found.shingles, found.buckets, known.unlike)
+    rows = np.concatenate([known.rows, found.rows])
+    order = np.argsort(rows, kind="stable")
+    return TextReadings(
+        rows[order], np.concatenate([known.digest, found.digest])[order],
+        np.concatenate([known.shingles, found.shingles])[order],
+        np.concatenate([known.buckets, found.buckets])[order], known.unlike,
     )
-    known = {(edge.a, edge.b): edge for edge in evidence.known_edges("text") if "ratio" in edge.detail}
-    unread: list[tuple[int, int]] = []
-    for pair in zip(a[readable].tolist(), b[readable].tolist(), strict=True):
-        if pair in known:
-            edges.append(known[pair])
-        else:
-            unread.append(pair)
-    edges.extend(_read(evidence, unread, stop, settings))
-    return edges
 
 
-def _equal(classes: TextClasses, scope: Flags) -> Iterator[EdgeRecord]:
-    """Ads with the same distinctive 2-grams, each with the one that stands for them."""
-    centre = classes.first[classes.label]
-    for one, other in zip(centre.tolist(), classes.rows.tolist(), strict=True):
-        if one == other:
-            continue
-        grade = "near_text" if scope[one] and scope[other] else "estimate"
-        yield EdgeRecord(min(one, other), max(one, other), "text", grade, b"", 1.0, {"jaccard": 1.0})
+def _pairs(
+    evidence: Evidence, classes: TextClasses, unlike: Codes, minima: Minima, stop: Flags, settings: LinkSettings
+) -> tuple[EdgeColumns, tuple[Rows, Codes]]:
+    table = evidence.ads()
+    class_a, class_b = candidate_pairs(classes)
+    one, other = classes.first[class_a], classes.first[class_b]
+    a, b = np.minimum(one, other), np.maximum(one, other)
+    readable = table.scope[a] & table.scope[b]
+    old, known = _known(evidence.known_texts(), a, b, readable)
+    codes = _pair_codes(table.ids, evidence.stamps(), a, b, readable)
+    todo = np.flatnonzero(~known & ~_among(codes, unlike))
+    jaccard = estimated_jaccard(_enough(evidence, minima, distinct(np.concatenate([a[todo], b[todo]])), stop),
+                                a[todo], b[todo])
+    to_read = todo[readable[todo] & (jaccard >= HOPELESS_JACCARD)]
+    alike, ratio = _read(evidence, a[to_read], b[to_read], stop, settings)
+    estimated = ~readable[todo] & (jaccard >= settings.estimated_jaccard)
+    near, guessed = to_read[alike], todo[estimated]
+    fruitless = np.ones(len(a), dtype=np.bool_)
+    fruitless[near] = fruitless[guessed] = False
+    lost = todo[fruitless[todo]]
+    owner = np.where(table.changed[b[lost]], b[lost], a[lost])
+    strength = np.round(ratio[alike] / 100, 3)
+    return _joined_edges(
+        _equal(classes, table.scope), old,
+        _edges(a[near], b[near], np.where(ratio[alike] >= settings.near_text, NEAR, SIMILAR), strength, RATIO),
+        _edges(a[guessed], b[guessed], ESTIMATE, np.round(jaccard[estimated], 3), JACCARD),
+    ), (owner, codes[lost])
+
+
+def _known(stored: EdgeColumns, a: Rows, b: Rows, readable: Flags) -> tuple[EdgeColumns, Flags]:
+    """Stored edges that are candidates still and were made in the way they would be made now; and which those are."""
+    code, wanted = stored.a << 32 | stored.b, a << 32 | b
+    order = np.argsort(code, kind="stable")
+    place = np.minimum(np.searchsorted(code[order], wanted), max(len(code) - 1, 0))
+    if not len(code):
+        return stored, np.zeros(len(a), dtype=np.bool_)
+    match = order[place]
+    known: Flags = (code[match] == wanted) & (stored.measure[match] == np.where(readable, RATIO, JACCARD))
+    keep = np.zeros(len(code), dtype=np.bool_)
+    keep[match[known]] = True
+    return stored.only(keep), known
+
+
+def _pair_codes(ids: Rows, stamps: Codes, a: Rows, b: Rows, readable: Flags) -> Codes:
+    """A number per pair that is another one when either ad changed, or whether its words are kept."""
+    own = _mixed(ids.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15) + stamps)
+    return _mixed(_mixed(own[a] + own[b]) + readable)
+
+
+def _mixed(code: Codes) -> Codes:
+    code = (code ^ (code >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    code = (code ^ (code >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return code ^ (code >> np.uint64(31))
+
+
+def _among(codes: Codes, found: Codes) -> Flags:
+    """Which codes are in a sorted list."""
+    if not len(found):
+        return np.zeros(len(codes), dtype=np.bool_)
+    there: Flags = found[np.minimum(np.searchsorted(found, codes), len(found) - 1)] == codes
+    return there
+
+
+def _enough(evidence: Evidence, minima: Minima, rows: Rows, stop: Flags) -> Minima:
+    """The minima of these rows: those of tonight, and of the others read again."""
+    missing = rows[~np.isin(rows, minima.rows)]
+    if not len(missing):
+        return minima
+    reader = SignatureReader(stop)
+    for found, signatures in evidence.signatures(missing):
+        reader.add(found, signatures)
+    return minima.with_(reader.read()[1])
 
 
 def _read(
-    evidence: Evidence, pairs: list[tuple[int, int]], stop: Flags, settings: LinkSettings
-) -> Iterator[EdgeRecord]:
-    """Opens the words of pairs and compares them, a bounded number at a time."""
-    pairs.sort()
-    start = 0
-    while start < len(pairs):
-        batch = pairs[start : start + BATCH]
-        start += BATCH
-        rows = np.unique(np.array(batch, dtype=np.int64))
+    evidence: Evidence, a: Rows, b: Rows, stop: Flags, settings: LinkSettings
+) -> tuple[Rows, npt.NDArray[np.float64]]:
+    """Opens the words of pairs and compares them, a bounded number at a time: which are alike, and every ratio."""
+    ratio = np.zeros(len(a), dtype=np.float64)
+    ids = evidence.ads().ids
+    order = np.lexsort((ids[b], ids[a]))        # ads that came together lie together
+    for start in range(0, len(order), BATCH):
+        part = order[start : start + BATCH]
+        rows = distinct(np.concatenate([a[part], b[part]]))
         words = {row: own_words(text, stop) for row, text in evidence.texts(rows)}
-        yield from _compare(batch, words, settings)
+        ratio[part] = list(_ratios(a[part].tolist(), b[part].tolist(), words, settings))
+    return np.flatnonzero(ratio >= settings.similar_text), ratio
 
 
-def _compare(
-    pairs: list[tuple[int, int]], words: Mapping[int, str], settings: LinkSettings
-) -> Iterator[EdgeRecord]:
-    for a, b in pairs:
-        ratio = likeness(words.get(a, ""), words.get(b, ""), settings.similar_text)
-        if ratio >= settings.similar_text:
-            grade = "near_text" if ratio >= settings.near_text else "similar_text"
-            yield EdgeRecord(a, b, "text", grade, b"", round(ratio / 100, 3), {"ratio": round(ratio, 1)})
+def _ratios(
+    a: list[int], b: list[int], words: Mapping[int, str], settings: LinkSettings
+) -> Iterator[float]:
+    for one, other in zip(a, b, strict=True):
+        yield likeness(words.get(one, ""), words.get(other, ""), settings.similar_text)
 
 
-def near_pairs(edges: list[EdgeRecord]) -> tuple[Rows, Rows]:
+def _equal(classes: TextClasses, scope: Flags) -> EdgeColumns:
+    """Ads with the same distinctive 2-grams, each with the one that stands for them."""
+    centre = classes.first[classes.label]
+    apart = centre != classes.rows
+    one, other = centre[apart], classes.rows[apart]
+    grade = np.where(scope[one] & scope[other], NEAR, ESTIMATE)
+    return _edges(np.minimum(one, other), np.maximum(one, other), grade, 1.0, JACCARD)
+
+
+def _edges(
+    a: Rows, b: Rows, grade: Rows | int, strength: npt.NDArray[np.float64] | float, measure: int
+) -> EdgeColumns:
+    size = len(a)
+    return EdgeColumns(
+        "text", a, b, np.broadcast_to(np.asarray(grade, dtype=np.int64), size),
+        np.broadcast_to(np.asarray(strength, dtype=np.float64), size), np.full(size, measure), np.zeros(size, np.int64),
+    )
+
+
+def _joined_edges(*parts: EdgeColumns) -> EdgeColumns:
+    return EdgeColumns(
+        "text", np.concatenate([part.a for part in parts]), np.concatenate([part.b for part in parts]),
+        np.concatenate([part.grade for part in parts]), np.concatenate([part.strength for part in parts]),
+        np.concatenate([part.measure for part in parts]), np.concatenate([part.key for part in parts]),
+    )
+
+
+def near_pairs(edges: EdgeColumns) -> tuple[Rows, Rows]:
     """The pairs that make a lead: not those that are only similar."""
-    return _columns([edge for edge in edges if edge.grade != "similar_text"])
+    keep = edges.grade != SIMILAR
+    return edges.a[keep], edges.b[keep]
 
 
-def same_pairs(edges: list[EdgeRecord], settings: LinkSettings) -> tuple[Rows, Rows]:
+def same_pairs(edges: EdgeColumns, settings: LinkSettings) -> tuple[Rows, Rows]:
     """The pairs that are one text, strictly."""
-    least = {"near_text": settings.same_text / 100, "estimate": settings.same_jaccard, "similar_text": 2.0}
-    return _columns([edge for edge in edges if edge.strength >= least[edge.grade]])
-
-
-def _columns(edges: list[EdgeRecord]) -> tuple[Rows, Rows]:
-    both = np.array([(edge.a, edge.b) for edge in edges], dtype=np.int64).reshape(-1, 2)
-    return both[:, 0], both[:, 1]
+    least = np.full(len(GRADES), 2.0)
+    least[NEAR], least[ESTIMATE] = settings.same_text / 100, settings.same_jaccard
+    keep = edges.strength >= least[edges.grade]
+    return edges.a[keep], edges.b[keep]
 
 
 def repeated_texts(evidence: Evidence, rows: Rows, settings: LinkSettings) -> tuple[Rows, Rows]:
     """Pairs among these rows that are plainly one text, read without a stop table (to make that table)."""
-    nothing = np.zeros(1 << PREFIX_BITS, dtype=np.bool_)
-    builder = ClassBuilder(nothing, evidence.ads().scope, settings.min_shingles)
-    for found, signatures in evidence.signatures():
-        inside = np.isin(found, rows)
-        builder.add(found[inside], signatures[inside])
-    classes = builder.classes()
-    a, b = candidate_pairs(classes)
-    sure = estimated_jaccard(classes, a, b) >= settings.estimated_jaccard
-    return joined((classes.first[classes.label], classes.rows), (classes.first[a[sure]], classes.first[b[sure]]))
+    reader = SignatureReader(np.zeros(1 << PREFIX_BITS, dtype=np.bool_))
+    for found, signatures in evidence.signatures(rows):
+        reader.add(found, signatures)
+    readings, minima = reader.read()
+    classes = classes_of(readings, evidence.ads().scope, settings.min_shingles)
+    class_a, class_b = candidate_pairs(classes)
+    a, b = classes.first[class_a], classes.first[class_b]
+    sure = estimated_jaccard(minima, a, b) >= settings.estimated_jaccard
+    return joined((classes.first[classes.label], classes.rows), (a[sure], b[sure]))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import compress
 
 import numpy as np
 import numpy.typing as npt
@@ -20,7 +21,7 @@ def own_words(text: WordedText, stop: npt.NDArray[np.bool_]) -> str:
     kept = np.zeros(len(text.words), dtype=np.bool_)
     kept[:-1] |= telling
     kept[1:] |= telling
-    return " ".join(sorted(word for word, keep in zip(text.words, kept, strict=True) if keep))
+    return " ".join(sorted(compress(text.words, kept.tolist())))
 
 
 def likeness(one: str, other: str, at_least: float) -> float:

@@ -38,20 +38,19 @@ def link(store: Store, *, now: datetime, rebuild: bool = False, settings: LinkSe
         return WordedText(words, keyed_shingles(words, key))
 
     with store.begin() as session:
-        def evidence(anew: bool) -> link_store.StoredEvidence:
-            return link_store.StoredEvidence(
-                store, session, read_words=read_words, signature_version=SIGNATURE_VERSION,
-                settings=settings, rebuild=anew,
-            )
-
-        found = evidence(rebuild)
+        found = link_store.StoredEvidence(
+            store, session, read_words=read_words, signature_version=SIGNATURE_VERSION, settings=settings,
+            rebuild=rebuild,
+        )
         new = int(found.ads().changed.sum())
         stop = _stop_table(session, found, settings)
-        basis = link_store.basis(stop, settings)
+        basis = link_store.basis(stop, settings, SIGNATURE_VERSION)
         if basis != link_store.load_basis(session):
-            found = evidence(True)
+            found.all_anew()
         links = find_links(found, stop, found.camps(), settings)
-        kept = link_keeping.keep(session, links, oversize=settings.oversize, now=now)
+        kept = link_keeping.keep(
+            session, links, found, oversize=settings.oversize, min_shingles=settings.min_shingles, now=now
+        )
         link_store.keep_basis(session, basis)
     return LinkSummary(new, kept.edges, kept.groups, kept.changed_groups)
 

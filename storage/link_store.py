@@ -1,43 +1,52 @@
 """Evidence for linking, read from the tables. Implements `linking.records.Evidence`."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 from sqlalchemy import ColumnElement, and_, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from linking.records import (
+    GRADES,
+    MEASURES,
     AdTable,
+    EdgeColumns,
     EdgeRecord,
     JudgementRecord,
     PhotoClass,
     Rows,
     SharedValues,
     Shingles,
+    TextReadings,
     WordedText,
 )
 from linking.settings import LINKING_VERSION, LinkSettings
 from linking.stop_shingles import StopTable
+from storage.bulk import chunks, integers, joined_integers
+from storage.link_edges import oriented
+from storage.link_groups import reviewed_groups
+from storage.link_identifiers import Identifiers, read_identifiers
+from storage.link_readings import Readings, read_readings, tonight
+from storage.link_table import StoredAds
 from storage.store import Store
 from storage.tables import (
     Ad,
-    AdIdentifier,
     AdVersion,
-    Choice,
     Edge,
     GroupMember,
     Judgement,
     Lead,
     LeadMember,
-    ListItem,
     Meta,
     Photo,
 )
 
 CHUNK = 20_000
 BATCH = 500
+EVERYTHING = 10             # from a tenth of all ads on, reading all of them is faster than looking them up
 SIGNATURE_BYTES = 512
 STOP_TABLE = "stop_shingles"
 BASIS = "linking_basis"
@@ -57,96 +66,59 @@ class StoredEvidence:
         self._read_words = read_words
         self._signature_version = signature_version
         self._settings = settings
-        self._rebuild = rebuild
+        self.stored = StoredAds(session, rebuild=rebuild)
+        self.night = tonight(session)
+
+    def all_anew(self) -> None:
+        """From here on as if all ads were new."""
+        self.stored.all_anew()
+        self.__dict__.pop("_readings", None)
 
     def ads(self) -> AdTable:
-        return self._table
+        return self.stored.table
 
     @cached_property
-    def _table(self) -> AdTable:
-        found = self._session.execute(
-            select(Ad.id, Ad.external_digest, Ad.reach, Ad.linked_at.is_(None)).order_by(Ad.external_digest, Ad.site_id)
-        ).all()
-        return AdTable(
-            ids=np.array([row[0] for row in found], dtype=np.int64),
-            tokens=[row[1] for row in found],
-            scope=np.array([row[2] == "scope" for row in found], dtype=np.bool_),
-            changed=np.array([self._rebuild or row[3] for row in found], dtype=np.bool_),
-        )
-
-    @cached_property
-    def row_of(self) -> dict[int, int]:
-        return {ad_id: row for row, ad_id in enumerate(self._table.ids.tolist())}
+    def _identifiers(self) -> Identifiers:
+        return read_identifiers(self._session, self.stored.rows_of, len(self.stored.table))
 
     def shared_values(self, kind: str) -> SharedValues:
-        if kind not in self._shared:
-            self._shared[kind] = self._read_shared(kind)
-        return self._shared[kind]
-
-    @cached_property
-    def _shared(self) -> dict[str, SharedValues]:
-        return {}
-
-    def _read_shared(self, kind: str) -> SharedValues:
-        may_link = _may_link(kind)
-        shared = (
-            select(AdIdentifier.digest)
-            .where(may_link)
-            .group_by(AdIdentifier.digest)
-            .having(func.count(AdIdentifier.ad_id.distinct()) > 1)
-        )
-        found = self._session.execute(
-            select(AdIdentifier.digest, AdIdentifier.ad_id).where(may_link, AdIdentifier.digest.in_(shared)).distinct()
-        ).all()
-        digests = sorted({digest for digest, _ in found})
-        number = {digest: place for place, digest in enumerate(digests)}
-        pairs = sorted((number[digest], self.row_of[ad_id]) for digest, ad_id in found)
-        both = np.array(pairs, dtype=np.int64).reshape(-1, 2)
-        return SharedValues(kind, digests, both[:, 0], both[:, 1])
+        return self._identifiers.shared[kind]
 
     def contact_counts(self, kind: str) -> Rows:
-        counts = np.zeros(len(self._table), dtype=np.int64)
-        for ad_id, count in self._session.execute(
-            select(AdIdentifier.ad_id, func.count(AdIdentifier.digest.distinct()))
-            .where(_may_link(kind))
-            .group_by(AdIdentifier.ad_id)
-        ):
-            counts[self.row_of[ad_id]] = count
-        return counts
+        return self._identifiers.counts[kind]
 
-    def names(self, rows: Rows) -> Mapping[int, bytes]:
-        """An ad's working name: of its name field, else of its title, else the first in its text."""
-        best: dict[int, tuple[int, int, bytes]] = {}
-        places = {"field:name": 0, "title": 1, "text": 2}
-        columns = select(AdIdentifier.ad_id, AdIdentifier.span_part, AdIdentifier.span_start, AdIdentifier.digest)
-        for condition in self._among(AdIdentifier.ad_id, rows):
-            for ad_id, part, start, digest in self._session.execute(
-                columns.where(AdIdentifier.kind == "name", AdIdentifier.page_part == "main", condition)
-            ):
-                name = (places.get(part, 3), start, digest)
-                row = self.row_of[ad_id]
-                if row not in best or name < best[row]:
-                    best[row] = name
-        wanted = set(rows.tolist())
-        return {row: digest for row, (_, _, digest) in best.items() if row in wanted}
+    def names(self) -> Rows:
+        return self._identifiers.names
 
-    def signatures(self) -> Iterator[tuple[Rows, Shingles]]:
-        found = self._session.execute(
-            select(Ad.id, Ad.signature)
-            .where(Ad.signature.is_not(None), Ad.signature_version == self._signature_version)
-            .execution_options(yield_per=CHUNK)
-        )
-        for part in found.partitions():
-            whole = [
-                (self.row_of[ad_id], signature)
-                for ad_id, signature in part
-                if signature is not None and len(signature) == SIGNATURE_BYTES
-            ]
-            codes = np.frombuffer(b"".join(signature for _, signature in whole), dtype=">u4").astype(np.uint32)
-            yield np.array([row for row, _ in whole], dtype=np.int64), codes.reshape(len(whole), -1)
+    def signatures(self, rows: Rows | None = None) -> Iterator[tuple[Rows, Shingles]]:
+        every = rows is None or len(rows) == len(self.stored.table)
+        wanted = np.full(len(self.stored.table), every)
+        if rows is not None:
+            wanted[rows] = True
+        for condition in self._among(Ad.id, None if every else rows):
+            statement = select(Ad.id, Ad.signature).where(
+                Ad.signature.is_not(None), Ad.signature_version == self._signature_version, condition
+            )
+            for found in chunks(self._session, statement):
+                there = self.stored.rows_of(integers([row[0] for row in found]))
+                whole = [row[1] or b"" for row in found]
+                keep = wanted[there] & np.array([len(signature) == SIGNATURE_BYTES for signature in whole])
+                flat = b"".join(signature for signature, kept in zip(whole, keep.tolist(), strict=True) if kept)
+                codes = np.frombuffer(flat, dtype=">u4").astype(np.uint32)
+                yield there[keep], codes.reshape(-1, SIGNATURE_BYTES // 4)
+
+    def readings(self) -> TextReadings:
+        return self._readings.readings
+
+    def stamps(self) -> npt.NDArray[np.uint64]:
+        return self._readings.stamps
+
+    @cached_property
+    def _readings(self) -> Readings:
+        return read_readings(self._session, self.stored.rows_of, self.stored.table.changed, self.night)
 
     def texts(self, rows: Rows) -> Iterator[tuple[int, WordedText]]:
-        ids = self._table.ids[rows].tolist()
+        ids = np.sort(self.stored.table.ids[rows]).tolist()       # ads that came together lie together
         for start in range(0, len(ids), BATCH):
             yield from self._open(ids[start : start + BATCH])
 
@@ -164,10 +136,11 @@ class StoredEvidence:
         ).all()
         sealer = self._store.sealer
         sealer.preload([row.key_id for row in found])
-        for row in found:
-            title = sealer.open(row.key_id, "ad_version.title", row.title_sealed)
-            text = sealer.open(row.key_id, "ad_version.text", row.text_sealed)
-            yield self.row_of[row.ad_id], self._read_words(f"{title}\n{text}")
+        places = self.stored.rows_of(integers([row.ad_id for row in found])).tolist()
+        for place, (_, key_id, title_sealed, text_sealed) in zip(places, found, strict=True):
+            title = sealer.open(key_id, "ad_version.title", title_sealed)
+            text = sealer.open(key_id, "ad_version.text", text_sealed)
+            yield place, self._read_words(f"{title}\n{text}")
 
     def photo_classes(self) -> Sequence[PhotoClass]:
         members: dict[tuple[str, bytes], list[tuple[int, int]]] = {}
@@ -177,7 +150,7 @@ class StoredEvidence:
             .execution_options(yield_per=CHUNK)
         )
         for ad_id, position, recipe, codes in found:
-            members.setdefault((recipe, codes), []).append((self.row_of[ad_id], position))
+            members.setdefault((recipe, codes), []).append((self.stored.row_of[ad_id], position))
         newest = max((recipe for recipe, _ in members), default="")
         return [
             PhotoClass(codes, np.frombuffer(codes, dtype=np.uint8).reshape(-1, 32), tuple(sorted(places)))
@@ -185,25 +158,29 @@ class StoredEvidence:
             if recipe == newest and len(codes) % 32 == 0 and len(codes) >= 64
         ]
 
-    def known_edges(self, kind: str) -> Sequence[EdgeRecord]:
-        changed = self._table.changed
+    def known_texts(self) -> EdgeColumns:
+        changed = self.stored.table.changed
+        pairs, grades, strengths = [], [], []
+        statement = select(Edge.ad_a, Edge.ad_b, Edge.grade, Edge.strength).where(Edge.kind == "text")
+        for found in chunks(self._session, statement) if not changed.all() else ():
+            both = self.stored.rows_of(integers([ad_id for row in found for ad_id in row[:2]])).reshape(-1, 2)
+            pairs.append(np.sort(both, axis=1))
+            grades.append(integers([GRADES.index(row[2]) for row in found]))
+            strengths.append(np.array([row[3] for row in found], dtype=np.float64))
+        both = np.concatenate([np.zeros((0, 2), dtype=np.int64), *pairs])
+        grade = joined_integers(grades)
+        measure = np.where(grade == GRADES.index("estimate"), MEASURES.index("jaccard"), MEASURES.index("ratio"))
+        strength = np.concatenate([np.zeros(0), *strengths])
+        edges = EdgeColumns("text", both[:, 0], both[:, 1], grade, strength, measure, np.zeros(len(both), np.int64))
+        return edges.only(~changed[both[:, 0]] & ~changed[both[:, 1]])
+
+    def known_photos(self) -> Sequence[EdgeRecord]:
+        changed = self.stored.table.changed
         found = []
-        for edge in self._session.execute(
-            select(Edge.ad_a, Edge.ad_b, Edge.grade, Edge.key_digest, Edge.strength, Edge.detail).where(
-                Edge.kind == kind
-            )
-        ):
-            record = oriented(
-                EdgeRecord(
-                    self.row_of[edge.ad_a],
-                    self.row_of[edge.ad_b],
-                    kind,
-                    edge.grade,
-                    edge.key_digest,
-                    edge.strength,
-                    edge.detail,
-                )
-            )
+        columns = select(Edge.ad_a, Edge.ad_b, Edge.grade, Edge.strength, Edge.detail).where(Edge.kind == "photo")
+        for ad_a, ad_b, grade, strength, detail in self._session.execute(columns):
+            a, b = self.stored.row_of[ad_a], self.stored.row_of[ad_b]
+            record = oriented(EdgeRecord(a, b, "photo", grade, b"", strength, detail))
             if not changed[record.a] and not changed[record.b]:
                 found.append(record)
         return found
@@ -215,7 +192,7 @@ class StoredEvidence:
             .join(Lead, Lead.id == LeadMember.lead_id)
             .where(Lead.kind == kind)
         ):
-            members.setdefault(lead_id, []).append(self.row_of[ad_id])
+            members.setdefault(lead_id, []).append(self.stored.row_of[ad_id])
         whole = {
             lead_id: detail.get("ads")
             for lead_id, detail in self._session.execute(select(Lead.id, Lead.detail).where(Lead.kind == kind))
@@ -223,7 +200,7 @@ class StoredEvidence:
         rows = [
             row
             for lead_id, rows in members.items()
-            if len(rows) != whole[lead_id] or self._table.changed[rows].any()
+            if len(rows) != whole[lead_id] or self.stored.table.changed[rows].any()
             for row in rows
         ]
         return np.array(sorted(set(rows)), dtype=np.int64)
@@ -231,7 +208,7 @@ class StoredEvidence:
     def judgements(self) -> Sequence[JudgementRecord]:
         newest: dict[tuple[int, int], JudgementRecord] = {}
         for word in self._session.scalars(select(Judgement).order_by(Judgement.id)):
-            a, b = self.row_of.get(word.ad_a), self.row_of.get(word.ad_b)
+            a, b = self.stored.row_of.get(word.ad_a), self.stored.row_of.get(word.ad_b)
             if a is not None and b is not None and a != b:
                 pair = min(a, b), max(a, b)
                 newest[pair] = JudgementRecord(*pair, word.verdict)
@@ -239,41 +216,21 @@ class StoredEvidence:
 
     def camps(self) -> Rows:
         """Per row the group it is in when a person knows that group, else -1."""
-        found = np.full(len(self._table), -1, dtype=np.int64)
+        found = np.full(len(self.stored.table), -1, dtype=np.int64)
         known = reviewed_groups(self._session)
         for ad_id, group_id in self._session.execute(select(GroupMember.ad_id, GroupMember.group_id)):
             if group_id in known:
-                found[self.row_of[ad_id]] = group_id
+                found[self.stored.row_of[ad_id]] = group_id
         return found
 
-    def _among(self, column: InstrumentedAttribute[int], rows: Rows) -> Iterator[ColumnElement[bool]]:
+    def _among(self, column: InstrumentedAttribute[int], rows: Rows | None) -> Iterator[ColumnElement[bool]]:
         """Conditions that together cover the ads of these rows: lists of ids, or everything when that is shorter."""
-        if len(rows) * 4 > len(self._table):
+        if rows is None or len(rows) * EVERYTHING > len(self.stored.table):
             yield true()
             return
-        ids = self._table.ids[rows].tolist()
+        ids = np.sort(self.stored.table.ids[rows]).tolist()
         for start in range(0, len(ids), BATCH):
             yield column.in_(ids[start : start + BATCH])
-
-
-def reviewed_groups(session: Session) -> set[int]:
-    """Groups that were listed or chosen."""
-    return {*session.scalars(select(ListItem.group_id)), *session.scalars(select(Choice.group_id))}
-
-
-def _may_link(kind: str) -> ColumnElement[bool]:
-    return and_(AdIdentifier.kind == kind, AdIdentifier.links.is_(True), AdIdentifier.page_part == "main")
-
-
-def oriented(edge: EdgeRecord) -> EdgeRecord:
-    """The same edge with a before b; positions in its detail turn along."""
-    if edge.a < edge.b:
-        return edge
-    detail = dict(edge.detail)
-    matches = detail.get("matches")
-    if isinstance(matches, list):
-        detail["matches"] = [[distance, b, a] for distance, a, b in matches]
-    return EdgeRecord(edge.b, edge.a, edge.kind, edge.grade, edge.key, edge.strength, detail)
 
 
 def load_stop_table(session: Session) -> StopTable | None:
@@ -289,9 +246,9 @@ def keep_stop_table(session: Session, table: StopTable) -> None:
     session.merge(Meta(name=STOP_TABLE, value=value))
 
 
-def basis(table: StopTable, settings: LinkSettings) -> str:
+def basis(table: StopTable, settings: LinkSettings, signature_version: str) -> str:
     """What stored evidence rests on; when it changes, all of it is read anew."""
-    return f"{LINKING_VERSION}|{table.version}|{settings}"
+    return f"{LINKING_VERSION}|{signature_version}|{table.version}|{settings}"
 
 
 def load_basis(session: Session) -> str:

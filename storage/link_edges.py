@@ -1,0 +1,207 @@
+"""Keeps edges. Stored and found ones are compared as columns; only what differs is written."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+import numpy.typing as npt
+from sqlalchemy import ColumnElement, bindparam, delete, null, or_, select, true, update
+from sqlalchemy.orm import Session
+
+from linking.records import GRADES, MEASURES, NONE, EdgeColumns, EdgeRecord, Flags, Rows
+from storage.bulk import chunks, insert_columns, integers, joined_integers
+from storage.link_leads import Stir
+from storage.link_table import StoredAds
+from storage.tables import Edge
+
+BATCH = 500
+EVERYTHING = 10
+WHOLE_KINDS = ("text", "photo")     # compared whole; edges of a value follow from its lead
+JACCARD = MEASURES.index("jaccard")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    ids: Rows
+    a: Rows                         # rows, a before b
+    b: Rows
+    key: Rows                       # place in the keys of tonight, or NONE
+    grade: Rows
+    strength: npt.NDArray[np.float64]
+    details: Sequence[Mapping[str, object]]         # of photos
+
+
+def keep_edges(session: Session, edges: Sequence[EdgeColumns], stir: Stir, ads: StoredAds, now: datetime) -> int:
+    """Gives how many pieces of evidence there are."""
+    for found in edges:
+        if found.kind in WHOLE_KINDS:
+            stored = _read(session, found, (true(),), ads, None)
+            _keep(session, found, stored, ads, now)
+            continue
+        keys = stir.keys[found.kind]
+        if not keys:
+            continue
+        mine = found.only(stir.touched[found.kind][found.key])
+        stored = _read(session, found, _conditions(stir.changed, ads), ads, keys)
+        _keep(session, mine, stored, ads, now)
+    return sum(len(found) for found in edges)
+
+
+def _conditions(changed: Flags, ads: StoredAds) -> Sequence[ColumnElement[bool]]:
+    """Which together hold all edges of these rows."""
+    rows = np.flatnonzero(changed)
+    if len(rows) * EVERYTHING > len(changed):
+        return (true(),)
+    ids = np.sort(ads.table.ids[rows]).tolist()
+    batches = [ids[start : start + BATCH] for start in range(0, len(ids), BATCH)]
+    return [or_(Edge.ad_a.in_(batch), Edge.ad_b.in_(batch)) for batch in batches]
+
+
+def _read(
+    session: Session, found: EdgeColumns, conditions: Sequence[ColumnElement[bool]], ads: StoredAds,
+    keys: set[bytes] | None,
+) -> _Stored:
+    """`keys`: of which values only."""
+    number = {key: place for place, key in enumerate(found.keys)}
+    photos = found.kind == "photo"
+    ids, pairs, key_of, grades, strengths = [], [], [], [], []
+    details: list[Mapping[str, object]] = []
+    detail = Edge.detail if photos else null()
+    for condition in conditions:
+        statement = select(
+            Edge.id, Edge.ad_a, Edge.ad_b, Edge.key_digest, Edge.grade, Edge.strength, detail
+        ).where(Edge.kind == found.kind, condition)
+        for part in chunks(session, statement):
+            rows = part if keys is None else [row for row in part if row[3] in keys]
+            ids.append(integers([row[0] for row in rows]))
+            both = ads.rows_of(integers([ad_id for row in rows for ad_id in row[1:3]])).reshape(-1, 2)
+            if photos:
+                details.extend(
+                    oriented(EdgeRecord(a, b, "photo", row[4], b"", row[5], row[6] or {})).detail
+                    for (a, b), row in zip(both.tolist(), rows, strict=True)
+                )
+            pairs.append(np.sort(both, axis=1))
+            key_of.append(integers([number.get(row[3], NONE) if keys is not None else 0 for row in rows]))
+            grades.append(integers([GRADES.index(row[4]) for row in rows]))
+            strengths.append(np.array([row[5] for row in rows], dtype=np.float64))
+    both = np.concatenate([np.zeros((0, 2), dtype=np.int64), *pairs])
+    number_of = joined_integers(ids)
+    # an edge between two rows that were both asked for came twice
+    _, first = np.unique(number_of, return_index=True)
+    return _Stored(
+        number_of[first], both[first, 0], both[first, 1], joined_integers(key_of)[first],
+        joined_integers(grades)[first], np.concatenate([np.zeros(0), *strengths])[first],
+        [details[place] for place in first.tolist()] if photos else (),
+    )
+
+
+def _keep(session: Session, found: EdgeColumns, stored: _Stored, ads: StoredAds, now: datetime) -> None:
+    """Deletes, changes and adds until the store has what was found."""
+    key = np.concatenate([stored.key, found.key])
+    a, b = np.concatenate([stored.a, found.a]), np.concatenate([stored.b, found.b])
+    own = np.arange(len(a)) >= len(stored.ids)
+    order = np.lexsort((own, key, b, a))                # what is stored before what was found
+    equal = (a[order][1:] == a[order][:-1]) & (b[order][1:] == b[order][:-1]) & (key[order][1:] == key[order][:-1])
+    before, now_place = order[:-1][equal], order[1:][equal] - len(stored.ids)
+    stays = np.zeros(len(stored.ids), dtype=np.bool_)
+    stays[before] = True
+    there = np.zeros(len(found), dtype=np.bool_)
+    there[now_place] = True
+    gone = stored.ids[~stays].tolist()
+    for start in range(0, len(gone), BATCH):
+        session.execute(delete(Edge).where(Edge.id.in_(gone[start : start + BATCH])))
+    differs = stored.grade[before] != found.grade[now_place]
+    differs |= np.abs(stored.strength[before] - found.strength[now_place]) > 1e-9
+    differs |= _told_otherwise(session, found, stored, before, now_place)
+    _change(session, found, now_place[differs], stored.ids[before[differs]], ads, now)
+    _add(session, found, np.flatnonzero(~there), ads, now)
+
+
+def _told_otherwise(
+    session: Session, found: EdgeColumns, stored: _Stored, before: Rows, now_place: Rows
+) -> Flags:
+    """Which pairs have another detail at the same strength."""
+    if stored.details:
+        return np.array([
+            dict(stored.details[one]) != dict(found.details[other])
+            for one, other in zip(before.tolist(), now_place.tolist(), strict=True)
+        ], dtype=np.bool_)
+    # of a text a strength below 1 says the same as its detail; 1 may be either measure
+    result = np.zeros(len(before), dtype=np.bool_)
+    unsure = np.flatnonzero((found.strength[now_place] == 1.0) & (found.measure[now_place] > 0))
+    ids = stored.ids[before[unsure]].tolist()
+    told: dict[int, Mapping[str, object]] = {}
+    for start in range(0, len(ids), BATCH):
+        batch = select(Edge.id, Edge.detail).where(Edge.id.in_(ids[start : start + BATCH]))
+        told |= {row[0]: row[1] for row in session.execute(batch)}
+    for place, edge_id in zip(unsure.tolist(), ids, strict=True):
+        result[place] = dict(told[edge_id]) != dict(found.record(int(now_place[place])).detail)
+    return result
+
+
+def _change(
+    session: Session, found: EdgeColumns, places: Rows, ids: Rows, ads: StoredAds, now: datetime
+) -> None:
+    values = []
+    for place, edge_id in zip(places.tolist(), ids.tolist(), strict=True):
+        edge = _stored_as(found.record(place), ads)
+        values.append({
+            "edge_id": edge_id, "grade": edge.grade, "strength": edge.strength, "detail": dict(edge.detail),
+            "last_seen": now,
+        })
+    if values:
+        session.connection().execute(update(Edge).where(Edge.id == bindparam("edge_id")), values)
+
+
+def _add(session: Session, found: EdgeColumns, places: Rows, ads: StoredAds, now: datetime) -> None:
+    one, other = ads.table.ids[found.a[places]], ads.table.ids[found.b[places]]
+    low, high = np.minimum(one, other), np.maximum(one, other)
+    order = np.lexsort((high, low))         # in the order of their index
+    places, low, high = places[order], low[order], high[order]
+    if found.details:
+        details = [dict(_stored_as(found.record(place), ads).detail) for place in places.tolist()]
+    else:
+        details = _shared_details(found, places)
+    insert_columns(
+        session, Edge,
+        {
+            "ad_a": low.tolist(), "ad_b": high.tolist(),
+            "grade": [GRADES[grade] for grade in found.grade[places].tolist()],
+            "key_digest": [found.keys[key] for key in found.key[places].tolist()] if found.keys else [b""] * len(low),
+            "strength": found.strength[places].tolist(), "detail": details,
+        },
+        {"kind": found.kind, "first_seen": now, "last_seen": now},
+    )
+
+
+def _shared_details(found: EdgeColumns, places: Rows) -> list[dict[str, object]]:
+    """One object for each different detail: there are some hundreds among millions."""
+    told: dict[tuple[int, float], dict[str, object]] = {}
+    details = []
+    for place, measure, strength in zip(
+        places.tolist(), found.measure[places].tolist(), found.strength[places].tolist(), strict=True
+    ):
+        if (measure, strength) not in told:
+            told[measure, strength] = dict(found.record(place).detail)
+        details.append(told[measure, strength])
+    return details
+
+
+def _stored_as(edge: EdgeRecord, ads: StoredAds) -> EdgeRecord:
+    """Between ads instead of rows."""
+    ids = ads.table.ids
+    return oriented(
+        EdgeRecord(int(ids[edge.a]), int(ids[edge.b]), edge.kind, edge.grade, edge.key, edge.strength, edge.detail)
+    )
+
+
+def oriented(edge: EdgeRecord) -> EdgeRecord:
+    """The same edge with a before b; positions in its detail turn along."""
+    if edge.a < edge.b:
+        return edge
+    detail = dict(edge.detail)
+    matches = detail.get("matches")
+    if isinstance(matches, list):
+        detail["matches"] = [[distance, b, a] for distance, a, b in matches]
+    return EdgeRecord(edge.b, edge.a, edge.kind, edge.grade, edge.key, edge.strength, detail)

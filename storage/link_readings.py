@@ -1,0 +1,120 @@
+"""What linking remembers of texts from night to night; see `linking.text_evidence`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from linking.records import Flags, Rows, TextReadings
+from linking.text_candidates import BANDS
+from linking.text_evidence import Texts
+from storage.bulk import chunks, insert_columns, integers, joined_integers
+from storage.tables import Meta, TextReading
+
+Codes = npt.NDArray[np.uint64]
+
+BATCH = 500
+NIGHT = "linking_night"
+BAND_BYTES = 8 + 4 * BANDS      # the digest, then the buckets
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    readings: TextReadings
+    stamps: Codes               # per row the night in which the ad was last read, tonight for those that changed
+
+
+def tonight(session: Session) -> int:
+    """The number of this linking. It never comes back, so that a reading of an ad is told from every later one."""
+    row = session.get(Meta, NIGHT)
+    return 1 if row is None else int(row.value) + 1
+
+
+def read_readings(
+    session: Session, rows_of: Callable[[Rows], Rows], changed: Flags, night: int
+) -> Readings:
+    """What is stored of the ads that did not change. `rows_of` gives the rows of ad ids."""
+    stamps = np.full(len(changed), night, dtype=np.uint64)
+    rows, shingles, bands, unlike = [], [], [], []
+    empty = bytes(BAND_BYTES)
+    statement = select(
+        TextReading.ad_id, TextReading.night, TextReading.shingles, TextReading.bands, TextReading.unlike
+    )
+    for found in chunks(session, statement) if not changed.all() else ():
+        there = rows_of(integers([row[0] for row in found]))
+        keep = ~changed[there]
+        kept = [row for row, wanted in zip(found, keep.tolist(), strict=True) if wanted]
+        rows.append(there[keep])
+        stamps[there[keep]] = integers([row[1] for row in kept]).astype(np.uint64)
+        shingles.append(integers([row[2] for row in kept]))
+        bands.append(np.frombuffer(b"".join(row[3] or empty for row in kept), dtype=np.uint8).reshape(-1, BAND_BYTES))
+        unlike.append(np.frombuffer(b"".join(row[4] for row in kept), dtype="<u8"))
+    row = joined_integers(rows)
+    order = np.argsort(row, kind="stable")
+    band = np.concatenate([np.zeros((0, BAND_BYTES), dtype=np.uint8), *bands])[order]
+    return Readings(
+        TextReadings(
+            row[order], np.ascontiguousarray(band[:, :8]).view("<u8").reshape(-1).astype(np.uint64),
+            joined_integers(shingles)[order],
+            np.ascontiguousarray(band[:, 8:]).view("<u4").reshape(-1, BANDS).astype(np.uint32),
+            np.sort(np.concatenate([np.zeros(0, dtype=np.uint64), *unlike])),
+        ),
+        stamps,
+    )
+
+
+def keep_readings(session: Session, texts: Texts, ids: Rows, min_shingles: int, night: int) -> None:
+    """Stores the readings of tonight and the pairs found not to be alike."""
+    session.merge(Meta(name=NIGHT, value=str(night)))
+    fresh = np.flatnonzero(texts.fresh)
+    _forget(session, ids, fresh)
+    unlike = _by_owner(*texts.unlike)
+    readings = texts.readings
+    place = np.full(len(ids), -1, dtype=np.int64)
+    place[readings.rows] = np.arange(len(readings.rows))
+    in_order = fresh[np.argsort(ids[fresh], kind="stable")]     # beside each other in the database too
+    for start in range(0, len(in_order), BATCH * 20):
+        rows = in_order[start : start + BATCH * 20]
+        known = place[rows] >= 0                                # the others have no signature
+        there = place[rows[known]]
+        bands = np.zeros((len(rows), BAND_BYTES), dtype=np.uint8)
+        bands[known, :8] = readings.digest[there].astype("<u8").reshape(-1, 1).view(np.uint8)
+        bands[known, 8:] = np.ascontiguousarray(readings.buckets[there].astype("<u4")).view(np.uint8)
+        shingles = np.zeros(len(rows), dtype=np.int64)
+        shingles[known] = readings.shingles[there]
+        enough = (shingles >= min_shingles).tolist()
+        insert_columns(
+            session, TextReading,
+            {
+                "ad_id": ids[rows].tolist(), "shingles": shingles.tolist(),
+                "bands": [band.tobytes() if told else b"" for band, told in zip(bands, enough, strict=True)],
+                "unlike": [unlike.pop(row, b"") for row in rows.tolist()],
+            },
+            {"night": night},
+        )
+    for row, codes in unlike.items():       # found between ads of earlier nights
+        reading = session.get_one(TextReading, int(ids[row]))
+        reading.unlike += codes
+    session.flush()
+
+
+def _forget(session: Session, ids: Rows, rows: Rows) -> None:
+    if len(rows) == len(ids):
+        session.execute(delete(TextReading))
+        return
+    found = ids[rows].tolist()
+    for start in range(0, len(found), BATCH):
+        session.execute(delete(TextReading).where(TextReading.ad_id.in_(found[start : start + BATCH])))
+
+
+def _by_owner(rows: Rows, codes: Codes) -> dict[int, bytes]:
+    order = np.argsort(rows, kind="stable")
+    rows, whole = rows[order], codes[order].astype("<u8")
+    starts = np.flatnonzero(np.concatenate(([True], rows[1:] != rows[:-1]))[: len(rows)])
+    return {
+        row: part.tobytes()
+        for row, part in zip(rows[starts].tolist(), np.split(whole, starts[1:]), strict=len(rows) > 0)
+    }
