@@ -60,6 +60,9 @@ _FRAMES = (
 )
 
 
+_NUMBERS, _STRIDE = 8_999_993, 5_562_311        # a prime, and about its golden section
+
+
 @dataclass(frozen=True, slots=True)
 class WorldAd:
     site: str
@@ -95,7 +98,6 @@ class LinkWorld:
 
     def __init__(self, seed: int) -> None:
         self._random = random.Random(seed)
-        self._numbers = self._random.sample(range(1_000_000, 9_999_999), 2_000_000)
         self._used = 0
         self._photos = 0
         self._serial = 0
@@ -234,7 +236,7 @@ class LinkWorld:
 
     def _phone(self) -> str:
         self._used += 1
-        number = self._numbers[self._used // 2]
+        number = 1_000_000 + self._used // 2 * _STRIDE % _NUMBERS       # each once, in no visible order
         return f"+316{7 if self._used % 2 else 9}{number}"
 
     def _photo(self) -> int:

@@ -11,6 +11,7 @@ from linking.records import Evidence, WordedText
 from linking.settings import LinkSettings
 from linking.stop_shingles import StopCounter, StopTable
 from storage import link_keeping, link_store
+from storage.bulk import roomy_cache
 from storage.store import Store
 
 GROWTH = 2
@@ -37,7 +38,7 @@ def link(store: Store, *, now: datetime, rebuild: bool = False, settings: LinkSe
         words = signature_words(text)
         return WordedText(words, keyed_shingles(words, key))
 
-    with store.begin() as session:
+    with store.begin() as session, roomy_cache(session):
         found = link_store.StoredEvidence(
             store, session, read_words=read_words, signature_version=SIGNATURE_VERSION, settings=settings,
             rebuild=rebuild,

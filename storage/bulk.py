@@ -5,6 +5,7 @@ column is bound as a whole, and a value that all rows share only once. The same 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import islice, repeat
 from typing import TypeVarTuple, cast
 
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session
 from storage.tables import Base
 
 BATCH = 20_000
+CACHE_KIB = 256 * 1024
 
 Column = Sequence[object]
 
@@ -70,6 +72,21 @@ def chunks(session: Session, statement: Select[*_Columns]) -> Iterator[Sequence[
     """The rows of a statement, some tens of thousands at a time."""
     found = session.execute(statement.execution_options(yield_per=BATCH))
     yield from found.partitions()
+
+
+@contextmanager
+def roomy_cache(session: Session) -> Iterator[None]:
+    """For work on whole tables: SQLCipher would otherwise open and close the same page of an index again and again."""
+    connection = session.connection()
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    before = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE_KIB}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = {int(before)}")
 
 
 def integers(column: Sequence[int]) -> npt.NDArray[np.int64]:

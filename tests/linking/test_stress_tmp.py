@@ -1,0 +1,120 @@
+"""Random nights of adds, edits, deletions and words: linking anew gives what linking night by night gave."""
+
+import atexit
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from linking.judgements import JudgementConflict, check
+from linking.records import JudgementRecord
+from storage.store import Store
+from tests.linking.test_rules import photo
+from tests.linking.town import LONG, OTHER, Town
+
+WORDS = {"": "", "long": LONG, "near": LONG.replace("lichte", "rustige").replace("blauwe", "rode"), "other": OTHER}
+
+
+@cache
+def _empty() -> Path:
+    """An installation without ads, made once: every example gets a copy."""
+    folder = Path(tempfile.mkdtemp()) / "data"
+    atexit.register(shutil.rmtree, folder.parent)
+    Store.create(folder).close()
+    return folder
+
+
+class Nights(RuleBasedStateMachine):
+    """A town that changes; `linked` says whether linking has seen all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = tempfile.TemporaryDirectory()
+        self.town = Town(Store.open(shutil.copytree(_empty(), Path(self._folder.name) / "data")))
+        self.ids: dict[str, int] = {}
+        self.said: list[JudgementRecord] = []
+        self.linked = False
+
+    def teardown(self) -> None:
+        self.town.store.close()
+        self._folder.cleanup()
+
+    @rule(
+        key=st.sampled_from([f"k{n}" for n in range(12)]),
+        words=st.sampled_from(sorted(WORDS)),
+        phones=st.lists(st.sampled_from("abcd"), max_size=2, unique=True),
+        name=st.sampled_from(["", "lola", "mira", "noor"]),
+        photos=st.lists(st.tuples(st.integers(1, 2), st.sampled_from([0, 20, 50])), max_size=2, unique=True),
+        reach=st.sampled_from(["scope", "scope", "spread"]),
+    )
+    def put(
+        self, key: str, words: str, phones: list[str], name: str, photos: list[tuple[int, int]], reach: str
+    ) -> None:  # fmt: skip
+        self.ids[key] = self.town.ad(
+            key, WORDS[words], phones=phones, name=name, photos=[photo(*shot) for shot in photos], reach=reach
+        )
+        self.linked = False
+
+    @precondition(lambda self: self.ids)
+    @rule(place=st.integers(0, 100))
+    def delete(self, place: int) -> None:
+        key = sorted(self.ids)[place % len(self.ids)]
+        self.town.forget(self.ids.pop(key))
+        self.linked = False
+
+    @precondition(lambda self: len(self.ids) > 1)
+    @rule(one=st.integers(0, 100), other=st.integers(1, 11), verdict=st.sampled_from(["same", "not_same"]))
+    def say(self, one: int, other: int, verdict: str) -> None:
+        ids = [self.ids[key] for key in sorted(self.ids)]
+        a, b = ids[one % len(ids)], ids[(one + 1 + other % (len(ids) - 1)) % len(ids)]
+        word = JudgementRecord(min(a, b), max(a, b), verdict)
+        try:
+            check(self.said, word)
+        except JudgementConflict:
+            return
+        self.said.append(word)
+        self.town.say(a, b, verdict)
+        self.linked = False
+
+    @precondition(lambda self: self.ids)
+    @rule(place=st.integers(0, 100))
+    def review(self, place: int) -> None:
+        if self.linked:
+            self.town.list_group_of(self.ids[sorted(self.ids)[place % len(self.ids)]])
+
+    @rule()
+    def link(self) -> None:
+        untouched = self.town.groups() if self.linked else None
+        self.town.link()
+        before = self.town.groups()
+        assert untouched in (None, before)
+        assert self.town.link().changed_groups == 0
+        evidence = self._evidence()
+        self.town.link(rebuild=True)
+        assert self.town.groups() == before
+        assert self._evidence() == evidence
+        self.linked = True
+
+    @invariant()
+    def every_ad_is_in_one_group_and_no_word_is_broken(self) -> None:
+        if not self.linked:
+            return
+        groups = self.town.groups()
+        assert sorted(ad for ads in groups.values() for ad in ads) == sorted(self.ids.values())
+        of = {ad: name for name, ads in groups.items() for ad in ads}
+        newest = {(word.a, word.b): word.verdict for word in self.said if word.a in of and word.b in of}
+        for (a, b), verdict in newest.items():
+            assert (of[a] == of[b]) is (verdict == "same")
+
+    def _evidence(self) -> set[tuple[int, int, str, str]]:
+        return {(edge.ad_a, edge.ad_b, edge.kind, edge.grade) for edge in self.town.edges()}
+
+
+TestNights = Nights.TestCase
+TestNights.settings = settings(
+    max_examples=60, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
+)
