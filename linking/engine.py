@@ -25,7 +25,7 @@ from linking.records import (
 from linking.settings import STRONG_KINDS, SUPPORTING_KINDS, LinkSettings
 from linking.stop_shingles import StopTable
 from linking.text_candidates import TextClasses
-from linking.text_evidence import Texts, near_pairs, read_texts, repeated_texts, same_pairs
+from linking.text_evidence import Texts, near_pairs, read_texts, repeated_texts, same_pairs, same_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def find_links(evidence: Evidence, stop: StopTable, camps: Rows, settings: LinkS
 
 def source_labels(evidence: Evidence, settings: LinkSettings, most: int = 50) -> Rows:
     """Who stands behind each ad, roughly, to count frequencies by: ads that share a contact which is not used very
-    much, and ads without any contact that repeat one text.
+    much, ads that share one that is and repeat a text word for word, and ads without any contact that repeat one.
     """
     pairs = []
     contacts = np.sum([evidence.contact_counts(kind) for kind in STRONG_KINDS], axis=0)
@@ -95,6 +95,7 @@ def source_labels(evidence: Evidence, settings: LinkSettings, most: int = 50) ->
         use = np.bincount(shared.value, minlength=len(shared.digests))
         rare = use[shared.value] <= most
         pairs.append(stars(shared.value[rare], shared.row[rare]))
+        pairs.append(same_texts(evidence, shared.value[~rare], shared.row[~rare]))
     pairs.append(repeated_texts(evidence, np.flatnonzero(contacts == 0), settings))
     return components(len(evidence.ads()), *joined(*pairs))
 

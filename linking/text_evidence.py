@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from linking.components import distinct, joined
-from linking.records import GRADES, MEASURES, EdgeColumns, Evidence, Flags, Rows, TextReadings
+from linking.components import distinct, joined, stars
+from linking.records import GRADES, MEASURES, NONE, EdgeColumns, Evidence, Flags, Rows, TextReadings
 from linking.settings import LinkSettings
 from linking.stop_shingles import PREFIX_BITS
 from linking.text_candidates import (
@@ -206,6 +206,19 @@ def same_pairs(edges: EdgeColumns, settings: LinkSettings) -> tuple[Rows, Rows]:
     least[NEAR], least[ESTIMATE] = settings.same_text / 100, settings.same_jaccard
     keep = edges.strength >= least[edges.grade]
     return edges.a[keep], edges.b[keep]
+
+
+def same_texts(evidence: Evidence, label: Rows, row: Rows) -> tuple[Rows, Rows]:
+    """Pairs of rows of one label whose signatures are equal."""
+    reader = SignatureReader(np.zeros(1 << PREFIX_BITS, dtype=np.bool_))
+    for found, signatures in evidence.signatures(distinct(row)) if len(row) else ():
+        reader.add(found, signatures)
+    readings, _ = reader.read()
+    _, number = np.unique(readings.digest, return_inverse=True)
+    text = np.full(len(evidence.ads()), NONE, dtype=np.int64)
+    text[readings.rows] = np.where(readings.shingles > 0, number, NONE)
+    known = text[row] != NONE
+    return stars(label[known] * (len(number) + 1) + text[row[known]], row[known])
 
 
 def repeated_texts(evidence: Evidence, rows: Rows, settings: LinkSettings) -> tuple[Rows, Rows]:
