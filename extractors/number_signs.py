@@ -57,7 +57,7 @@ def sign_reading(cased: str) -> Reading | None:
             return None
         digits += sign[0]
         cost += 0.008 if char in COMMON_SIGNS else 0.035
-    if len(cased) > 3 and cased.islower() and cased.isalpha() and _SAYABLE.search(cased):
+    if len(cased) > 2 and cased.islower() and cased.isalpha() and _SAYABLE.search(cased):
         cost += 0.15  # an ordinary word that happens to be made of such letters
     return Reading(digits, cost, Kind.LOOKALIKE, _NONE)
 

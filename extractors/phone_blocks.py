@@ -9,7 +9,7 @@ from extractors.phone_labels import label_before, unit_after
 from extractors.phone_masks import masks_of
 from extractors.phone_row_words import options, spoken_count
 from extractors.phone_tokens import pieces
-from extractors.phone_told_words import COUNTED_PART, PARTS_OF
+from extractors.phone_told_words import COUNTED_PART, COUNTRY_TOLD, PARTS_OF
 from extractors.ranges import Ranges
 
 _NTH = re.compile(r"(\d{1,2})(?:e|ste|de|st|nd|rd|th|er|eme|o|a)")
@@ -65,7 +65,7 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
             ):  # fmt: skip
                 continue
         counted = not near and len(digits) > 1 and text[start].isdigit()
-        if counted and (unit_after(text, end) or label_before(text, start)):
+        if counted and (unit_after(text, end) or (label_before(text, start) and not _code_told(text, start))):
             continue
         out.append(Block(digits, start, end, near))
     return out
@@ -81,6 +81,11 @@ _ARE = re.compile(r"(?:\s(?:zijn|are|sind|sont|son|sono|to|sunt|sao)\b|\s?:)")
 def _told_count(text: str, start: int, end: int) -> bool:
     """Whether a digit says how many digits follow: "de laatste vier zijn"."""
     return bool(_LAST.search(text, max(0, start - 12), start) and _ARE.match(text, end))
+
+
+def _code_told(text: str, start: int) -> bool:
+    """Whether the word "code" there is that of a country."""
+    return COUNTRY_TOLD.search(text, max(0, start - 90), start) is not None
 
 
 _FAR = re.compile(r"\w|[.:]\s|\n")

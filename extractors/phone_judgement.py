@@ -5,6 +5,7 @@ import re
 
 from extractors.facts import Method
 from extractors.normalise import Folded
+from extractors.number_reading import word_readings
 from extractors.number_repeats import ARTICLES
 from extractors.number_signs import Kind, sign_reading
 from extractors.number_words import VERY_COMMON
@@ -76,6 +77,8 @@ def judge(
     softened = sum(1 for edge in window.edges for index in range(edge.first, edge.last + 1) if soft[index])
     if softened and not (uniform and len(window.gaps) >= 2):
         score -= 0.25 * softened
+    literal = all(edge.kind is Kind.DIGITS for edge in window.edges)
+    score -= _letters_after_figures(tokens, window)
     score -= _neighbours(text, stretch, window, soft, starts)
     after = window.last + 1
     if (
@@ -93,8 +96,7 @@ def judge(
         ):
             score -= 0.1  # the row goes on
     if window.bare_code:
-        score -= 0.06
-    literal = all(edge.kind is Kind.DIGITS for edge in window.edges)
+        score -= 0.06 if cue or literal else 0.2
     whole = len(window.edges) == 1 and literal
     if called_otherwise(text, stretch, window):
         score -= 0.6
@@ -132,6 +134,13 @@ def judge(
     ):
         score -= 0.15
     return max(0.0, score)
+
+
+def _letters_after_figures(tokens: list[Token], window: Window) -> float:
+    """What words take away that are read letter by letter at the end of groups of figures: "0651 34 A haz"."""
+    kinds = [edge.kind is Kind.LOOKALIKE and tokens[edge.first].text.isalpha() for edge in window.edges]
+    figures = sum(len(edge.digits) for edge in window.edges if edge.kind is Kind.DIGITS and len(edge.digits) > 1)
+    return 0.25 if figures >= 6 and kinds[-1] and len(kinds) - kinds.index(True) == sum(kinds) else 0.0
 
 
 _CLOSE = 0.012
@@ -214,16 +223,16 @@ def _neighbours(text: str, stretch: Stretch, window: Window, soft: list[bool], s
             if _TIGHT_GAP.fullmatch(gap):
                 lost += 0.4
             elif gap.strip() == "" and "\n" not in gap and not soft[window.first - 1] and not window.international:
-                lost += (
-                    0.12 if token.text.isdigit() and (window.gaps and gap in inner) and len(token.text) > 1 else 0.05
-                )
+                same = token.text.isdigit() and bool(window.gaps) and gap in inner and len(token.text) > 1
+                row = same and gap == window.gaps[0] and len(token.text) == len(window.edges[0].digits)
+                lost += 0.3 if row else 0.12 if same else 0.05
     at = window.last + 1
     if at < len(tokens):
         token = tokens[at]
         gap = text[window.end : token.start]
         digit_like = token.text.isdigit() or (token.strength > 0 and not token.text.isalpha())
         word_like = (
-            token.strength > 0
+            (token.strength > 0 or any(r.languages & stretch.languages for r in word_readings(token.text)))
             and token.text.isalpha()
             and any(edge.kind in (Kind.WORD, Kind.WEAK, Kind.GLUED) for edge in window.edges)
         )

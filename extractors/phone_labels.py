@@ -35,19 +35,22 @@ _IDS = (
     r"|klantnr|refnr|nr\.? order|bestell|auftrags?|sendungs?|upc|asin|mpn|oem|nen|iso|din|"
     r"ip|mac|gps|coordinaten|coordinates|lat|long|lon|serienr|partij|charge|voucher|coupon|giftcard"
     r"|cadeaubon|bon|meter|abna|ingb|rabo|knab|bunq|trio|snsb|asnb|rbrb|fvlb|nnba|bank|km|kilometers?|gereden|mileage|odometer|afgelezen"
+    r"|sha\d*|md5|checksum|commit|giro|qq|icq|cnp|pesel|permis\w*|permesso|permiso|licen[cs]\w*|cup[oó]n|kupon\w*|rabat\w*|reducere|zamowien\w*|ogloszen\w*|klient\w*|kund\w*"
+    r"|client\w*|ugyfel\w*|musteri|siparis\w*|rendeles\w*|hirdetes\w*|anunt\w*|annunci\w*|anunci\w*|comand\w*|pedido\w*|ordin[ei]|encomend\w*|ruhsat\w*|engedely\w*"
+    r"|zezwolen\w*|autoriza\w*|polis\w*|umow\w*|szerzodes\w*|contrat\w*|sozlesme\w*|cod(?:ul|ice|igo)?|kod\w*|burgerservice|sofi|tc kimlik|kimlik|codice fiscale|fiscale?|postbus|po box"
     r"|firmware|update|release|build|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
 )
 _LABEL = re.compile(
-    rf"(?<![a-z])(?:(?P<ids>{_IDS})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|id|code|szam|numero"
+    rf"(?<![a-z])(?:(?P<ids>{_IDS})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|nº|n(?=\.)|id|code|szam|numero"
     rf"|numarasi|nummern?))?(?![a-z])"
-    r"|(?P<stem>[a-z]{1,30})(?:nummer|numer|number|numarasi|nr|code|id|stand|score|saldo)(?![a-z]))"
+    r"|(?P<stem>[a-z]{1,30})(?:nummer|numer|number|numarasi|szam\w{0,3}|nr|code|id|stand|score|saldo|vergunning|licentie|polis|rekening|kaart)(?![a-z]))"
     r"\.?(?:\s?\([a-z0-9 ]{1,20}\))?\s{0,2}(?:is|was|van|of|ist|luidt|voor"
     r"|bij)?\s{0,2}(?:(?<=[\s.])[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?"
     r"|#)?\s{0,2}(?:[a-z]{1,3}[-_ ]?)?$"
 )
 _STRAY = re.compile(r"[\s./\-_:]*(?:\d[\d\s./\-_:]*)?$")
 _UNIT_AFTER = re.compile(
-    r"\s{0,2}(?:gram|gr|kg|kilo|kms?|kilometers?|mijl|miles?|(?:kilometers? )?op de (?:teller|klok)|gelopen|gereden|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
+    r"\s{0,2}(?:keer (?:bekeken|bezocht|gezien|aangeklikt)|x bekeken|hits|clicks|bezoek\w*|visits|mal angesehen|aufrufe|vues|visitas|visite|wyswietlen|vizualizari|megtekintes|visualiz\w+|goruntulen\w*|gram|gr|kg|kilo|kms?|kilometers?|mijl|miles?|(?:kilometers? )?op de (?:teller|klok)|gelopen|gereden|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
     r"|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d)(?![a-z])|\s?%|\s?[,.]\d\d\s?(?:€|euro)"
 )
 

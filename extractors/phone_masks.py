@@ -12,7 +12,7 @@ from extractors.ranges import Ranges
 
 _MONTHS = r"(?:jan|feb|mrt|maa|mar|apr|mei|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]{0,7}\.?"
 _CLOCK = r"(?:[01]?\d|2[0-4])\s?[:.h]\s?[0-5]\d(?:[:.][0-5]\d(?![\d:.]))?"
-_MONEY = r"(?:€|£|\$|eur\b|euro'?s?\b|euros\b|pln\b|zl\b|lei\b|ft\b|huf\b|usd\b|gbp\b|chf\b|tl\b)"
+_MONEY = r"(?:€|£|\$|eur\b|euro'?s?\b|euros\b|pln\b|zl\b|lei\b|ft\b|huf\b|usd\b|dollars?\b|pounds?\b|zloty\w*|forint\w*|lira\b|gbp\b|chf\b|tl\b)"
 _UNIT = (
     r"(?:cm|mm|km|m2|m3|kg|kilo|gram|gr|mg|ml|cl|liter|ltr|meter|mtr|inch|jaar|jr|jarige?|years?|yrs?|yo"
     r"|jahre|ans|anos|lat|eves|yas\w*|ani\b|anni|"
@@ -45,6 +45,10 @@ _HARD = re.compile(
     r"|(?P<spaced>(?<!\d )(?:0[1-9]|[12]\d|3[01])\s(?:0[1-9]|1[0-2])\s(?:19[5-9]|20[0-4])\d(?!\d))"
     r"|(?P<days>(?<!\d )(?:(?:0[1-9]|[12]\d|3[01])(?P<dd>[-/. ])(?:0[1-9]|1[0-2])(?P=dd)[2-4]\d(?:,\s?|\s|;\s?|\sen\s)){2,}"
     r"(?:0[1-9]|[12]\d|3[01])(?P=dd)(?:0[1-9]|1[0-2])(?P=dd)[2-4]\d(?!\d|[-/. ]\d))"
+    r"|(?P<dims>(?:\d{1,4}(?:[.,]\d{1,2})?\s?[x×]\s?){1,3}\d{1,4}(?:[.,]\d{1,2})?\s?(?:cm|mm|m|meter|inch)(?![a-z]))"
+    r"|(?P<equation>\d{1,5}(?:[.,]\d{1,2})?\s?[+x*:/×-]\s?\d{1,5}(?:[.,]\d{1,2})?\s?=\s?(?:\d{2,6}(?:[.,]\d{1,2})?|\d[.,]\d{1,2})(?!\d))"
+    r"|(?P<mac>[0-9a-f]{2}(?P<ma>[:-])(?:[0-9a-f]{2}(?P=ma)){4}[0-9a-f]{2}(?![0-9a-f]|[:-]))"
+    r"|(?P<file>\d[\w-]{2,40}(?:\s?\(\d\))?\.(?:jpe?g|png|gif|webp|heic|bmp|svg|pdf|docx?|xlsx?|txt|csv|zip|rar|mp[34]|mov|avi|mkv|html?|php)(?![a-z0-9]))"
     r"|(?P<isbn>97[89][- ]?(?:\d[- ]?){9}[\dx](?!\d))"
     r"|(?P<decimal>(?<![.,])0[.,]\d{5,}(?![.,]?\d))"
     r"|(?P<ip>(?<!\.)(?:\d{1,3}\.){3}\d{1,3}(?=:\d{2,5}\b))"
@@ -80,6 +84,7 @@ _AT_TIME = re.compile(rf"{_CLOCK}(?![\d.:]\d)")
 _TIME_WORD = re.compile(r"(?:om|van|vanaf|tot|at|from|um|ab|bis)\s$")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s\"'<>]{1,2000}|[a-z0-9._%+-]{1,64}(?<!\.)@[a-z0-9.-]{1,100}\.[a-z]{2,10}(?![a-z0-9])"
+    r"|(?<![a-z0-9.])@[a-z]{3,30}[a-z0-9_.]{0,20}\d{4,}[a-z0-9_.]*"
     r"|[a-z0-9-]{2,60}\.(?:nl|com|be|de|net|org|eu|me|info)/[^\s\"'<>]{1,1000}"
 )
 _RUN = re.compile(r"\d+")

@@ -13,16 +13,22 @@ from extractors.phone_tokens import Stretch
 from extractors.phone_windows import Window
 
 _HIDDEN = re.compile(r"(?<!\S)([*#_?•●█▒░■□x.])\1+(?!\S)|([?•●█▒░■□])\2+|x{2,}|\.{6,}")
-_GOES_ON = re.compile(r"[ ]?[-./,:_*#=][ ]?\d|[ ]\d{2,}")
+_GOES_ON = re.compile(r"[ ]?[-/,:_*#=][ ]?\d|\.\d|[ ]\d{2,}")
+_SPELLED_LINK = re.compile(
+    r"(?<![a-z])w\W{0,2}a\W{1,4}(?:(?:punt|dot|point|punkt|punto|kropka|punct|pont|ponto|nokta)\W{1,4})?m\W{0,2}e(?![a-z])"
+)
 _DIGIT_BEFORE = re.compile(r"\d[ ./,:_-]{0,2}$")
 
 
 def judged_rows(
-    folded: Folded, part: str, stretch: Stretch, free: list[bool], numbering: Numbering
+    folded: Folded, part: str, stretch: Stretch, free: list[bool], open_to_doubt: list[bool], numbering: Numbering
 ) -> list[tuple[Row, PhoneFact]]:
-    """The rows of a stretch that are telephone numbers beyond doubt."""
+    """The rows of a stretch that are telephone numbers beyond doubt. `open_to_doubt`: free, or only softly masked."""
     out: list[tuple[Row, PhoneFact]] = []
-    for row in rows_of(folded.text, stretch, free, numbering):
+    rows = rows_of(folded.text, stretch, free, numbering)
+    if not rows and open_to_doubt and sum(open_to_doubt) > sum(free):  # "02 - 29 - 51" looks like sizes
+        rows = [row for row in rows_of(folded.text, stretch, open_to_doubt, numbering) if len(set(row.gaps)) == 1]
+    for row in rows:
         score = _score(folded, stretch, row)
         if score is None:
             continue
@@ -50,10 +56,13 @@ def _score(folded: Folded, stretch: Stretch, row: Row) -> float | None:
     *others, last = row.gaps or [""]
     if len(others) >= 2 and SENTENCE.search(last) and not any(SENTENCE.search(gap) for gap in others):
         return None if CONTINUES.match(text, row.end) else 0.9  # "… acht. Negen uur open"
-    cue = has_cue(text, row.start, row.end)
+    cue = has_cue(text, row.start, row.end) or bool(_SPELLED_LINK.search(text, max(0, row.start - 40), row.start))
     if row.bare_code and not cue:
         return None
     fuzzy = sum(edge.kind is Kind.FUZZY for edge in row.edges)
+    exact = sum(edge.kind in (Kind.WORD, Kind.GLUED) for edge in row.edges)
+    if fuzzy and exact < 2 and fuzzy < 6:
+        return None  # figures and words that only nearly are number words
     score = 0.97 + (0.02 if cue else 0.0) - min(0.12, 0.012 * fuzzy)
     return round(score, 3)
 

@@ -24,7 +24,7 @@ _WIDTH = 16
 _LETTER = re.compile(r"[^\W_]")
 _BREAK = re.compile(r"[.!?;](?:\s|$)|\n")
 _NOUN = re.compile(
-    r" (?!en |and |und |et |y |i |si |es |e |bel|app|tel|of |or |kus|x{1,3}(?![a-z])|tot |groet|lief)[a-z]{3,}"
+    r" (?!en |and |und |et |y |i |si |es |e |bel|app|tel|of |or |kus|x{1,3}(?![a-z])|tot |groet|lief)[a-z]{2,}"
 )
 _PLUS_WORDS = frozenset(["plus", "plusz", "piu", "mais", "mas", "arti"])
 
@@ -179,7 +179,8 @@ def _exactly(
                 return row
             tried += 1
         token = tokens[start]
-        if tried == 2 or token.text.isdigit() or (token.strength and start - first >= 2):
+        apart = start < last and not edges[start + 1]  # words between: what stands before is something else
+        if tried == 2 or ((token.text.isdigit() or (token.strength and start - first >= 2)) and not apart):
             return None  # digits before the number: not a row of one number
     return None
 

@@ -29,7 +29,8 @@ from extractors.phone_validity import Valid, validate
 _HEADS = frozenset(["06", "0", "31", "316", "0031", "00316", "07", "077", "067", "069"])
 _MOBILE = re.compile(r"06|07700900|316|00316|447|00447")
 _ORDINAL = re.compile(r"\s?(?:[):\]=>.-]|e\b|ste\b|de\b|st\b|nd\b|rd\b|th\b|º|ª|\.\s?(?:resz|teil|deel|cz))")
-_DOUBTFUL = re.compile(r"#{2}|\*{2}|xx|\?{2}|_{2}|█|(?<![a-z])(?:of|or|oder|ou|lub|sau|vagy|veya)(?![a-z])")
+_DOUBTFUL = re.compile(r"#{2}|\*{2}|(?<![a-z])x{2,}(?![a-z])|\?{2}|_{2}|█")
+_CHOICE = re.compile(r"\W{0,3}(?:of|or|oder|ou|lub|sau|vagy|veya)\W{0,3}")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _MAX_BLOCKS = 60
 
@@ -138,7 +139,7 @@ def _told(text: str, parts: list[Block]) -> bool:
         return False
     told = 0
     for at, (previous, part) in enumerate(pairwise(parts), 2):
-        if _DOUBTFUL.search(text, previous.end, part.start):
+        if _DOUBTFUL.search(text, previous.end, part.start) or _CHOICE.fullmatch(text, previous.end, part.start):
             return False
         between = _before(text, part, previous)
         words = re.findall(r"[a-z]+", between)
@@ -211,9 +212,10 @@ def _nine_digits(text: str, blocks: list[Block], numbering: Numbering) -> Found 
     """Nine digits of which the words say that a nought, or the code of the Netherlands, goes before them."""
     found: list[Found] = []
     for block in blocks:
-        if len(block.digits) != 9 or block.digits[0] != "6":
+        digits = block.digits if len(block.digits) == 9 else block.digits[:9] if len(block.digits) == 10 else ""
+        if not digits.startswith("6"):
             continue
-        valid = _mobile("0" + block.digits, numbering)
+        valid = _mobile("0" + digits, numbering)
         around = text[max(0, block.start - 70) : min(len(text), block.end + 60)]
         if valid and (ZERO_TOLD.search(around) or COUNTRY_TOLD.search(text, max(0, block.start - 90), block.start)):
             found.append((valid, [block]))

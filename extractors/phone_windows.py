@@ -98,7 +98,7 @@ def _plus_before(text: str, tokens: list[Token], at: int) -> int | None:
     start = tokens[at].start
     before = text[max(0, start - 4) : start]
     stripped = before.rstrip(" (")
-    if stripped.endswith("+"):
+    if stripped.endswith("+") and not text[max(0, start - 8) : start].rstrip(" (+")[-1:].isdigit():
         return start - (len(before) - len(stripped)) - 1
     if at and tokens[at - 1].text in _LABEL_WORDS_PLUS and start - tokens[at - 1].end <= 3:
         return tokens[at - 1].start

@@ -58,7 +58,7 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
     read = Ranges(taken)
     prepared = [_prepare(folded, stretch, read) for stretch in stretches(folded, read)]
     for work in prepared:
-        rows = judged_rows(folded, part, work.stretch, work.free, numbering)
+        rows = judged_rows(folded, part, work.stretch, work.free, [not taken for taken in work.blocked], numbering)
         for row, fact in rows:
             facts.append(fact)
             work.block(row.first, row.last)
@@ -80,7 +80,7 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
             valid, start, end = joined
             facts = [fact for fact in facts if fact.e164 != valid.e164]
             span = folded.span(part, start, end)
-            facts.append(PhoneFact(valid.e164, span, Method.JOINED, 0.83, valid.number_type, True))
+            facts.append(PhoneFact(valid.e164, span, Method.JOINED, 0.6, valid.number_type, True))  # for people
     return facts, suspected
 
 
