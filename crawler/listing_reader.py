@@ -21,6 +21,7 @@ from extractors.captured import ListedAd
 
 MAX_ITEMS = 5_000
 MAX_ID = 200
+MAX_BARREN = 10     # pages in a row without a new ad: a calendar, an order without end, a list that turns in circles
 MAX_NEXT = 100      # a row of page numbers is followed whole; every address is fetched once
 
 
@@ -45,6 +46,8 @@ class ListingReader:
         self._stop = PageRules(listing.stop_when)
         self._drop = frozenset(profile.fetch.drop_parameters)
         self._seen: dict[str, str] = {}     # what a page showed -> its address: a list that repeats itself ends
+        self._known: set[int] = set()       # hashes of the ads that were shown before
+        self._barren: dict[str, int] = {}   # address -> pages before it in a row that showed nothing new
 
     def read(self, page: Page, url: str, depth: int) -> Listed:
         """Reads one listing page that was asked for as `url`."""
@@ -113,6 +116,7 @@ class ListingReader:
             return ()
         shown = hashlib.sha256("\n".join(item.external_id for item in items).encode()).hexdigest()
         repeats = self._seen.setdefault(shown, url) != url
+        barren = self._barren_pages(url, items)
         if following.json_ is not None:
             values = as_texts(jmespath.search(following.json_, page.json))[:MAX_NEXT]
         elif following.css or following.xpath:
@@ -127,7 +131,7 @@ class ListingReader:
             values = [str(number + following.step)]
         else:
             values = []
-        if repeats:
+        if repeats or barren >= MAX_BARREN:
             return ()
         found_urls = []
         for value in values:
@@ -140,7 +144,16 @@ class ListingReader:
                 continue
             if address != url and origin(address) in self._profile.origins:
                 found_urls.append(address)
+        self._barren |= dict.fromkeys(found_urls, barren) if barren else {}
         return tuple(dict.fromkeys(found_urls))
+
+    def _barren_pages(self, url: str, items: Sequence[ListedAd]) -> int:
+        """How many pages in a row, this one included, showed no ad that was not seen before."""
+        ids = {hash(item.external_id) for item in items}
+        before = self._barren.pop(url, 0)
+        new = not ids <= self._known
+        self._known |= ids
+        return 0 if new else before + 1
 
 
 def _with_parameter(url: str, name: str, value: str) -> str:

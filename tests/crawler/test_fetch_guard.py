@@ -1,17 +1,31 @@
 """The twelve spellings of security.md sec 6, the forbidden networks, redirects and bombs, against a real subprocess."""
 
+import contextlib
 import gzip
 import ipaddress
+import os
+import socket
+import threading
 import time
 import zlib
-from typing import BinaryIO
+from typing import Any, BinaryIO, cast
 
+import brotli
 import pytest
+from backports import zstd
+from scrapy.resolver import dnscache
+from twisted.internet.base import ThreadedResolver
+from twisted.internet.defer import succeed
+from twisted.python.failure import Failure
 
-from crawler.fetch_guard import Refused, address_allowed, check_url, literal_address
+from crawler.fetch_guard import GuardedResolver, Refused, address_allowed, check_url, literal_address
 from crawler.profiles import parse_profile
 from extractors.captured import CapturedAd, FailureKind, FetchFailure
 from tests.crawler.small_site import PROFILE, Answer, ad_page, html, records, session, small_site
+
+SLOW_MACHINE = max(1.0, os.getloadavg()[0] / 2)
+"""How much longer things may take while others work on this machine as well."""
+STARTUP_S = 5.0 * SLOW_MACHINE      # of the subprocess, which the refusals wait for
 
 SPELLINGS = [
     "http://127.0.0.1:{port}/ad/1", "http://localhost:{port}/ad/1", "http://2130706433:{port}/ad/1",
@@ -105,6 +119,63 @@ def test_a_redirect_off_the_site_is_not_followed() -> None:
         assert site.paths().count("/ad/3") <= 6
 
 
+def test_the_twelve_spellings_fetch_nothing_and_the_crawl_goes_on() -> None:
+    with small_site() as site:
+        for number in range(2):
+            site.pages[f"/ad/{number}"] = html(ad_page(number))
+        spelled = [spelling.format(port=site.port) for spelling in SPELLINGS]
+        others = [url for url in spelled if not url.startswith("http://127.0.0.1:")]
+        with session(site.profile()) as live:
+            began = time.monotonic()
+            for number, url in enumerate(others):
+                live.want_ad(url, str(number))
+            refused = records(live, len(others))
+            assert time.monotonic() - began < 2 + STARTUP_S
+            assert site.asked == []
+            live.want_ad(f"{site.url}/ad/1", "goed")
+            assert isinstance(records(live, 1)[0], CapturedAd)
+        assert {record.kind for record in refused if isinstance(record, FetchFailure)} == {FailureKind.GUARD}
+
+
+def test_a_profile_that_spells_this_machine_in_every_way_fetches_nothing_without_a_loopback_decision() -> None:
+    with small_site() as site:
+        site.pages["/ad/1"] = html(ad_page(1))
+        spelled = [spelling.format(port=site.port) for spelling in SPELLINGS]
+        bases = ", ".join(f'"{url.removesuffix("/ad/1")}"' for url in spelled if url.startswith("http://"))
+        text = PROFILE.format(url=site.url, fetch="delay_s: 1, retries: 0", key="klein")
+        text = text.replace(f'base_urls: ["{site.url}"]', f"base_urls: [{bases}]")
+        with session(parse_profile(text), loopback=False) as live:
+            began = time.monotonic()
+            for number, url in enumerate(spelled):
+                live.want_ad(url, str(number))
+            refused = records(live, len(spelled))
+            assert time.monotonic() - began < 2 + STARTUP_S
+        assert [record.kind for record in refused if isinstance(record, FetchFailure)] == [FailureKind.GUARD] * 12
+        assert site.asked == []
+
+
+def test_a_name_that_changes_its_address_gains_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter(["93.184.216.34", "127.0.0.1", "10.0.0.1", "::ffff:127.0.0.1"])
+    monkeypatch.setattr(ThreadedResolver, "getHostByName", lambda *asked: succeed(next(answers)))
+    resolver = GuardedResolver(cast(Any, None), 0, 1.0)
+    resolver.refused = {}
+    given: list[object] = []
+    for _ in range(4):
+        resolver.getHostByName("wissel.example").addBoth(given.append)
+        dnscache.clear()
+    assert given[0] == "93.184.216.34"
+    assert all(isinstance(answer, Failure) for answer in given[1:])
+    assert resolver.refused["wissel.example"] == "::ffff:127.0.0.1"
+
+
+def test_the_browser_knows_the_judged_address_of_the_site_and_no_other_name() -> None:
+    from crawler.browser import _resolver_rules
+
+    profile = parse_profile(PROFILE.format(url="http://localhost:8000", fetch="delay_s: 1", key="klein"))
+    assert _resolver_rules(profile, loopback=True) == "MAP localhost:8000 127.0.0.1:8000,MAP * ~NOTFOUND"
+    assert _resolver_rules(profile, loopback=False) == "MAP * ~NOTFOUND"
+
+
 def _endless(out: BinaryIO) -> None:
     for _ in range(200):
         out.write(b"x" * 1_000_000)
@@ -117,12 +188,76 @@ def _slow(out: BinaryIO) -> None:
         time.sleep(0.2)
 
 
+MEGABYTE = bytes(1024 * 1024)
+
+
+def bombs() -> dict[str, bytes]:
+    """Two gigabytes of nothing in each of the packings that we say we understand."""
+    packed = {}
+    for name, wbits in (("gzip", 31), ("deflate", 15)):
+        squeeze = zlib.compressobj(9, zlib.DEFLATED, wbits)
+        head = squeeze.compress(MEGABYTE) + squeeze.flush(zlib.Z_FULL_FLUSH)
+        again = squeeze.compress(MEGABYTE) + squeeze.flush(zlib.Z_FULL_FLUSH)
+        packed[name] = head + 2047 * again + squeeze.flush()
+    pack = brotli.Compressor(quality=1)
+    packed["br"] = b"".join([*(pack.process(MEGABYTE) for _ in range(2048)), pack.finish()])
+    pressed = zstd.ZstdCompressor(level=1)
+    packed["zstd"] = b"".join([*(pressed.compress(MEGABYTE) for _ in range(2048)), pressed.flush()])
+    return packed
+
+
+@pytest.mark.parametrize("packing", ["gzip", "deflate", "br", "zstd"])
+def test_two_gigabytes_in_a_few_packed_bytes_are_refused_in_two_seconds(packing: str) -> None:
+    bomb = bombs()[packing]
+    assert len(bomb) < 8 * 1024 * 1024
+    with small_site() as site:
+        kind = {"Content-Type": "text/html", "Content-Encoding": packing}
+        site.pages["/ad/1"] = Answer(bomb, headers=kind)
+        site.pages["/ad/2"] = html(ad_page(2))
+        with session(site.profile(fetch="delay_s: 0, retries: 0, timeout_s: 20")) as live:
+            live.want_ad(f"{site.url}/ad/2", "2")
+            records(live, 1)
+            began = time.monotonic()
+            live.want_ad(f"{site.url}/ad/1", "1")
+            (refused,) = records(live, 1)
+            assert time.monotonic() - began < 2 * SLOW_MACHINE
+            live.want_ad(f"{site.url}/ad/2", "3")
+            assert isinstance(records(live, 1)[0], CapturedAd)
+        assert isinstance(refused, FetchFailure)
+        assert refused.kind is FailureKind.TOO_LARGE
+
+
+def _slow_headers(answers: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while True:
+            connection, _ = answers.accept()
+            connection.sendall(b"HTTP/1.1 200 OK\r\n")
+            threading.Thread(target=_drip, args=(connection,), daemon=True).start()
+
+
+def _drip(connection: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        for number in range(60):
+            connection.sendall(b"X-%d: y\r\n" % number)
+            time.sleep(0.2)
+
+
+def test_headers_that_come_one_by_one_are_cut_at_the_timeout() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as answers:
+        threading.Thread(target=_slow_headers, args=(answers,), daemon=True).start()
+        url = f"http://127.0.0.1:{answers.getsockname()[1]}"
+        text = PROFILE.format(url=url, fetch="delay_s: 0, retries: 0, timeout_s: 1", key="klein")
+        with session(parse_profile(text)) as live:
+            live.want_ad(f"{url}/ad/1", "1")
+            (record,) = records(live, 1)
+        assert isinstance(record, FetchFailure)
+        assert record.kind is FailureKind.TIMEOUT
+
+
 def test_bombs_endless_and_slow_answers_are_cut_and_the_crawl_goes_on() -> None:
-    bomb = zlib.compressobj(9, zlib.DEFLATED, 31)
-    packed = b"".join(bomb.compress(b"\0" * 1_000_000) for _ in range(300)) + bomb.flush()
     with small_site() as site:
         kind = {"Content-Type": "text/html"}
-        site.pages["/ad/1"] = Answer(packed, headers=kind | {"Content-Encoding": "gzip"})
+        site.pages["/ad/1"] = Answer(headers=kind | {"Content-Length": str(2 * 1024**3)}, stream=_endless)
         site.pages["/ad/2"] = Answer(b"x" * (9 * 1024 * 1024), headers=kind)
         site.pages["/ad/3"] = Answer(headers=kind, stream=_endless)
         site.pages["/ad/4"] = Answer(headers=kind, stream=_slow)

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from crawler.ad_reader import AdReader
@@ -127,6 +129,43 @@ def test_a_list_that_repeats_itself_or_is_too_deep_ends() -> None:
     assert reader.read(page(list_page([1, 2])), first.next_urls[0], 1).next_urls == ()
     assert reader.read(page(list_page([3])), "http://127.0.0.1:8000/lijst?p=9", 5).next_urls == ()
     assert reader.read(page(list_page([])), "http://127.0.0.1:8000/lijst?p=3", 2).next_urls == ()
+
+
+def follow(reader: ListingReader, show: Callable[[int], str]) -> int:
+    """How many pages are read of a list that always names a next one."""
+    url, count = "http://127.0.0.1:8000/lijst?p=0", 0
+    while count < 200:
+        found = reader.read(page(show(count), url), url, count)
+        count += 1
+        if not found.next_urls:
+            return count
+        (url,) = found.next_urls
+    return count
+
+
+def test_a_calendar_without_ads_and_a_list_that_turns_in_circles_end() -> None:
+    def on(count: int) -> str:
+        return f"/lijst?p={count + 1}"
+
+    assert follow(ListingReader(profile()), lambda count: list_page([], on(count))) <= 11
+    circle = ListingReader(profile())
+    assert follow(circle, lambda count: list_page([count % 7, (count + 3) % 7, count % 5], on(count))) <= 17
+
+
+def test_a_list_with_ever_new_ads_ends_at_its_depth() -> None:
+    assert follow(ListingReader(profile()), lambda count: list_page([count + 1], f"/lijst?p={count + 1}")) == 101
+
+
+def test_a_few_pages_that_were_seen_before_do_not_end_a_list() -> None:
+    reader = ListingReader(profile())
+    for number in range(1, 9):
+        reader.read(page(list_page([number])), f"http://127.0.0.1:8000/elders?p={number}", 0)
+
+    def show(count: int) -> str:
+        numbers = [count + 1, count + 2] if count < 7 else [100 + count]
+        return list_page(numbers, f"/lijst?p={count + 1}") if count < 11 else list_page([])
+
+    assert follow(reader, show) == 12
 
 
 def test_a_json_list_with_a_cursor_is_read() -> None:
