@@ -6,7 +6,8 @@ from typing import cast
 
 from lxml.etree import _Element as Element
 
-from crawler.page import Json, Page, read_json
+from crawler.embedded import EmbeddedReader
+from crawler.page import Json, Page
 from crawler.page_text import text_only, visible_text
 from crawler.picking import Picker, compiled, elements, select
 from crawler.profile import SiteProfile, origin
@@ -43,14 +44,12 @@ class AdReader:
         self._photos = Picker("ad.photos", ad.photos, self._types) if ad.photos else None
         self._photo_origins = profile.photo_origins
         self._drop = frozenset(profile.fetch.drop_parameters)
-        self._embedded = re.compile(ad.embedded_json.regex, re.S) if (
-            ad.embedded_json and ad.embedded_json.regex
-        ) else None
+        self._embedded = EmbeddedReader(ad.embedded_json)
 
     def read(self, page: Page) -> ReadAdPage:
         """Reads one ad's page. Raises MissingField when a required part is not there."""
         tree = page.tree
-        data = self._data(page)
+        data = self._embedded.read(page)
         if tree is not None:
             page.json_ld(())    # read before parts are taken out of the tree
             if self._uses_microdata():
@@ -79,20 +78,6 @@ class AdReader:
     def _uses_microdata(self) -> bool:
         pickers = [self._title, self._text, self._photos, *self._fields.values()]
         return any(picker is not None and picker.pick.microdata for picker in pickers)
-
-    def _data(self, page: Page) -> Json:
-        """The JSON of the answer itself, or the JSON that stands in the page."""
-        embedded = self._ad.embedded_json
-        if embedded is None:
-            return page.json
-        if self._embedded is not None:
-            match = self._embedded.search(page.source)
-            return read_json(match[1] if match.re.groups else match[0]) if match else None
-        if page.tree is None or embedded.css is None:
-            return None
-        for found in select(compiled(embedded.css, None), [page.tree]):
-            return read_json(found if isinstance(found, str) else found.text or "")
-        return None
 
     def _parts(self, tree: Element) -> tuple[list[Element], list[Element]]:
         """The ad's own elements, and those of others, which are taken out of the tree so that nothing finds them."""

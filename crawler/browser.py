@@ -3,12 +3,16 @@
 A page's own requests pass neither robots.txt nor Scrapy's limits, so they are judged here one by one.
 """
 
+import asyncio
+import contextlib
+import hashlib
 import ipaddress
 import socket
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, cast
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
+from playwright.async_api import BrowserContext
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page as BrowserPage
 from playwright.async_api import Request as BrowserRequest
@@ -32,6 +36,7 @@ NEEDED = frozenset({"document", "script", "xhr", "fetch"})
 
 MAX_PAGE_REQUESTS = 60      # by one page
 PAGES_PER_CONTEXT = 25
+EVIDENCE_S = 5.0
 _HANDLER = "scrapy_playwright.handler.ScrapyPlaywrightDownloadHandler"
 
 _QUIET = (
@@ -40,6 +45,7 @@ _QUIET = (
     "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,InterestFeedContentSuggestions",
     "--disable-gpu", "--disable-dev-shm-usage", "--disk-cache-size=1", "--media-cache-size=1", "--disable-breakpad",
     "--blink-settings=imagesEnabled=false", "--dns-prefetch-disable", "--no-proxy-server",
+    "--js-flags=--max-old-space-size=512", "--renderer-process-limit=4",
 )
 
 
@@ -153,7 +159,7 @@ class Contexts:
 
 def request_meta(profile: SiteProfile, setup: Setup, work: Work, context: str, user_agent: str) -> dict[str, object]:
     """What makes a Scrapy request a rendered page."""
-    methods = []
+    methods: list[PageMethod] = []
     browser = profile.fetch.browser
     if browser.reveal and setup.click_to_reveal and work.kind == "ad":
         methods.append(PageMethod(_reveal, browser.reveal))
@@ -161,6 +167,7 @@ def request_meta(profile: SiteProfile, setup: Setup, work: Work, context: str, u
         methods.insert(0, PageMethod(_wait_for, browser.wait_for, browser.timeout_s + 10 * profile.fetch.delay_s))
     if browser.scroll and work.kind == "listing":
         methods.append(PageMethod(_scroll, browser.scroll, browser.scroll_item or "a[href]"))
+    methods.append(PageMethod(_take_evidence))
     return {
         "playwright": True,
         "playwright_include_page": True,
@@ -169,7 +176,7 @@ def request_meta(profile: SiteProfile, setup: Setup, work: Work, context: str, u
             "user_agent": user_agent, "locale": "nl-NL", "timezone_id": "Europe/Amsterdam",
             "service_workers": "block", "accept_downloads": False, "permissions": [], "bypass_csp": False,
         },
-        "playwright_page_init_callback": _watch_status,
+        "playwright_page_init_callback": _watch,
         "playwright_page_methods": methods,
         # Without a part to wait for, a page is ready when it has stopped asking for more.
         "playwright_page_goto_kwargs": {"wait_until": "load" if browser.wait_for else "networkidle"},
@@ -182,18 +189,63 @@ def never_appeared(meta: dict[str, object]) -> bool:
     return any(method.result is _NEVER for method in methods)
 
 
+def evidence(meta: dict[str, object]) -> tuple[str, int] | None:
+    """SHA-256 and size of what the server sent for a rendered page; None when that could not be had."""
+    methods = cast("list[PageMethod]", meta.get("playwright_page_methods") or [])
+    found = methods[-1].result if methods else None
+    return cast("tuple[str, int]", found) if isinstance(found, tuple) else None
+
+
 _NEVER = object()
 _statuses: WeakKeyDictionary[BrowserPage, int] = WeakKeyDictionary()
+_guarded: WeakSet[BrowserContext] = WeakSet()
+_answers: WeakKeyDictionary[BrowserPage, list[BrowserResponse]] = WeakKeyDictionary()
 
 
-async def _watch_status(page: BrowserPage, request: "Request") -> None:
-    """Remembers the status of the page itself: an error page is not waited for."""
+async def _watch(page: BrowserPage, request: "Request") -> None:
+    """Remembers the status of the page itself (an error page is not waited for) and what it is made of."""
+    answers = _answers.setdefault(page, [])
 
     def note(response: BrowserResponse) -> None:
         if response.request.is_navigation_request() and response.frame == page.main_frame:
             _statuses[page] = response.status
+            answers.clear()
+        if response.request.resource_type in ("document", "xhr", "fetch") and len(answers) < MAX_PAGE_REQUESTS:
+            answers.append(response)
 
     page.on("response", note)
+    page.on("popup", _close)
+    await page.route_web_socket("**/*", lambda socket: socket.close())
+    if page.context not in _guarded:
+        # Our own pages are judged request by request; a window that a page opens gets nothing at all.
+        _guarded.add(page.context)
+        await page.context.route("**/*", lambda route: route.abort())
+
+
+async def _close(page: BrowserPage) -> None:
+    with contextlib.suppress(PlaywrightError):
+        await page.close()
+
+
+async def _take_evidence(page: BrowserPage) -> tuple[str, int] | None:
+    """The hash of a rendered page is the hash of its answers: the page, then its data by address, one line each.
+
+    Chromium hands out bodies after it undid their packing (gzip, br), and cannot be told to ask for none.
+    """
+    lines, size = [], 0
+    for response in _answers.pop(page, []):
+        try:
+            body = await asyncio.wait_for(response.body(), EVIDENCE_S)
+        except (PlaywrightError, TimeoutError):
+            continue    # it was cut off, or it is a redirect and has no body
+        size += len(body)
+        lines.append((response.request.resource_type != "document", response.url, hashlib.sha256(body).hexdigest()))
+    if not lines:
+        return None
+    if len(lines) == 1:
+        return lines[0][2], size
+    listed = "".join(f"{digest}  {url}\n" for _, url, digest in sorted(lines))
+    return hashlib.sha256(listed.encode()).hexdigest(), size
 
 
 async def _wait_for(page: BrowserPage, selector: str, timeout_s: float) -> object:

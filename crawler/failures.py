@@ -48,6 +48,8 @@ def describe(error: BaseException, request: Request) -> tuple[FailureKind, str]:
         return FailureKind.OTHER, "verzoek geweigerd"
     if type(error).__module__.startswith("playwright."):    # not imported unless pages are rendered
         return _browser_kind(type(error).__name__, str(error))
+    if isinstance(error, RuntimeError) and str(error).startswith("Failed to download"):    # of scrapy-playwright
+        return FailureKind.BROWSER, "de pagina wilde een bestand laten opslaan"
     if isinstance(error, DownloadFailedError):
         return FailureKind.OTHER, "verbinding verbroken"
     return FailureKind.OTHER, f"ophalen mislukt: {type(error).__name__}"

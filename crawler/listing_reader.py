@@ -10,6 +10,7 @@ import jmespath
 import msgspec
 from lxml.etree import _Element as Element
 
+from crawler.embedded import EmbeddedReader
 from crawler.page import Json, Page
 from crawler.page_rules import PageRules
 from crawler.page_text import visible_text
@@ -40,11 +41,13 @@ class ListingReader:
         self._listing = listing
         self._items = Picker("listing.items", listing.items)
         link = listing.link or Pick(css="a[href]", attribute="href", take="first")
+        self._embedded = EmbeddedReader(listing.embedded_json)
         self._link = Picker("listing.link", link)
         self._id = listing.external_id
         self._id_regex = re.compile(self._id.regex) if self._id.regex else None
         self._stop = PageRules(listing.stop_when)
         self._drop = frozenset(profile.fetch.drop_parameters)
+        self._routes = profile.fetch.browser.hash_routes
         self._seen: dict[str, str] = {}     # what a page showed -> its address: a list that repeats itself ends
         self._known: set[int] = set()       # hashes of the ads that were shown before
         self._barren: dict[str, int] = {}   # address -> pages before it in a row that showed nothing new
@@ -56,7 +59,7 @@ class ListingReader:
             for node in self._items.nodes([page.tree] if page.tree is not None else [])[:MAX_ITEMS]:
                 found += self._from_node(page, node)
         else:
-            data = self._items.raw(page, [], page.json)
+            data = self._items.raw(page, [], self._embedded.read(page))
             for item in (data if isinstance(data, list) else [])[:MAX_ITEMS]:
                 found += self._from_json(page, item)
         items = tuple({item.external_id: item for item in reversed(found)}.values())[::-1]
@@ -88,12 +91,12 @@ class ListingReader:
         by_attribute = bool(self._id.css or self._id.xpath or self._id.json_)
         template = self._profile.ad.url_template or self._listing.link_template
         try:
-            address = canonical(href, page.base, self._drop) if href else ""
+            address = canonical(href, page.base, self._drop, fragment=self._routes) if href else ""
         except BadAddress:
             return []
         if not by_attribute:
             parts = urlsplit(address)
-            value = (address if self._id_regex else f"{parts.path}?{parts.query}" if parts.query else parts.path)
+            value = address if self._id_regex else urlunsplit(("", "", *parts[2:]))
         if self._id_regex is not None:
             match = self._id_regex.search(value)
             value = ((match[1] if match.re.groups else match[0]) or "") if match else ""
@@ -102,7 +105,8 @@ class ListingReader:
             return []
         if template and (self._profile.ad.url_template or not address):
             try:
-                address = canonical(template.replace("{id}", value), self._profile.identity.base_urls[0], self._drop)
+                base = self._profile.identity.base_urls[0]
+                address = canonical(template.replace("{id}", value), base, self._drop, fragment=self._routes)
             except BadAddress:
                 return []
         if not address or origin(address) not in self._profile.origins:
@@ -118,7 +122,7 @@ class ListingReader:
         repeats = self._seen.setdefault(shown, url) != url
         barren = self._barren_pages(url, items)
         if following.json_ is not None:
-            values = as_texts(jmespath.search(following.json_, page.json))[:MAX_NEXT]
+            values = as_texts(jmespath.search(following.json_, self._embedded.read(page)))[:MAX_NEXT]
         elif following.css or following.xpath:
             nodes = [page.tree] if page.tree is not None else []
             values = [
@@ -139,7 +143,7 @@ class ListingReader:
                 continue
             try:
                 address = _with_parameter(url, following.parameter, value) if following.parameter else value
-                address = canonical(address, page.base, self._drop)
+                address = canonical(address, page.base, self._drop, fragment=self._routes)
             except BadAddress:
                 continue
             if address != url and origin(address) in self._profile.origins:

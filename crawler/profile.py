@@ -62,6 +62,21 @@ class Identity(Part):
         return hosts
 
 
+class EmbeddedJson(Part):
+    """Waar de JSON in de pagina staat."""
+
+    css: Css | None = None
+    """Selector van het `script`-element."""
+    regex: Regex | None = None
+    """Reguliere expressie over de broncode; de eerste groep is de JSON."""
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Self:
+        if (self.css is None) == (self.regex is None):
+            raise ValueError("noem css of regex")
+        return self
+
+
 class ExternalId(Part):
     """Het eigen nummer van een advertentie op de site. Zonder `json`, `css` of `xpath` komt het uit het adres."""
 
@@ -120,6 +135,8 @@ class Listing(Part):
     """Het eigen nummer van de advertentie."""
     ignore: tuple[Css, ...] = ()
     """Delen van het element die telkens veranderen ("2 uur geleden") en dus niets zeggen."""
+    embedded_json: EmbeddedJson | None = None
+    """Waar de JSON in de lijstpagina staat, voor `items`, `link`, `external_id` en `next` met `json`."""
     next: Next | None = None
     """De volgende pagina."""
     stop_when: tuple[PageRule, ...] = ()
@@ -144,21 +161,6 @@ class Listing(Part):
     def _link_can_be_made(self) -> Self:
         if self.items.json_ is not None and self.link is None and self.link_template is None:
             raise ValueError("een JSON-lijst vraagt link of link_template")
-        return self
-
-
-class EmbeddedJson(Part):
-    """Waar de JSON in de pagina staat."""
-
-    css: Css | None = None
-    """Selector van het `script`-element."""
-    regex: Regex | None = None
-    """Reguliere expressie over de broncode; de eerste groep is de JSON."""
-
-    @model_validator(mode="after")
-    def _one_way(self) -> Self:
-        if (self.css is None) == (self.regex is None):
-            raise ValueError("noem css of regex")
         return self
 
 

@@ -32,6 +32,8 @@ class Browser(Part):
     """Hoe vaak er op een lijst hoogstens naar beneden gerold wordt (lijsten zonder einde)."""
     scroll_item: Css | None = None
     """Rol door zolang het aantal van deze elementen groeit."""
+    hash_routes: bool = False
+    """Het deel na `#` in een adres wijst een pagina aan (`#/advertentie/12`) en blijft dus staan."""
     reveal: Css | None = None
     """Knop die een nummer toont. Wordt alleen aangeklikt als het verwerkingsbesluit dat toestaat."""
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import os
 import time
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,7 @@ from scrapy.http import Request, Response
 from twisted.python.failure import Failure
 
 from crawler.ad_reader import AdReader
+from crawler.browser_watch import keep_small
 from crawler.failures import describe
 from crawler.frames import PageRecord, Setup, SourcePage, Work
 from crawler.listing_reader import ListingReader
@@ -59,6 +61,7 @@ class SiteSpider(Spider):
         self._gone = PageRules(profile.gone)
         self._blocked = PageRules(profile.blocked)
         self._contexts: Contexts | None = None
+        self._watch: asyncio.Future[None] | None = None
         self._started = time.monotonic()
 
     async def start(self) -> AsyncIterator[Request]:
@@ -81,6 +84,7 @@ class SiteSpider(Spider):
 
             if self._contexts is None:
                 self._contexts = browser.Contexts()
+                self._watch = asyncio.ensure_future(keep_small(os.getpid()))
             agent = str(self.crawler.settings["BAKEN_USER_AGENT"])
             meta |= browser.request_meta(self.profile, self.setup, work, self._contexts.assign(), agent)
         elif work.etag:
@@ -179,6 +183,15 @@ class SiteSpider(Spider):
 
         return browser.never_appeared(meta)
 
+    @staticmethod
+    def _rendered(meta: dict[str, Any]) -> tuple[str, int] | None:
+        """The evidence of a rendered page: Scrapy sees only what the browser made of it."""
+        if "playwright" not in meta:
+            return None
+        from crawler import browser
+
+        return browser.evidence(meta)
+
     def _photo(self, work: Work, response: Response) -> PageRecord:
         """Hashes a photo in memory; its bytes end here."""
         if response.status != 200:
@@ -196,7 +209,9 @@ class SiteSpider(Spider):
 
     def _capture(self, work: Work, response: Response) -> Capture:
         meta = cast(Request, response.request).meta
-        digest, size = meta.get("wire") or (hashlib.sha256(response.body).hexdigest(), len(response.body))
+        digest, size = self._rendered(meta) or meta.get("wire") or (
+            hashlib.sha256(response.body).hexdigest(), len(response.body)
+        )
         headers = tuple(
             (name, value.decode("latin-1")[:300])
             for name in KEPT_HEADERS

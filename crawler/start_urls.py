@@ -28,16 +28,16 @@ class PlaceSlot(Protocol):
 def start_urls(profile: SiteProfile, municipalities: Sequence[PlaceSlot]) -> tuple[str, ...]:
     """The start addresses, filled in for every municipality; one that lacks what a slot asks for has none."""
     base = profile.identity.base_urls[0]
-    drop = frozenset(profile.fetch.drop_parameters)
+    drop, routes = frozenset(profile.fetch.drop_parameters), profile.fetch.browser.hash_routes
     found: dict[str, None] = {}
     for template in profile.listing.start:
         slots = _slots(template)
         if not slots:
-            found[canonical(template.format(), base, drop)] = None
+            found[canonical(template.format(), base, drop, fragment=routes)] = None
         for one in municipalities if slots else ():
             for values in product(*(_values(one, slot) for slot in slots)):
                 filled = dict(zip(slots, (quote(value, safe="") for value in values), strict=True))
-                found[canonical(template.format(**filled), base, drop)] = None
+                found[canonical(template.format(**filled), base, drop, fragment=routes)] = None
     return tuple(found)
 
 

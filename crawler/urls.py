@@ -15,10 +15,11 @@ class BadAddress(ValueError):
     """Not an address that may be fetched; one line."""
 
 
-def canonical(url: str, base: str = "", drop: Collection[str] = ()) -> str:
+def canonical(url: str, base: str = "", drop: Collection[str] = (), *, fragment: bool = False) -> str:
     """The one spelling of an http(s) address: absolute, lower-case host, no fragment, no session or tracking parts.
 
-    The order of parameters stays as the site wrote it. Raises BadAddress.
+    The order of parameters stays as the site wrote it. `fragment`: the site routes by it (`#/ad/12`), so it is kept.
+    Raises BadAddress.
     """
     try:
         parts = urlsplit(urljoin(base, url.strip()) if base else url.strip())
@@ -35,7 +36,7 @@ def canonical(url: str, base: str = "", drop: Collection[str] = ()) -> str:
     path = parts.path or "/"
     if ";" in path and ";jsessionid=" in path.lower():
         path = path[: path.lower().index(";jsessionid=")]
-    plain = urlunsplit((scheme, netloc, path, query, ""))
+    plain = urlunsplit((scheme, netloc, path, query, parts.fragment if fragment and "/" in parts.fragment else ""))
     if len(plain) > MAX_LENGTH:
         raise BadAddress(f"adres langer dan {MAX_LENGTH} tekens: {plain[:60]!r}…")
     try:

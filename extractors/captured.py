@@ -17,7 +17,8 @@ class Capture:
     url: str                  # canonical URL that was asked for
     final_url: str            # after redirects
     status: int               # HTTP status; 200 for a rendered page
-    sha256: str               # hex, over the raw response bytes as received, before decoding
+    sha256: str               # hex, over the raw response bytes as received, before decoding; of a rendered page:
+                              # after unpacking, and when several answers make it, over their lines "sha256  url"
     captured_at: datetime     # UTC, aware
     elapsed_s: float          # request to last byte
     bytes_received: int

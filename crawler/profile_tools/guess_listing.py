@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from lxml.etree import _Element as Element
 
@@ -49,13 +49,13 @@ class ListingGuess:
     shape: str  # of the ads' addresses
 
 
-def guess_listing(page: Page) -> ListingGuess | None:
-    """The likeliest listing on a page; None when nothing repeats."""
+def guess_listing(page: Page, *, rendered: bool = False) -> ListingGuess | None:
+    """The likeliest listing on a page; None when nothing repeats. `rendered`: `#/ad/12` is an address of its own."""
     if page.tree is None:
         return None
     groups: dict[str, list[tuple[Element, str]]] = defaultdict(list)
     for anchor in elements("a[href]", [page.tree]):
-        url = _address(anchor, page)
+        url = _address(anchor, page, rendered=rendered)
         if url and not _same_page(url, page.url) and not _in_furniture(anchor) and not _leads_on(anchor):
             groups[shape(url)].append((anchor, url))
     found = {form: _items(links) for form, links in groups.items() if len({url for _, url in links}) >= MIN_ITEMS}
@@ -84,12 +84,16 @@ def guess_listing(page: Page) -> ListingGuess | None:
 def shape(url: str) -> str:
     """An address with everything that looks like a number or a name of one ad taken out."""
     parts = urlsplit(url)
-    plain = ["#" if re.search(r"\d", segment) else segment for segment in parts.path.split("/")]
+    plain = ["#" if re.search(r"\d", segment) else segment for segment in _route(parts).split("/")]
     names = sorted(f"{name}={'#' if re.search(r'[0-9]', value) else value}" for name, value in parse_qsl(parts.query))
     last = len(plain) - (1 if plain[-1] else 2)
     if last >= 2 and "=#" not in "".join(names):
         plain[last] = "#"  # below the top the last part is a name, with or without a number in it
     return f"{'/'.join(plain)}?{'&'.join(names)}"
+
+
+def _route(parts: SplitResult) -> str:
+    return f"{parts.path}#{parts.fragment}" if parts.fragment else parts.path
 
 
 def name_of(element: Element) -> str:
@@ -109,12 +113,12 @@ def _inside(element: Element, above: Element) -> bool:
     return element is above or any(step is above for step in element.iterancestors())
 
 
-def _address(anchor: Element, page: Page) -> str:
+def _address(anchor: Element, page: Page, *, rendered: bool = False) -> str:
     href = anchor.get("href", "")
-    if not href or href.startswith("#"):
+    if not href or (href.startswith("#") and not rendered):
         return ""
     try:
-        url = canonical(href, page.base)
+        url = canonical(href, page.base, fragment=rendered)
     except BadAddress:
         return ""
     return url if origin(url) == origin(page.url) else ""
@@ -132,7 +136,7 @@ def _leads_on(anchor: Element) -> bool:
 def _same_page(url: str, listing: str) -> bool:
     """The list itself, another part of it or the same in another order: no ad."""
     one, other = urlsplit(url), urlsplit(listing)
-    if one.path != other.path:
+    if one.path != other.path or one.fragment != other.fragment:
         return False
     new = set(parse_qsl(one.query)) - set(parse_qsl(other.query))
     return not any(name.lower() not in PAGING and re.search(r"\d", value) for name, value in new)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 import yaml
 
@@ -50,7 +50,7 @@ class Proposal:
 
 def propose(url: str, *, loopback: bool, contact: str, now: datetime, key: str = "") -> Proposal:
     """Fetches a listing and a few ads, politely, and proposes a profile. Raises FetchError, BadAddress."""
-    address = canonical(url)
+    address = canonical(url, fragment=True)
     proposal = None
     reasons: list[str] = []
     for mode in ("http", "browser"):
@@ -88,7 +88,7 @@ def _propose(
     data = bare_profile(url, mode, key, loopback=loopback)
     with PageFetcher(SiteProfile.model_validate(data), loopback=loopback, contact=contact, now=now) as fetcher:
         listing = _fetch(fetcher, url, "listing")
-        guess = guess_listing(listing.page)
+        guess = guess_listing(listing.page, rendered=mode == "browser")
         if guess is None:
             return None
         chosen = guess.ads[:: max(1, len(guess.ads) // SAMPLE)][:SAMPLE]
@@ -104,8 +104,10 @@ def draft(
     data["listing"] = _listing_part(data["listing"]["start"][0], guess)
     if sessions := session_parameters([url, *(ad.url for ad in guess.ads)]):
         data["fetch"]["drop_parameters"] = sessions
-    if data["fetch"]["mode"] == "browser" and not guess.following:
-        data["fetch"]["browser"] = {"scroll": 30, "scroll_item": guess.items}
+    if data["fetch"]["mode"] == "browser":
+        data["fetch"]["browser"] = {} if guess.following else {"scroll": 30, "scroll_item": guess.items}
+        if any("#" in ad.url for ad in guess.ads):
+            data["fetch"]["browser"]["hash_routes"] = True
     data["ad"] = ad_guess.ad
     hosts = [host for host in ad_guess.photo_hosts if host != urlsplit(url).netloc]
     if hosts:
@@ -158,7 +160,7 @@ def bare_profile(url: str, mode: str, key: str, *, loopback: bool) -> dict[str, 
 
 def _listing_part(url: str, guess: ListingGuess) -> dict[str, Any]:
     parts = urlsplit(url)
-    start = f"{parts.path}?{parts.query}" if parts.query else parts.path
+    start = urlunsplit(("", "", *parts[2:]))
     part: dict[str, Any] = {
         "start": [start.replace("{", "{{").replace("}", "}}")], "items": {"css": guess.items},
         "link": {"css": guess.link, "attribute": "href", "take": "first"},

@@ -22,7 +22,10 @@ def try_url(
     profile: SiteProfile, url: str, *, loopback: bool, contact: str, now: datetime, listing: bool = False
 ) -> list[TriedField]:
     """Fetches one page under the profile and gives what it yields. Raises FetchError, BadAddress."""
-    address = canonical(url, profile.identity.base_urls[0], profile.fetch.drop_parameters)
+    fetch = profile.fetch
+    address = canonical(
+        url, profile.identity.base_urls[0], fetch.drop_parameters, fragment=fetch.browser.hash_routes
+    )
     with PageFetcher(profile, loopback=loopback, contact=contact, now=now) as fetcher:
         return table(fetcher.listing(address) if listing else fetcher.ad(address))
 
