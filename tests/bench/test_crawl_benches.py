@@ -8,7 +8,6 @@ import pytest
 from bench import browser, crawl, nights
 from bench.memory import MemoryWatch
 
-
 Bench = Callable[[Sequence[str]], int]
 
 
