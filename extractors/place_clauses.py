@@ -141,51 +141,84 @@ _LIVES = _words("""
 _FROM = _words("uit van vanuit from aus von de du da din dal dalla z ze")
 
 
+# Words with which a time to come is told, for _LATER and _SOON to look at.
+_TIMES = _words("""
+    vanaf over from ab binnenkort straks later soon bald demnachst bientot prochainement partir pronto proximamente presto prossimamente breve brevemente wkrotce niedlugo curand hamarosan yakinda volgend
+    volgende denk plan plannen ooit toekomst hoop droom next future some someday one nachste nachsten nachster nachstes zukunft irgendwann prochain prochaine l'avenir proximo viene futuro algun prossimo
+    przyszlym przyszlosci viitoare viitor jovo gelecek onumuzdeki
+""")
+_DENIAL, _ONLY_, _JOIN, _NOW_, _OFFER, _ELSE, _LIVE, _SELF, _SMALL_, _MOVE, _VISITOR, _TIME, _UNSURE = (1 << at for at in range(13))
+_KINDS: dict[str, int] = {"nu": _UNSURE, "plus": _UNSURE}
+for _kind, _table in (
+    (_DENIAL, _DENIALS), (_ONLY_, _ONLY), (_JOIN, _JOINS), (_NOW_, _NOW), (_OFFER, _OFFERS), (_ELSE, _ELSEWHERE), (_LIVE, _LIVES), (_SELF, _SELVES), (_SMALL_, _SMALL),
+    (_MOVE, _MOVES), (_VISITOR, _VISITORS), (_TIME, _TIMES),
+):  # fmt: skip
+    for _word in _table:
+        _KINDS[_word] = _KINDS.get(_word, 0) | _kind
+
+
 def said_before(clause: str) -> tuple[Said, int]:
     """What a clause up to a place says of it, and from which character on it speaks of here and now."""
-    state, since, denied_at, vague, selves = Said.OPEN, 0, -9, 0, False
     ends = [found.end() for found in _CLAUSE_ENDS.finditer(clause)]
     start = ends[-1] if ends else 0
-    found_words = list(_WORD.finditer(clause, start))
-    words = [found.group() for found in found_words]
-    for at, word in enumerate(words):
-        if word in _DENIALS or (word == "nu" and words[at + 1 : at + 2] and words[at + 1] in _ROMANIAN_NOT) or (word == "plus" and ("ne" in words or "n" in words)):
-            state, denied_at = Said.DENIED, at
-        elif word in _ONLY or (word in _JOINS and state is Said.DENIED and at < len(words) - 2):
-            # "niet in A, alleen in B", and also "niet alleen in A"
-            state, since = Said.OPEN, found_words[at].start()
-        elif word in _NOW or word in _OFFERS:
-            denied = state is Said.DENIED and at - denied_at <= _REACH and not _JOINS.intersection(words[denied_at + 1 : at])
-            same_statement = word in _OFFERS and state is Said.ELSEWHERE and not _SUBJECTS.intersection(words[max(1, at - 2) : at])
-            if not denied and not same_statement:
-                state, since = Said.HERE, found_words[at].start()
-        elif word in _ELSEWHERE:
-            if not (word in _RELATIVES and _WITH.intersection(words[max(0, at - 2) : at])):
-                state = Said.ELSEWHERE
-        elif at and word in _LIVES and words[at - 1] in _JOINS:
-            state = Said.OPEN
-        elif word in _SELVES:
-            selves = True
-        elif word not in _SMALL:
-            vague += 1
-    if _MOVES.intersection(words) and state is not Said.HERE:
+    words = _WORD.findall(clause, start)
+    kinds = [_KINDS.get(word, 0) for word in words]
+    state, since_word, vague, selves = _last_said(words, kinds)
+    since = 0
+    if since_word >= 0:
+        since = next(found.start() for at, found in enumerate(_WORD.finditer(clause, start)) if at == since_word)
+    every = 0
+    for kind in kinds:
+        every |= kind
+    if every & _MOVE and state is not Said.HERE:
         done = _DONE.search(clause) is not None
         return (Said.HERE if done and words[-1] in _TO else Said.ELSEWHERE), since
     if state.mentions_only:
         return state, since
-    if _VISITORS.intersection(words[-4:-1]) and words[-1] in _FROM:
+    if every & _VISITOR and words[-1] in _FROM and any(kind & _VISITOR for kind in kinds[-4:-1]):
         return Said.ELSEWHERE, since
-    if _LATER.search(clause, start):
+    if every & _TIME and _LATER.search(clause, start):
         return Said.LATER, since
-    if _SOON.search(clause, start):
+    if every & _TIME and _SOON.search(clause, start):
         return Said.SOON, since
-    if words[-1:] and words[-1] in _ORIGIN_FROM:
-        return Said.VAGUE, since  # "dame uit A"
-    if len(words) == 1 and words[0] in _STARTING_POINT:
-        return Said.VAGUE, since  # "vanuit A ben je zo in B"
-    if state is Said.OPEN and (vague >= _FEW or _LIVES.intersection(words)) and not selves:
+    if words and (words[-1] in _ORIGIN_FROM or (len(words) == 1 and words[0] in _STARTING_POINT)):
+        return Said.VAGUE, since  # "dame uit A", "vanuit A ben je zo in B"
+    if state is Said.OPEN and not selves and (vague >= _FEW or every & _LIVE):
         return Said.VAGUE, since
     return state, since
+
+
+def _last_said(words: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]:
+    """What the words say in the end, the word with which that began (-1: none), how many words speak of other things,
+    and whether the advertiser is named ("dame", "studio")."""
+    state, since, denied_at, vague, selves = Said.OPEN, -1, -9, 0, False
+    for at, kind in enumerate(kinds):
+        if kind & _DENIAL or (kind & _UNSURE and _is_denial(words, at)):
+            state, denied_at = Said.DENIED, at
+        elif kind & _ONLY_ or (kind & _JOIN and state is Said.DENIED and at < len(words) - 2):
+            state, since = Said.OPEN, at  # "niet in A, alleen in B", and also "niet alleen in A"
+        elif kind & (_NOW_ | _OFFER):
+            close = at - denied_at <= _REACH and not any(between & _JOIN for between in kinds[denied_at + 1 : at])
+            same_statement = not kind & _NOW_ and state is Said.ELSEWHERE and not _SUBJECTS.intersection(words[max(1, at - 2) : at])
+            if not (state is Said.DENIED and close) and not same_statement:
+                state, since = Said.HERE, at
+        elif kind & _ELSE:
+            if not (words[at] in _RELATIVES and _WITH.intersection(words[max(0, at - 2) : at])):
+                state = Said.ELSEWHERE
+        elif at and kind & _LIVE and kinds[at - 1] & _JOIN:
+            state = Said.OPEN
+        elif kind & _SELF:
+            selves = True
+        elif not kind & _SMALL_:
+            vague += 1
+    return state, since, vague, selves
+
+
+def _is_denial(words: list[str], at: int) -> bool:
+    """Romanian "nu" and French "ne ... plus": in Dutch "nu" is now, and "plus" is and."""
+    if words[at] == "nu":
+        return at + 1 < len(words) and words[at + 1] in _ROMANIAN_NOT
+    return "ne" in words or "n" in words
 
 
 _AFTER = re.compile(r"\s+((?:[a-z'-]+\s?){1,6})")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from extractors.normalise import fold
 
@@ -152,15 +152,15 @@ def by_postcode() -> Mapping[int, str]:
 def matcher() -> tuple[AhoCorasick, tuple[str, ...]]:
     """Leftmost-longest matcher over " key" and the keys by index."""
     keys = tuple(sorted(names()))
-    return AhoCorasick([" " + key for key in keys], matchkind=MatchKind.LeftmostLongest), keys
+    return AhoCorasick([" " + key for key in keys], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), keys
 
 
-_SEPARATORS = re.compile(r"[^a-z0-9]")
+_SIGNS_TO_BLANKS = bytes(char if chr(char).isalnum() and char < 128 and not chr(char).isupper() else 32 for char in range(256))
 
 
 def searchable(text: str) -> str:
     """A folded text with every sign a space: same length, plus one space in front."""
-    return " " + _SEPARATORS.sub(" ", text)
+    return " " + text.encode("ascii", "replace").translate(_SIGNS_TO_BLANKS).decode("ascii")
 
 
 def _keys(name: str) -> list[str]:

@@ -129,7 +129,7 @@ _SENTENCE_END = re.compile(r"[!?\n;|•]|\.(?<!\b[a-z]\.)(?<!\bprov\.)(?<!\bomg\
 
 
 def _by_preposition(clause: str, text: str, start: int, end: int) -> PlaceRole | None:
-    before = clause[-60:]
+    before = clause[-48:]
     if before.endswith("("):
         return PlaceRole.REGION if text[start:end] in ("utrecht", "groningen") and text[end : end + 1] == ")" else None
     if before.endswith(("van ", "from ", "von ")) and _ON_TO.match(text, end):
