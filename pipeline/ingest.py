@@ -101,6 +101,7 @@ class Intake:
         self._elsewhere: dict[bytes, KnownElsewhere] = {}
         self._objected: set[tuple[str, bytes]] = set()
         self._new: dict[bytes, NewAd] = {}
+        self._written: set[bytes] = set()      # new ads that nobody asked for since
 
     def look_up(self, external_ids: Iterable[str], read: Iterable[ReadAd]) -> None:
         """Fetches what is known of all these ads. Only these may be asked for or taken in."""
@@ -121,6 +122,9 @@ class Intake:
         digest = self.digest(external_id)
         if digest in self._new:
             self.write_new()
+        if digest in self._written:
+            self._ads |= ads.find_all(self._session, self._site_id, self._written)
+            self._written.clear()
         return self._ads[digest]
 
     def elsewhere(self, external_id: str) -> KnownElsewhere | None:
@@ -157,7 +161,7 @@ class Intake:
     def write_new(self) -> None:
         """Writes the new ads; the caller does so before the transaction ends."""
         ads.add_new(self._store, self._session, self._site_id, list(self._new.values()), self._now)
-        self._ads |= ads.find_all(self._session, self._site_id, self._new)
+        self._written.update(self._new)
         self._new.clear()
 
     def _contacts(self, ad: ReadAd, *, main: bool) -> list[tuple[str, bytes]]:

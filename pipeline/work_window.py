@@ -99,6 +99,8 @@ class WorkWindow:
     def next(self, allowance: int) -> list[Work]:
         """The work to hand out now. `allowance`: requests left in the budget, outstanding ones not yet counted."""
         out: list[Work] = []
+        if not self._queue or len(self._handed_out) >= min(WINDOW, allowance):
+            return out      # asked after every answer, mostly in vain
         being_read = {work.external_id for work in self._handed_out.values() if work.kind == AD}
         while self._queue and len(self._handed_out) < min(WINDOW, allowance):
             work = heappop(self._queue)[-1]
