@@ -1,4 +1,8 @@
-"""How well telephone numbers are read: precision and recall per style, beside libphonenumber's own matcher."""
+"""How well telephone numbers are read: precision and recall per style and language, beside libphonenumber's matcher.
+
+A line may say its "language"; else the end of its style does ("words:pl"), and else it is the language most of its
+text is in. `language_gap` is the difference in recall between the best and the worst language, in points.
+"""
 
 import argparse
 import json
@@ -12,7 +16,9 @@ import phonenumbers
 
 from extractors.captured import AdContent
 from extractors.facts import LINKING_CONFIDENCE
+from extractors.language import language_of
 from extractors.normalise import fold
+from extractors.number_words import LANGUAGES
 from extractors.phones import find_phones
 
 Reader = Callable[[str], set[str]]
@@ -74,6 +80,7 @@ def measure(samples: list[dict[str, object]], read: Reader) -> dict[str, object]
     """The figures of one reader over all samples."""
     total = Tally()
     styles: dict[str, Tally] = {}
+    languages: dict[str, Tally] = {}
     negatives = false_hits = 0
     began = time.perf_counter()
     found = [read(str(sample["text"])) for sample in samples]
@@ -83,16 +90,31 @@ def measure(samples: list[dict[str, object]], read: Reader) -> dict[str, object]
         wanted = {str(phone) for phone in phones} if isinstance(phones, list) else set()
         total.add(numbers, wanted)
         styles.setdefault(str(sample.get("style", "")), Tally()).add(numbers, wanted)
-        if not wanted:
+        if wanted:
+            languages.setdefault(language(sample), Tally()).add(numbers, wanted)
+        else:
             negatives += 1
             false_hits += bool(numbers)
+    by_language = {name: tally.figures() | {"ads": tally.texts} for name, tally in sorted(languages.items())}
+    recalls = [tally.figures()["recall"] for tally in languages.values()]
     return {
         **total.figures(),
         "negatives": negatives,
         "negatives_with_false_hit": false_hits,
         "ads_per_s": round(len(samples) / seconds, 1) if seconds else 0.0,
         "styles": {name: tally.figures() for name, tally in sorted(styles.items())},
+        "languages": by_language,
+        "language_gap": round(100 * (max(recalls) - min(recalls)), 2) if recalls else 0.0,
     }
+
+
+def language(sample: dict[str, object]) -> str:
+    """What language an ad is in."""
+    said = sample.get("language")
+    if isinstance(said, str):
+        return said
+    end = str(sample.get("style", "")).rpartition(":")[2]
+    return end if end in LANGUAGES else language_of(fold(str(sample["text"])).text)
 
 
 def load(folder: Path) -> list[dict[str, object]]:
@@ -121,7 +143,7 @@ def main(argv: list[str]) -> int:
                 print(json.dumps({**sample, "found": sorted(found)}, ensure_ascii=False), file=sys.stderr)
     if not args.no_peers:
         report["peer"] = {
-            name: {key: value for key, value in measure(samples, read).items() if key != "styles"}
+            name: {key: value for key, value in measure(samples, read).items() if key not in ("styles", "languages")}
             for name, read in PEERS.items()
         }
     print(json.dumps(report, ensure_ascii=False))

@@ -4,6 +4,9 @@
 import random
 from collections.abc import Callable
 
+from bench.heldout_words import SENTENCES
+from bench.phone_phrases import LEAD, NOISE
+
 
 def synthetic_mobile(rng: random.Random) -> str:
     """A national number that can belong to nobody."""
@@ -62,6 +65,21 @@ def ad_with(rng: random.Random, piece: str) -> str:
     )
     lines.append(_fill(rng, rng.choice(_CLOSERS)))
     return rng.choice(["\n", " ", "\n"]).join(lines)
+
+
+def ad_in(rng: random.Random, lang: str, piece: str) -> str:
+    """An ad in any of the languages around a piece; half of them with the digits that ads have."""
+    if lang == "nl":
+        return ad_with(rng, piece)
+    parts = rng.sample(SENTENCES[lang], rng.randint(2, 5))
+    if rng.random() < 0.5:
+        line = rng.choice(NOISE[lang])
+        parts.insert(
+            rng.randint(0, len(parts)),
+            line.format(age=rng.randint(21, 45), cm=rng.randint(155, 182), kg=rng.randint(48, 75), price=150, half=80),
+        )
+    parts.insert(rng.randint(0, len(parts)), rng.choice(LEAD[lang]).format(piece) + rng.choice([".", "", "!", " 😘"]))
+    return rng.choice([" ", "\n"]).join(parts)
 
 
 def ad_without(rng: random.Random, piece: str) -> str:

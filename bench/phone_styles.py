@@ -11,7 +11,8 @@ import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench.phone_ads import NEGATIVES, ad_with, ad_without, synthetic_mobile
+from bench.phone_ads import NEGATIVES, ad_in, ad_without, synthetic_mobile
+from bench.phone_phrases import BACKWARDS, PREFIX, SWEET, THEN, TWICE
 from extractors.number_words import LANGUAGES, words_of
 
 Style = Callable[[random.Random, str, str], str]  # (random, national digits "067…", language) → text
@@ -200,16 +201,11 @@ def mixed(rng: random.Random, d: str, lang: str) -> str:
 
 
 def doubles(rng: random.Random, d: str, lang: str) -> str:
-    names = {
-        "nl": ["dubbel", "2x", "twee keer een"],
-        "en": ["double", "2x", "two times"],
-        "de": ["doppel", "2x", "zweimal"],
-    }.get(lang, ["2x"])
     out: list[str] = []
     at = 0
     while at < len(d):
         if at + 1 < len(d) and d[at] == d[at + 1]:
-            out.append(f"{rng.choice(names)} {d[at]}")
+            out.append(rng.choice(TWICE[lang]).format(d[at]))
             at += 2
         else:
             out.append(d[at])
@@ -228,7 +224,7 @@ def split_lines(rng: random.Random, d: str, lang: str) -> str:
 
 def filler_words(rng: random.Random, d: str, lang: str) -> str:
     groups = [d[:2], d[2:4], d[4:6], d[6:]]
-    return rng.choice([" en dan ", " daarna ", " gevolgd door ", " then ", " kusje ", " schat "]).join(groups)
+    return f" {rng.choice([*THEN[lang], *SWEET[lang][:2]])} ".join(groups)
 
 
 def html_tags(rng: random.Random, d: str, lang: str) -> str:
@@ -237,7 +233,7 @@ def html_tags(rng: random.Random, d: str, lang: str) -> str:
 
 
 def backwards(rng: random.Random, d: str, lang: str) -> str:
-    return f"{d[::-1]} ({rng.choice(['achterstevoren lezen', 'omgekeerd', 'backwards'])})"
+    return f"{d[::-1]} ({rng.choice(BACKWARDS[lang])})"
 
 
 def interleaved(rng: random.Random, d: str, lang: str) -> str:
@@ -246,7 +242,6 @@ def interleaved(rng: random.Random, d: str, lang: str) -> str:
 
 
 def vowelless(rng: random.Random, d: str, lang: str) -> str:
-    lang = rng.choice(["nl", "en"])
     return " ".join("".join(char for char in word if char not in "aeiouéë") or word for word in _say(d, lang))
 
 
@@ -272,13 +267,7 @@ def roman(rng: random.Random, d: str, lang: str) -> str:
 
 
 def prefix_apart(rng: random.Random, d: str, lang: str) -> str:
-    return rng.choice(
-        [
-            f"Mijn 06 begint gewoon met 06. De andere cijfers zijn {d[2:]}.",
-            f"Eerst 06, de rest staat hier: {d[2:6]} {d[6:]}",
-            f"Bel 06 en daarna typ je {d[2:]}",
-        ]
-    )
+    return rng.choice(PREFIX[lang]).format(p="06", r=rng.choice([d[2:], f"{d[2:6]} {d[6:]}"]))
 
 
 STYLES: dict[str, Style] = {
@@ -289,14 +278,14 @@ STYLES: dict[str, Style] = {
         typos, roman, prefix_apart,
     )
 }  # fmt: skip
-_BY_LANGUAGE = {"words", "words_glued", "words_capitals", "tens", "mixed", "typos"}
+_OWN_LANGUAGE = {"vowelless": ["nl", "en"]}  # in the others a word without vowels can be several
 
 
 def samples(rng: random.Random, per_style: int, negatives: int) -> Iterator[dict[str, object]]:
     """The lines of an evaluation folder."""
     number = 0
     for name, style in STYLES.items():
-        langs: list[str] = list(LANGUAGES) if name in _BY_LANGUAGE else ["nl"]
+        langs: list[str] = _OWN_LANGUAGE.get(name, list(LANGUAGES))
         for index in range(per_style):
             digits = synthetic_mobile(rng)
             if name == "doubles":
@@ -304,12 +293,12 @@ def samples(rng: random.Random, per_style: int, negatives: int) -> Iterator[dict
                 digits = digits[:at] + digits[at - 1] + digits[at + 1 :]
             lang = langs[index % len(langs)]
             number += 1
-            label = f"{name}" if len(langs) == 1 else f"{name}:{lang}"
             yield {
                 "id": str(number),
-                "text": ad_with(rng, style(rng, digits, lang)),
+                "text": ad_in(rng, lang, style(rng, digits, lang)),
                 "phones": ["+31" + digits[1:]],
-                "style": label,
+                "style": name,
+                "language": lang,
             }
     kinds = list(NEGATIVES)
     for index in range(negatives):
@@ -326,7 +315,7 @@ def samples(rng: random.Random, per_style: int, negatives: int) -> Iterator[dict
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="bench.phone_styles")
     parser.add_argument("out", type=Path)
-    parser.add_argument("--per-style", type=int, default=120)
+    parser.add_argument("--per-style", type=int, default=132)
     parser.add_argument("--negatives", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args(argv)

@@ -5,7 +5,7 @@ from functools import cache
 
 MULTIPLES = {
     2: "dubbel dubbele dubbelle double doubled doppel doppelt doppelte doble podwojne podwojna podwojny dublu dubla doppio doppia duplo dupla "
-       "ketszer cift twice tweemaal tweekeer zweimal deuxfois dosveces dwarazy dvakrat tweedubbel",
+       "ketszer dobro cift twice tweemaal tweekeer zweimal deuxfois dosveces dwarazy dvakrat tweedubbel",
     3: "triple tripel treble drievoudig dreifach triplo tripla potrojne potrojna driedubbel driedubbele thrice driemaal driekeer dreimal troisfois haromszor uclu triplu potrojny",
     4: "quadruple viervoudig vierfach viermaal vierkeer viermal negyszer quatrefois vierdubbel",
     5: "vijfmaal vijfkeer funfmal",

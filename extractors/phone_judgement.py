@@ -39,9 +39,11 @@ _BANK = re.compile(r"(?:nl\d\d)?(?:abna|ingb|rabo|knab|bunq|trio|snsb|asnb|rbrb|
 
 
 def judge(
-    folded: Folded, stretch: Stretch, edges: list[list[Edge]], window: Window, soft: list[bool], starts: frozenset[int]
-) -> float:
-    """Confidence 0 to 1 of one reading. `soft`: chunks that look like a price, size or time; `starts`: chunks where other numbers start."""
+    folded: Folded, stretch: Stretch, edges: list[list[Edge]], window: Window, soft: list[bool], blocked: list[bool],
+    starts: frozenset[int],
+) -> float:  # fmt: skip
+    """Confidence 0 to 1 of one reading. `soft`: chunks that look like a price, size or time; `blocked`: read already;
+    `starts`: chunks where other numbers start."""
     text = folded.text
     tokens = stretch.tokens
     score = 0.98
@@ -79,7 +81,7 @@ def judge(
         score -= 0.25 * softened
     literal = all(edge.kind is Kind.DIGITS for edge in window.edges)
     score -= _letters_after_figures(tokens, window)
-    score -= _neighbours(text, stretch, window, soft, starts)
+    score -= _neighbours(text, stretch, window, soft, blocked, starts)
     after = window.last + 1
     if (
         (fuzzy > 2 or signs > 2)
@@ -104,7 +106,7 @@ def judge(
     if unit_after(text, window.end):
         score -= 0.4
     head = text[max(0, window.start - 2) : window.start]
-    if (whole and head and head[-1] in "#№=_") or (whole and re.search(r"[a-z]-$|[a-z]$", head) and not cue):
+    if (whole and head and head[-1] in "#№=_€$£") or (whole and re.search(r"[a-z]-$|[a-z]$", head) and not cue):
         score -= 0.25
     if text[window.end : window.end + 1] == "-" and text[window.end + 1 : window.end + 2].isalpha() and literal:
         score -= 0.05
@@ -211,12 +213,14 @@ def is_uniform(gaps: list[str]) -> bool:
     return len(gaps) >= 6 and len(counts) == 1 and counts != {0} and max(counts) <= 4
 
 
-def _neighbours(text: str, stretch: Stretch, window: Window, soft: list[bool], starts: frozenset[int]) -> float:
+def _neighbours(
+    text: str, stretch: Stretch, window: Window, soft: list[bool], blocked: list[bool], starts: frozenset[int]
+) -> float:
     """What digits directly before and after take away: a longer row is not a telephone number."""
     tokens = stretch.tokens
     lost = 0.0
     inner = set(window.gaps)
-    if window.first > 0:
+    if window.first > 0 and not blocked[window.first - 1]:
         token = tokens[window.first - 1]
         gap = text[token.end : window.start]
         if token.strength and any(char.isdigit() for char in token.text) and not token.text.isalpha():

@@ -19,6 +19,7 @@ _BEFORE_SIGNED = re.compile(r"[\w+]$|\d[^\w\s]$")
 _DIGIT = re.compile(r"\d")
 _YEARS = re.compile(r"06[-. ]?(?:\d\d)?[-. ]?(?:19|20)\d\d")
 _IDENTIFIER = re.compile(r"[a-z0-9#_=/.-]$")
+_MONEY = "€$£"
 
 
 def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
@@ -36,6 +37,8 @@ def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int,
             text, max(0, start - 80), min(len(text), end + 80)
         ):
             continue
+        if text[start - 1 : start] in _MONEY and start and text[end : end + 1] != text[start - 1]:
+            continue  # an amount
         digits = "".join(char for char in found.group() if char.isdigit())
         if digits.startswith("06"):
             valid = validate(digits, False, numbering)

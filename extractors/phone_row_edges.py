@@ -3,7 +3,7 @@
 import re
 
 from extractors.number_repeats import ARTICLES, TIMES, multiples
-from extractors.number_signs import Kind
+from extractors.number_signs import Kind, roman_reading
 from extractors.phone_edge import Edge
 from extractors.phone_row_words import Option, options, spoken_count
 from extractors.phone_tokens import Token
@@ -18,11 +18,15 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
     out: list[list[Edge]] = [[] for _ in tokens]
     sums = _sums(text, tokens) if "(" in text or "[" in text or "{" in text else {}
     summed = {at for edge in sums.values() for at in range(edge.first, edge.last + 1)}
+    romans = _romans(tokens)
     for at, token in enumerate(tokens):
         if at in summed:
             out[at] = [sums[at]] if at in sums else []
             continue
         if not free[at]:
+            continue
+        if at in romans:
+            out[at] = [Edge(at, at, romans[at], 0.004, Kind.LOOKALIKE, token.start, token.end)]
             continue
         out[at] = _counted(text, tokens, free, at, language)
         if out[at]:
@@ -132,6 +136,16 @@ def _again(text: str, tokens: list[Token], edges: list[list[Edge]]) -> set[int]:
         else:
             at += 1
     return out if groups >= 2 else set()
+
+
+def _romans(tokens: list[Token]) -> dict[int, str]:
+    """Roman numerals below ten, where at least four different ones stand together; "" and one letter alone are none."""
+    found = {
+        at: reading.digits
+        for at, token in enumerate(tokens)
+        if token.cased.isupper() and (reading := roman_reading(token.text)) and len(reading.digits) == 1
+    }
+    return found if len(set(found.values())) >= 4 else {}
 
 
 def _sums(text: str, tokens: list[Token]) -> dict[int, Edge]:

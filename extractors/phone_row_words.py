@@ -61,9 +61,8 @@ def options(chunk: str, cased: str, language: str, whole: bool = False) -> tuple
             return (Option(str(stretched[0]), 0.004, Kind.WORD),)
         if plural := plurals().get(chunk):
             return (Option(plural, 0.004, Kind.WORD),)
-        for reading in glued_readings(chunk) if len(chunk) > 5 else ():
-            if not reading.languages or language in reading.languages:
-                return (Option(reading.digits, 0.002, Kind.GLUED),)
+        if glued := _glued(chunk, language):
+            return glued
     elif chunk.isalnum():
         return ()
     return _nearly(chunk, language)
@@ -93,6 +92,24 @@ def _signs(chunk: str, cased: str, language: str) -> tuple[Option, ...]:
         else:
             return ()
     return (Option(digits, cost, Kind.LOOKALIKE),)
+
+
+def _glued(chunk: str, language: str) -> tuple[Option, ...]:
+    """Words written together: as few as possible, or digit by digit."""
+    if len(chunk) <= 5:
+        return ()
+    found = [r.digits for r in glued_readings(chunk) if not r.languages or language in r.languages]
+    single = {word: value for word, value in base_words(language).items() if value < 10}
+    ways: list[str | None] = [""] + [None] * len(chunk)
+    for at, digits in enumerate(ways):
+        if digits is None:
+            continue
+        for word, value in single.items():
+            if chunk.startswith(word, at):
+                ways[at + len(word)] = digits + str(value)
+    if ways[-1] and len(ways[-1]) > 1 and ways[-1] not in found:
+        found.append(ways[-1])
+    return tuple(Option(digits, 0.002, Kind.GLUED) for digits in found)
 
 
 @cache

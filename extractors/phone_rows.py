@@ -231,7 +231,7 @@ def _choose(
         return None
     good.sort(key=lambda entry: (entry[0], entry[1].digits))
     cost, way, valid, bare = good[0]
-    if len(good) > 1 and good[1][0] - cost < 0.006 and good[1][2].e164 != valid.e164 and cost > 0.004:
+    if len(good) > 1 and good[1][0] - cost < 0.0035 and good[1][2].e164 != valid.e164 and cost > 0.004:
         return None  # could be another number just as well
     path = list(way.edges)
     between = [text[a.end : b.start] for a, b in pairwise(path)]

@@ -134,7 +134,9 @@ def _read_stretch(
         edges[index] = []
     found = windows(text, stretch, edges, blocked, indices, numbering)
     starts = frozenset(window.first for window in found)
-    judged = [(judge(folded, stretch, edges, window, soft, starts - {window.first}), window) for window in found]
+    ends = {window.last for window in found}
+    done = [taken or at in ends for at, taken in enumerate(blocked)]  # nothing that a number ends with is a row begun
+    judged = [(judge(folded, stretch, edges, window, soft, done, starts - {window.first}), window) for window in found]
     turned = _turned(folded, part, stretch, edges, [a or b for a, b in zip(blocked, masked, strict=True)], numbering)
     if turned:
         facts.append(turned)
