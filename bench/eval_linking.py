@@ -39,7 +39,11 @@ def main(argv: Sequence[str]) -> int:
 
 
 def evaluate(folder: Path, scratch: Path) -> tuple[dict[str, object], list[str]]:
-    """The figures and the lines that could not be read."""
+    """The figures and the lines that could not be read.
+
+    An ad that may not be kept (no place, or outside both lists: red line 7) is in no group and not scored; `not_kept`
+    counts them and `recall_of_all` is the recall as if each of them were a group of its own.
+    """
     truth = read_truth(folder / "truth.jsonl")
     rules = Rules(reach=read_reach(folder), photos="all", numbering="synthetic", own_hosts=frozenset())
     started = time.perf_counter()
@@ -49,8 +53,11 @@ def evaluate(folder: Path, scratch: Path) -> tuple[dict[str, object], list[str]]
         summary = link(store, now=datetime.now(UTC))
         ended = time.perf_counter()
         groups = stored_groups(store, truth)
-    figures: dict[str, object] = {name: round(value, 5) for name, value in asdict(score(truth, groups)).items()}
+    kept = {ad: hand for ad, hand in truth.items() if ad in groups}
+    figures: dict[str, object] = {name: round(value, 5) for name, value in asdict(score(kept, groups)).items()}
     return figures | {
+        "not_kept": len(truth) - len(kept),
+        "recall_of_all": round(score(truth, groups).recall, 5),
         "ads": summary.ads,
         "seconds": round(ended - started, 2),
         "link_seconds": round(ended - linking, 2),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from linking.authors import one_author
 from linking.components import components, incidences, joined, label_sets, stars
 from linking.groups import Shared, join
 from linking.hubs import Contacts, guard_contacts, parties
@@ -25,7 +26,7 @@ from linking.records import (
 from linking.settings import STRONG_KINDS, SUPPORTING_KINDS, LinkSettings
 from linking.stop_shingles import StopTable
 from linking.text_candidates import TextClasses
-from linking.text_evidence import Texts, near_pairs, read_texts, repeated_texts, same_pairs, same_texts
+from linking.text_evidence import Texts, near_pairs, read_texts, repeated_texts, same_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +52,21 @@ def find_links(evidence: Evidence, stop: StopTable, camps: Rows, settings: LinkS
     supporting = tuple(evidence.shared_values(kind) for kind in SUPPORTING_KINDS)
 
     text_leads = incidences(components(size, *near_pairs(texts.edges)))
-    same_leads = incidences(components(size, *same_pairs(texts.edges, settings)))
     photo_leads = label_sets(photos.same)
     names = evidence.names()
-    text_label = np.full(size, NONE, dtype=np.int64)
-    text_label[text_leads[1]] = text_leads[0]
+    text_label = _per_row(size, text_leads)
     counts = tuple(evidence.contact_counts(kind) for kind in STRONG_KINDS)
-    contacts = guard_contacts(values, counts, text_label, names, settings)
+    person, having = _one_contact(size, values, settings), np.sum(counts, axis=0) > 0
+    same_leads = incidences(components(size, *one_author(texts.edges, text_label, person, having, names, settings)))
+    contacts = guard_contacts(values, counts, text_label, _per_row(size, same_leads), names, settings)
     owned = _owned(contacts, counts)
     text_shared = _guarded(text_leads, contacts, names, owned, settings.text_parties)
     photo_shared = _guarded(photo_leads, contacts, names, owned, settings.photo_parties)
     links = _link_leads(supporting, contacts, names, owned, settings)
     found = join(
         contacts, text_shared, _guarded(same_leads, contacts, names, owned, settings.text_parties), photo_shared, links,
-        owned=owned, name=names, long_text=_long(size, texts.classes, settings), settings=settings,
+        owned=owned, name=names, long_text=_long(size, texts.classes, settings), photo_counts=evidence.photo_counts(),
+        settings=settings,
     )
     label, proposals = constrained(found, evidence.judgements(), camps)
     copies = label_sets(photos.copies)
@@ -98,6 +100,21 @@ def source_labels(evidence: Evidence, settings: LinkSettings, most: int = 50) ->
         pairs.append(same_texts(evidence, shared.value[~rare], shared.row[~rare]))
     pairs.append(repeated_texts(evidence, np.flatnonzero(contacts == 0), settings))
     return components(len(evidence.ads()), *joined(*pairs))
+
+
+def _one_contact(size: int, values: Sequence[SharedValues], settings: LinkSettings) -> Rows:
+    """Ads that share a contact which few use: a label per row, before any hub is known."""
+    pairs = [(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))]
+    for shared in values:
+        few = np.bincount(shared.value, minlength=len(shared.digests))[shared.value] <= settings.contact_sources
+        pairs.append(stars(shared.value[few], shared.row[few]))
+    return components(size, *joined(*pairs))
+
+
+def _per_row(size: int, leads: tuple[Rows, Rows]) -> Rows:
+    result = np.full(size, NONE, dtype=np.int64)
+    result[leads[1]] = leads[0]
+    return result
 
 
 def _owned(contacts: Contacts, counts: Sequence[Rows]) -> Flags:

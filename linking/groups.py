@@ -1,11 +1,15 @@
 """Which ads are one group: rules a to d, from the surest to the weakest.
 
 a  an uncapped contact joins (phone, handle, e-mail);
-b  two kinds of evidence join (text and photo, text and link, photo and link);
-c  one text (strictly) or one photo with at least three different people joins, flagged as resting on one kind of
-   evidence;
-d  a long near-equal text joins an ad without contacts to the one set of ads it can belong to, unless their working
-   names differ.
+b  two kinds of evidence join: two of text, photo and link; an author's text and the name under it; two photos and
+   the name under them;
+c  an author's text, or one photo, with at least three different people joins, flagged as resting on one kind of
+   evidence; not a photo that stands among pictures of their own with two of them;
+d  a long near-equal text, or a photo and the name under it, joins an ad without contacts to the one set of ads it
+   can belong to, unless their working names differ.
+
+A working name joins nothing by itself: it tells people apart, and it is the second thing that two ads with one text
+or one photo have in common, as long as few names stand under that text or photo.
 """
 
 from collections.abc import Iterator
@@ -13,7 +17,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from linking.components import components, joined, stars
+from linking.components import components, distinct_per, joined, stars
 from linking.hubs import Contacts, parties
 from linking.records import NONE, Flags, Rows
 from linking.settings import LinkSettings
@@ -44,23 +48,38 @@ class Joined:
 
 def join(
     contacts: Contacts, texts: Shared, same_texts: Shared, photos: Shared, links: Shared, *,
-    owned: Flags, name: Rows, long_text: Flags, settings: LinkSettings,
+    owned: Flags, name: Rows, long_text: Flags, photo_counts: Rows, settings: LinkSettings,
 ) -> Joined:
-    """`owned`: rows with any contact that is no hub; `long_text`: rows whose text is long enough for rule d."""
+    """`owned`: rows with any contact that is no hub; `long_text`: rows whose text is long enough for rule d;
+    `photo_counts`: how many different photos each row has, shared or not.
+    """
     size = len(owned)
+    pictures = _beside_own_pictures(photos, contacts.label, photo_counts)
     texts, same_texts, photos, links = texts.alive(), same_texts.alive(), photos.alive(), links.alive()
     text_of = _label_of(texts, size)
-    rule_b = joined(_both(text_of, photos), _both(text_of, links), _both_many(photos, links, size))
+    named_texts, named_photos = _under_a_name(same_texts, name, settings), _under_a_name(photos, name, settings)
+    rule_b = joined(
+        _both(text_of, photos), _both(text_of, links), _both_many(photos, links, size),
+        stars(named_texts.label, named_texts.row), _both_many(named_photos, named_photos, size),
+    )
+    crowds = Shared(photos.label, photos.row, photos.hub | pictures).alive()
     rule_c = joined(
         _crowd(same_texts, contacts.label, name, owned, settings),
-        _crowd(photos, contacts.label, name, owned, settings),
+        _crowd(crowds, contacts.label, name, owned, settings),
     )
+
+    def rule_d(label: Rows) -> tuple[Rows, Rows]:
+        anything = np.ones(size, dtype=np.bool_)
+        return joined(
+            _without_contact(same_texts, label, name, owned, long_text),
+            _without_contact(named_photos, label, name, owned, anything),
+        )
+
     firm = components(size, *joined(contacts.pairs, rule_b))
     wide = components(size, *joined(contacts.pairs, rule_b, rule_c))
-    rule_d = _without_contact(texts, wide, name, owned, long_text)
-    all_pairs = (contacts.pairs, rule_b, rule_c, rule_d)
+    all_pairs = (contacts.pairs, rule_b, rule_c, rule_d(wide))
     label = components(size, *joined(*all_pairs))
-    firm = components(size, *joined(contacts.pairs, rule_b, _without_contact(texts, firm, name, owned, long_text)))
+    firm = components(size, *joined(contacts.pairs, rule_b, rule_d(firm)))
     torn = label[np.arange(size)] != firm
     single = np.zeros(size, dtype=np.bool_)
     single[label[torn]] = True
@@ -82,8 +101,27 @@ def _both(text_of: Rows, other: Shared) -> tuple[Rows, Rows]:
     return stars(text[keep] * width + other.label[keep], other.row[keep])
 
 
+def _under_a_name(shared: Shared, name: Rows, settings: LinkSettings) -> Shared:
+    """Leads cut into the ads of each name, where few enough names stand under them."""
+    names = distinct_per(shared.label, name[shared.row], len(shared.hub))
+    keep = (name[shared.row] != NONE) & (names[shared.label] <= settings.names)
+    row = shared.row[keep]
+    label = shared.label[keep] * (int(name.max(initial=0)) + 1) + name[row]
+    found, label = np.unique(label, return_inverse=True)
+    return Shared(label.astype(np.int64), row, np.zeros(len(found), dtype=np.bool_))
+
+
+def _beside_own_pictures(photos: Shared, person: Rows, counts: Rows) -> Flags:
+    """Photos that stand among pictures of their own with two people or more: taken from elsewhere, not one album."""
+    single = distinct_per(photos.label, person[photos.row], len(photos.hub)) == 1
+    going_round = np.bincount(photos.row[~single[photos.label]], minlength=len(counts))
+    own = counts > going_round
+    having = own[photos.row]
+    return distinct_per(photos.label[having], person[photos.row[having]], len(photos.hub)) > 1
+
+
 def _both_many(one: Shared, other: Shared, size: int) -> tuple[Rows, Rows]:
-    """Rows that share a lead of two kinds of which an ad may have several."""
+    """Rows that share two different leads, of kinds of which an ad may have several."""
     by_row: dict[int, list[int]] = {}
     wanted = set(np.intersect1d(one.row, other.row).tolist())
     for label, row in zip(other.label.tolist(), other.row.tolist(), strict=True):
@@ -93,6 +131,8 @@ def _both_many(one: Shared, other: Shared, size: int) -> tuple[Rows, Rows]:
     keys, rows = [], []
     for label, row in zip(one.label.tolist(), one.row.tolist(), strict=True):
         for second in by_row.get(row, ()):
+            if one is other and second <= label:
+                continue
             keys.append(label * width + second)
             rows.append(row)
     return stars(np.array(keys, dtype=np.int64), np.array(rows, dtype=np.int64))

@@ -12,6 +12,8 @@ from linking.components import components, distinct_per, joined, stars
 from linking.records import NONE, Flags, Rows, SharedValues
 from linking.settings import LinkSettings
 
+_MOSTLY = 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class Contacts:
@@ -24,14 +26,15 @@ class Contacts:
 
 
 def guard_contacts(
-    values: tuple[SharedValues, ...], counts: tuple[Rows, ...], text_label: Rows, name: Rows, settings: LinkSettings
+    values: tuple[SharedValues, ...], counts: tuple[Rows, ...], text_label: Rows, author: Rows, name: Rows,
+    settings: LinkSettings,
 ) -> Contacts:
-    """Which contacts are hubs. `counts`: contacts of each kind per row, shared or not; `text_label` and `name`:
-    labels per row, NONE where there is none.
+    """Which contacts are hubs. `counts`: contacts of each kind per row, shared or not; `text_label`, `author` (near
+    texts, texts of one author) and `name`: labels per row, NONE where there is none.
     """
     size = len(text_label)
     hubs = tuple(
-        _many_sources(shared, text_label, name, settings) | _many_owners(shared, count, settings)
+        _many_sources(shared, text_label, name, settings) | _many_owners(shared, count, author, name, settings)
         for shared, count in zip(values, counts, strict=True)
     )
     pairs = joined(*(_star_pairs(shared, hub) for shared, hub in zip(values, hubs, strict=True)), _no_pairs())
@@ -53,10 +56,12 @@ def _sources(value: Rows, row: Rows, label: Rows, size: int) -> Rows:
     return distinct_per(value, alone, size)
 
 
-def _many_owners(shared: SharedValues, count: Rows, settings: LinkSettings) -> Flags:
-    """Used beside many people's own contacts of the same kind: a second number that hundreds carry is a switchboard.
+def _many_owners(shared: SharedValues, count: Rows, author: Rows, name: Rows, settings: LinkSettings) -> Flags:
+    """Used beside many people's own contacts of the same kind: a second number that several carry is a switchboard.
 
-    Own is what is used less than the value in question, so that two hubs do not hide each other.
+    Own is what is used less than the value in question, so that two hubs do not hide each other. Ads with one name or
+    one author's text are one person, so that somebody who changes numbers is not many. Where the numbers beside it
+    serve several names each, or it mostly stands alone, it is a number of one hand.
     """
     size = len(shared.digests)
     use = np.bincount(shared.value, minlength=size)
@@ -69,7 +74,12 @@ def _many_owners(shared: SharedValues, count: Rows, settings: LinkSettings) -> F
     label = components(len(shared.row), *stars(shared.value[node] * size + shared.value[beside], node))
     owning = unshared[shared.row] > 0
     owning[node] = True
-    return distinct_per(shared.value[owning], label[owning], size) > settings.contact_others
+    value, row = shared.value[owning], shared.row[owning]
+    owners = distinct_per(value, label[owning], size)
+    people = np.minimum(_sources(value, row, author, size), _sources(value, row, name, size))
+    one_each = owners >= _MOSTLY * _sources(shared.value, shared.row, name, size)
+    beside_own = np.bincount(value, minlength=size) >= _MOSTLY * use
+    return (np.minimum(owners, people) > settings.contact_others) & one_each & beside_own
 
 
 def _neighbours(row: Rows) -> tuple[Rows, Rows]:
@@ -98,23 +108,14 @@ def _no_pairs() -> tuple[Rows, Rows]:
 
 
 def parties(label: Rows, row: Rows, person: Rows, name: Rows, known: Flags, size: int) -> Rows:
-    """How many separate people each lead has: those with a contact by their contacts, the others by their name.
+    """How many separate people each lead has: at most one for each set of contacts, at most one for each name.
 
     `person` is the label of an ad's contacts, meaningful where `known`; ads with neither contact nor name do not
-    count. Contacts under one name are one party.
+    count. One name with many numbers is one party, and so is one number with many names.
     """
-    thing = np.where(known[row], person[row], NONE)
-    named = np.where(name[row] == NONE, NONE, len(person) + name[row])
-    result = np.zeros(size, dtype=np.int64)
-    if not len(row):
-        return result
-    # inside each lead: connect a contact with the name beside it, count the connected sets
-    things = np.concatenate([thing, named]) - NONE          # from 0 up, so that a lead and a thing make one number
-    width = int(things.max()) + 1
-    nodes, place = np.unique(np.concatenate([label, label]) * width + things, return_inverse=True)
-    place = place.astype(np.int64)
-    one, other = place[: len(row)], place[len(row) :]
-    both = (thing != NONE) & (named != NONE)
-    sets = components(len(nodes), one[both], other[both])
-    real = nodes % width > 0
-    return distinct_per(nodes[real] // width, sets[real], size)
+    contact = np.where(known[row], person[row], NONE)
+    called = np.where(name[row] == NONE, NONE, len(person) + name[row])
+    by_contact = distinct_per(label, np.where(contact == NONE, called, contact), size)
+    by_name = distinct_per(label, np.where(called == NONE, contact, called), size)
+    result: Rows = np.minimum(by_contact, by_name)
+    return result

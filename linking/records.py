@@ -63,13 +63,15 @@ class EdgeRecord:
     a: int
     b: int
     kind: str               # phone, email, handle, link, text, photo
-    grade: str              # sure, near_text, similar_text, estimate, same_photo, probable_copy
+    grade: str              # sure, near_text, copied_text, similar_text, estimate, same_photo, probable_copy
     key: bytes              # the shared value's digest; empty for text and photo
     strength: float         # 0-1
     detail: Mapping[str, object] = field(default_factory=dict)
 
 
-GRADES = ("sure", "supporting", "near_text", "similar_text", "estimate", "same_photo", "probable_copy")
+GRADES = (
+    "sure", "supporting", "near_text", "similar_text", "estimate", "same_photo", "probable_copy", "copied_text"
+)
 MEASURES = ("", "ratio", "jaccard")
 """What the strength of an edge says: nothing more, rapidfuzz's ratio of two texts, or their estimated likeness."""
 
@@ -181,6 +183,10 @@ class Evidence(Protocol):
 
     def texts(self, rows: Rows) -> Iterator[tuple[int, WordedText]]:
         """The opened words of `scope` rows."""
+        ...
+
+    def photo_counts(self) -> Rows:
+        """Per row how many different photos it has that may link, shared or not."""
         ...
 
     def photo_classes(self) -> Sequence[PhotoClass]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-LINKING_VERSION = 1
+LINKING_VERSION = 2
 
 STRONG_KINDS = ("phone", "email", "handle")
 """Contacts that join two ads by themselves (rule a)."""
@@ -16,8 +16,10 @@ class LinkSettings:
     """Thresholds and caps. Ratios 0-100 (rapidfuzz), distances in bits of 256, the rest counts."""
 
     near_text: float = 72.0             # linking.md sec 1: safe as a link under every stop table tried
-    same_text: float = 85.0             # rule c: under three numbers or names; sold templates stay below it
-    same_jaccard: float = 0.75          # the same for estimates
+    own_words: int = 5                  # so many words in a row that the other lacks, on both sides: two authors
+    one_author: float = 0.5             # of two parties' pairs more than this must be without such words
+    few_hands: float = 0.6              # and of a text's pairs of parties more than this
+    same_jaccard: float = 0.75          # of estimates, which have no words to look at: one author
     similar_text: float = 64.0          # from here to near_text: shown as a possible relation
     estimated_jaccard: float = 0.5      # for ads of which only the signature is kept
     min_shingles: int = 8               # distinctive 2-grams a text needs to be evidence at all
@@ -26,9 +28,10 @@ class LinkSettings:
     probable_copy: int = 64             # a lead only
     min_quality: int = 50               # PDQ discards photos below this
     contact_sources: int = 40           # a contact used by more separate texts and names is a switchboard
-    contact_others: int = 4             # or by more people who have contacts of their own
+    contact_others: int = 2             # or by more people who have contacts and names of their own
     link_sources: int = 8
     text_parties: int = 20              # a text used by more people than this is a template
     photo_parties: int = 6              # a photo used by more is a placeholder or a bought picture
     parties: int = 3                    # rule c: at least so many numbers or names
+    names: int = 6                      # under more names than this, two equal names are chance
     oversize: int = 150                 # a larger group is an alarm with a proposed split

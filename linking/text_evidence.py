@@ -4,7 +4,6 @@ Words are opened only for pairs of which nothing is known yet. What was found of
 changes or the stop table does: what is alike is an edge, what is not is remembered as a code.
 """
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,12 +22,14 @@ from linking.text_candidates import (
     classes_of,
     estimated_jaccard,
 )
-from linking.text_likeness import likeness, own_words
+from linking.text_likeness import likeness, own_run, own_words
 
 BATCH = 20_000
 HOPELESS_JACCARD = 0.12     # three standard errors under what a ratio of 64 ever had
 
-NEAR, SIMILAR, ESTIMATE = (GRADES.index(grade) for grade in ("near_text", "similar_text", "estimate"))
+NEAR, COPIED, SIMILAR, ESTIMATE = (
+    GRADES.index(grade) for grade in ("near_text", "copied_text", "similar_text", "estimate")
+)
 RATIO, JACCARD = MEASURES.index("ratio"), MEASURES.index("jaccard")
 
 
@@ -85,7 +86,8 @@ def _pairs(
     jaccard = estimated_jaccard(_enough(evidence, minima, distinct(np.concatenate([a[todo], b[todo]])), stop),
                                 a[todo], b[todo])
     to_read = todo[readable[todo] & (jaccard >= HOPELESS_JACCARD)]
-    alike, ratio = _read(evidence, a[to_read], b[to_read], stop, settings)
+    grade, ratio = _read(evidence, a[to_read], b[to_read], stop, settings)
+    alike = np.flatnonzero(grade != NONE)
     estimated = ~readable[todo] & (jaccard >= settings.estimated_jaccard)
     near, guessed = to_read[alike], todo[estimated]
     fruitless = np.ones(len(a), dtype=np.bool_)
@@ -95,7 +97,7 @@ def _pairs(
     strength = np.round(ratio[alike] / 100, 3)
     return _joined_edges(
         _equal(classes, table.scope), old,
-        _edges(a[near], b[near], np.where(ratio[alike] >= settings.near_text, NEAR, SIMILAR), strength, RATIO),
+        _edges(a[near], b[near], grade[alike], strength, RATIO),
         _edges(a[guessed], b[guessed], ESTIMATE, np.round(jaccard[estimated], 3), JACCARD),
     ), (owner, codes[lost])
 
@@ -148,23 +150,22 @@ def _enough(evidence: Evidence, minima: Minima, rows: Rows, stop: Flags) -> Mini
 def _read(
     evidence: Evidence, a: Rows, b: Rows, stop: Flags, settings: LinkSettings
 ) -> tuple[Rows, npt.NDArray[np.float64]]:
-    """Opens the words of pairs and compares them, a bounded number at a time: which are alike, and every ratio."""
-    ratio = np.zeros(len(a), dtype=np.float64)
+    """Opens the words of pairs and compares them, a bounded number at a time: their grade (or NONE) and ratio."""
+    ratio, grade = np.zeros(len(a), dtype=np.float64), np.full(len(a), NONE, dtype=np.int64)
     ids = evidence.ads().ids
     order = np.lexsort((ids[b], ids[a]))        # ads that came together lie together
     for start in range(0, len(order), BATCH):
         part = order[start : start + BATCH]
         rows = distinct(np.concatenate([a[part], b[part]]))
-        words = {row: own_words(text, stop) for row, text in evidence.texts(rows)}
-        ratio[part] = list(_ratios(a[part].tolist(), b[part].tolist(), words, settings))
-    return np.flatnonzero(ratio >= settings.similar_text), ratio
-
-
-def _ratios(
-    a: list[int], b: list[int], words: Mapping[int, str], settings: LinkSettings
-) -> Iterator[float]:
-    for one, other in zip(a, b, strict=True):
-        yield likeness(words.get(one, ""), words.get(other, ""), settings.similar_text)
+        texts = dict(evidence.texts(rows))
+        words = {row: own_words(text, stop) for row, text in texts.items()}
+        for place, one, other in zip(part.tolist(), a[part].tolist(), b[part].tolist(), strict=True):
+            ratio[place] = found = likeness(words.get(one, ""), words.get(other, ""), settings.similar_text)
+            if found >= settings.near_text:
+                grade[place] = COPIED if own_run(texts[one], texts[other]) >= settings.own_words else NEAR
+            elif found >= settings.similar_text:
+                grade[place] = SIMILAR
+    return grade, ratio
 
 
 def _equal(classes: TextClasses, scope: Flags) -> EdgeColumns:
@@ -197,14 +198,6 @@ def _joined_edges(*parts: EdgeColumns) -> EdgeColumns:
 def near_pairs(edges: EdgeColumns) -> tuple[Rows, Rows]:
     """The pairs that make a lead: not those that are only similar."""
     keep = edges.grade != SIMILAR
-    return edges.a[keep], edges.b[keep]
-
-
-def same_pairs(edges: EdgeColumns, settings: LinkSettings) -> tuple[Rows, Rows]:
-    """The pairs that are one text, strictly."""
-    least = np.full(len(GRADES), 2.0)
-    least[NEAR], least[ESTIMATE] = settings.same_text / 100, settings.same_jaccard
-    keep = edges.strength >= least[edges.grade]
     return edges.a[keep], edges.b[keep]
 
 

@@ -29,6 +29,26 @@ def likeness(one: str, other: str, at_least: float) -> float:
     return fuzz.ratio(one, other, score_cutoff=at_least)
 
 
+def own_run(one: WordedText, other: WordedText) -> int:
+    """The longest row of words that each has and the other has not: the shorter of the two rows.
+
+    A hand that changes its own text leaves single words; somebody who bought or copied a text adds a sentence of
+    their own, and so has the other. A sentence that only one of the two has says nothing. Blind to order.
+    """
+    return min(_longest_alone(one, other), _longest_alone(other, one))
+
+
+def _longest_alone(one: WordedText, other: WordedText) -> int:
+    """The longest row of words of which no 2-gram stands in the other text."""
+    alone = np.ones(len(one.words) + 2, dtype=np.bool_)
+    shared = np.isin(one.shingles, other.shingles)
+    alone[1:-2][shared] = False
+    alone[2:-1][shared] = False
+    alone[0] = alone[-1] = False
+    gaps = np.flatnonzero(~alone)
+    return int(np.diff(gaps).max()) - 1
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of two texts: equal in both, or a slot where they differ."""

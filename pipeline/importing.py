@@ -13,6 +13,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 from sqlalchemy.orm import Session
 
 from extractors.captured import AdContent, Capture, CapturedAd, HashedPhoto
+from extractors.page_rest import own_and_rest
 from extractors.photo_hashes import BadPhoto, PhotoHashes, hash_photo
 from pipeline import ingest
 from storage import ads, audit, frontier, photos, sightings
@@ -155,7 +156,8 @@ def _captured(line: ImportLine) -> CapturedAd:
         url=line.url, final_url=line.url, status=200, sha256=hashlib.sha256(canonical).hexdigest(),
         captured_at=line.seen_at, elapsed_s=0.0, bytes_received=len(canonical),
     )
-    content = AdContent(title=line.title, text=line.text, fields=dict(line.fields))
+    own, rest = own_and_rest(line.text)
+    content = AdContent(title=line.title, text=own, other=rest, fields=dict(line.fields))
     return CapturedAd(capture, line.external_id, content, tuple(line.photos), snapshot="")
 
 

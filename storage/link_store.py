@@ -142,6 +142,16 @@ class StoredEvidence:
             text = sealer.open(key_id, "ad_version.text", text_sealed)
             yield place, self._read_words(f"{title}\n{text}")
 
+    def photo_counts(self) -> Rows:
+        counts = np.zeros(len(self.ads()), dtype=np.int64)
+        for ad_id, count in self._session.execute(
+            select(Photo.ad_id, func.count(Photo.codes.distinct()))
+            .where(Photo.hub.is_(False), Photo.quality >= self._settings.min_quality)
+            .group_by(Photo.ad_id)
+        ):
+            counts[self.stored.row_of[ad_id]] = count
+        return counts
+
     def photo_classes(self) -> Sequence[PhotoClass]:
         members: dict[tuple[str, bytes], list[tuple[int, int]]] = {}
         found = self._session.execute(

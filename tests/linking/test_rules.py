@@ -3,7 +3,10 @@
 import numpy as np
 import pytest
 
+from extractors.text_signature import keyed_shingles
 from linking.photo_codes import turned
+from linking.records import WordedText
+from linking.text_likeness import own_run
 from storage.store import Store
 from tests.linking.town import LONG, OTHER, Town
 
@@ -176,3 +179,95 @@ def test_a_link_joins_only_with_a_second_kind_of_evidence(town: Town) -> None:
     town.link()
     assert not town.together(one, other)
     assert town.together(one, third)
+
+
+OWN = (
+    "Verder kweek ik zelf zeldzame orchideeen op mijn zonnige balkon.",
+    "Vroeger speelde ik trompet bij een vrolijke dweilband uit Deventer.",
+    "Mijn grootmoeder leerde mij hoe je eerlijke stroopwafels bakt.",
+    "Elke zondag wandel ik uren langs verlaten Groningse dijken.",
+)
+
+
+def test_a_bought_text_with_sentences_of_their_own_joins_nobody(town: Town) -> None:
+    found = [town.ad(f"k{n}", f"{LONG} {own}", phones=[f"p{n}"], name=f"n{n}") for n, own in enumerate(OWN)]
+    town.link()
+    assert len(town.groups()) == len(found)
+    assert [(lead.detail["ads"], lead.hub) for lead in town.leads("text")] == [(len(found), False)]
+
+
+def test_one_authors_text_under_one_name_is_one_person_with_a_new_number(town: Town) -> None:
+    one = town.ad("1", LONG, phones=["a"], name="lola")
+    other = town.ad("2", LONG.replace("lichte", "rustige"), phones=["b"], name="lola")
+    third = town.ad("3", LONG, phones=["c"], name="mira")
+    town.link()
+    assert town.together(one, other)
+    assert not town.together(one, third)
+    assert not town.group_of(one).single_evidence
+
+
+def test_a_photo_and_the_name_under_it_bring_home_an_ad_without_contacts(town: Town) -> None:
+    one = town.ad("1", LONG, phones=["a"], photos=[photo(1)], name="lola")
+    free = town.ad("2", OTHER, photos=[photo(1, 3)], name="lola")
+    other = town.ad("3", "", photos=[photo(1)], name="mira")
+    town.link()
+    assert town.together(one, free)
+    assert not town.together(one, other)
+
+
+def test_a_stolen_photo_under_the_same_name_does_not_join_two_numbers_but_two_photos_do(town: Town) -> None:
+    one = town.ad("1", LONG, phones=["a"], photos=[photo(1), photo(2)], name="lola")
+    thief = town.ad("2", OTHER, phones=["b"], photos=[photo(1)], name="lola")
+    self_ = town.ad("3", "", phones=["c"], photos=[photo(1), photo(2, 3)], name="lola")
+    town.link()
+    assert not town.together(one, thief)
+    assert town.together(one, self_)
+
+
+@pytest.mark.parametrize("own_pictures", [False, True], ids=["one album", "beside own pictures"])
+def test_one_photo_under_three_numbers_is_a_group_unless_each_has_pictures_of_her_own(
+    town: Town, own_pictures: bool
+) -> None:
+    found = [
+        town.ad(f"k{n}", phones=[f"p{n}"], name=f"n{n}", photos=[photo(1), *([photo(10 + n)] if own_pictures else [])])
+        for n in range(3)
+    ]
+    town.link()
+    assert town.together(*found) is not own_pictures
+
+
+def test_a_placeholder_is_a_hub_although_the_names_under_it_repeat(town: Town) -> None:
+    for n in range(20):
+        town.ad(f"k{n}", phones=[f"p{n}"], name=f"n{n % 8}", photos=[photo(1)])
+        town.ad(f"l{n}", phones=[f"p{n}"], name=f"n{n % 7}", photos=[photo(1)])
+    town.link()
+    assert [lead.hub for lead in town.leads("photo")] == [True]
+
+
+def test_a_switchboard_of_three_is_none_of_them(town: Town) -> None:
+    found = [town.ad(f"k{n}", phones=[f"p{n}", "switchboard"], name=f"n{n}") for n in range(3)]
+    town.link()
+    assert len(town.groups()) == len(found)
+
+
+def test_the_numbers_of_one_hand_are_no_switchboard(town: Town) -> None:
+    numbers = ("a", "b", "c", "d", "e")
+    found = [town.ad(f"k{n}", phones=[number], name=f"n{n}") for n, number in enumerate(numbers)]
+    found += [town.ad(f"l{n}", phones=["a", number], name=f"m{n}") for n, number in enumerate(numbers[1:] * 2)]
+    town.link()
+    assert town.together(*found)
+
+
+def test_words_of_ones_own_are_counted_on_both_sides() -> None:
+    def worded(text: str) -> WordedText:
+        words = text.split()
+        return WordedText(words, keyed_shingles(words, b"k" * 32))
+
+    plain = worded("een twee drie vier vijf zes zeven acht negen tien")
+    assert own_run(plain, plain) == 0
+    assert own_run(plain, worded("een twee drie vier vijf zes zeven acht")) == 0
+    assert own_run(plain, worded("een twee DRIE vier vijf zes zeven acht negen tien")) == 1
+    assert own_run(plain, worded("een twee drie vier a b c d e f")) == 6
+    assert own_run(plain, worded("zes zeven acht negen tien een twee drie vier vijf")) == 0
+    assert own_run(worded(""), plain) == 0
+    assert own_run(worded("een"), plain) == 1
