@@ -15,7 +15,7 @@ from pipeline.photo_work import drop_unwanted
 from pipeline.ports import Clock, CrawlSession, PlaceSlot, SitePort
 from pipeline.site_lease import SiteLease, hold
 from pipeline.take_record import Answer, Crawl, take_records
-from pipeline.tally import Tally
+from pipeline.tally import Tally, with_nights_before
 from pipeline.waiting_work import first_portion, refill
 from pipeline.work_window import WorkWindow
 from storage import audit, frontier, sightings
@@ -184,11 +184,11 @@ def _close(crawl: Crawl, ended: SessionEnded | None, unfilled: Sequence[str]) ->
         tally.ads_listed = sightings.seen_since(session, crawl.run.site_id, crawl.run.started_at, crawl.run.night)
         tally.ads_listed += frontier.unfetched(session, crawl.run)
         counts = tally.counts(pending=frontier.left(session, crawl.run), crashed=ended is not None)
-        history = [
-            Tally.resume(kept).counts(pending=0, crashed=False)
-            for kept in frontier.earlier_counts(session, crawl.run)
-        ]
-        verdict, reason = crawl.site.verdict(counts, history)
+        history, unsettled = (
+            [Tally.resume(kept).counts(pending=0, crashed=False) for kept in nights]
+            for nights in (frontier.earlier_counts(session, crawl.run), frontier.counts_since_good(session, crawl.run))
+        )
+        verdict, reason = crawl.site.verdict(with_nights_before(counts, unsettled), history)
         if verdict is Verdict.OK and unfilled:
             verdict, reason = Verdict.DEGRADED, f"geen beginadres voor {', '.join(unfilled[:5])} (postcodes onbekend)"
         if ended is not None:

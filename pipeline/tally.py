@@ -2,6 +2,7 @@
 
 import statistics
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from extractors.captured import CrawlCounts
@@ -67,3 +68,22 @@ class Tally:
         return replace(
             self, failures=self.failures.copy(), filled=self.filled.copy(), elapsed_s=self.elapsed_s.copy()
         )
+
+
+FEW = 8     # ad pages in a night that say too little about the site
+
+
+def with_nights_before(counts: CrawlCounts, nights: Sequence[CrawlCounts]) -> CrawlCounts:
+    """The counts to judge fields by: on a quiet night also the ads of the nights before that did not go well.
+
+    A site that changed is not mended by a night on which nothing was fetched.
+    """
+    if counts.ads_fetched >= FEW or not nights:
+        return counts
+    together = [counts, *nights]
+    fetched = sum(night.ads_fetched for night in together)
+    hits: Counter[str] = Counter()
+    for night in together:
+        hits.update({name: round(share * night.ads_fetched) for name, share in night.coverage.items()})
+    coverage = {name: count / fetched for name, count in hits.items()} if fetched else {}
+    return replace(counts, ads_fetched=fetched, coverage=coverage)

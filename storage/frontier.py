@@ -259,3 +259,20 @@ def earlier_counts(session: Session, run: Run, limit: int = 14) -> list[dict[str
         .limit(limit)
     )
     return [dict(row.counts) for row in rows]
+
+
+def counts_since_good(session: Session, run: Run, limit: int = 14) -> list[dict[str, object]]:
+    """Counts of the nights since the last that went well, under the same profile, newest first."""
+    version = session.scalar(select(Site.profile_version).where(Site.id == run.site_id))
+    rows = session.scalars(
+        select(CrawlRun)
+        .where(CrawlRun.site_id == run.site_id, CrawlRun.night < run.night, CrawlRun.verdict.is_not(None))
+        .order_by(CrawlRun.night.desc())
+        .limit(limit)
+    )
+    found: list[dict[str, object]] = []
+    for row in rows:
+        if row.verdict == "ok" or row.profile_version != version:
+            break
+        found.append(dict(row.counts))
+    return found

@@ -101,6 +101,16 @@ def test_a_site_that_fails_gets_a_verdict_and_the_others_go_on(tmp_path: Path, s
     assert set(again.json["finished_before"]) == {"klein", "dicht"}
 
 
+def test_a_site_that_changed_is_status_4_and_a_line_in_the_summary(tmp_path: Path, site: SmallSite) -> None:
+    data = install(tmp_path / "data", {"klein": site.url})
+    site.pages["/lijst"] = html("<ul><li class=anders><a href='/ad/1'>Titel 1</a></li></ul>")
+    ran = baken("nightly", "--data", data)
+    assert ran.status == 4, ran.err
+    (line,) = [line for line in ran.out.splitlines() if line.startswith("klein:")]
+    assert "changed" in line
+    assert "de site is veranderd" in line
+
+
 def endless(out: BinaryIO) -> None:
     chunk = b"<p>nog meer</p>" * 4096
     for _ in range(4096):
