@@ -45,6 +45,7 @@ class ListingGuess:
     link: str  # CSS, relative to the item
     id_regex: str
     following: dict[str, str] | None  # a `next` part of a profile
+    pages: int                        # of the list, as far as this page says
     ads: tuple[AdLink, ...]
     shape: str  # of the ads' addresses
 
@@ -75,6 +76,7 @@ def guess_listing(page: Page, *, rendered: bool = False) -> ListingGuess | None:
                 _link_selector(items, [anchor for anchor, _ in links]),
                 _id_regex(urls),
                 _following(page),
+                _pages(page),
                 tuple(AdLink(url, texts[url], around[url]) for url in urls),
                 form,
             )
@@ -254,6 +256,18 @@ def _following(page: Page) -> dict[str, str] | None:
     if numbered:
         return {"parameter": numbered.most_common(1)[0][0]}
     return {"css": _selector(pages, page.tree)} if pages and _selector(pages, page.tree) else None
+
+
+def _pages(page: Page) -> int:
+    """The highest page number that the list links to; 2 when it only says that there is more, 1 when it ends here."""
+    if page.tree is None:
+        return 1
+    numbers = [
+        int(said)
+        for anchor in elements("a[href]", [page.tree])
+        if (said := visible_text(anchor)).isdecimal() and len(said) < 5 and _leads_on(anchor) and _address(anchor, page)
+    ]
+    return max([*numbers, 2 if _following(page) else 1])
 
 
 def _next_rule(anchor: Element, root: Element) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import re
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,7 +45,10 @@ class Proposal:
     profile: SiteProfile
     text: str                                   # of the file
     rows: tuple[tuple[str, str], ...]           # field -> value, of the first ad
-    seconds_a_night: float                      # for the ads of one listing page and a tenth of them new
+    found_on: dict[str, int]                    # field -> on how many of the pages that were looked at
+    looked_at: int
+    seconds_first_night: float                  # every ad of the lists and its photos
+    seconds_a_night: float                      # the lists and a tenth of the ads
     pages: tuple[tuple[str, Meta, bytes], ...]  # case, how it came, the page
 
 
@@ -118,20 +122,29 @@ def draft(
     profile = SiteProfile.model_validate(data)
     rows: list[tuple[str, str]] = []
     pages: list[tuple[str, Meta, bytes]] = [("lijst", listing.meta, listing.body)]
+    found_on: Counter[str] = Counter()
+    photos = 0
     for number, one in enumerate(fetched, 1):
         try:
             read = read_fixture(profile, one.meta, one.body)
         except MissingField as missing:
             rows.append(("mislukt", str(missing)))
             continue
+        photos += len(read["photo_urls"])
+        found_on.update(name for name in ("title", "text") if read[name])
+        found_on.update([*read["fields"], *(["photos"] if read["photo_urls"] else [])])
         if number <= KEPT:
             pages.append((f"advertentie-{number}", one.meta, one.body))
         if number == 1:
             rows += [("title", read["title"]), ("text", read["text"]), *sorted(read["fields"].items())]
             rows += [("foto", photo) for photo in read["photo_urls"]]
-    requests = 2 + len(guess.ads) / 10
-    seconds = requests * max(profile.fetch.delay_s, 0.1) * (1 + profile.fetch.jitter / 2)
-    return Proposal(profile, _text(data), tuple(rows), seconds, tuple(pages))
+    ads = guess.pages * len(guess.ads)
+    each = 1 + photos / max(1, len(fetched))
+    pause = max(profile.fetch.delay_s, 0.1) * (1 + profile.fetch.jitter / 2)
+    return Proposal(
+        profile, _text(data), tuple(rows), dict(found_on), len(fetched),
+        (1 + guess.pages + ads * each) * pause, (1 + guess.pages + ads * each / 10) * pause, tuple(pages),
+    )
 
 
 def _fetch(fetcher: PageFetcher, url: str, work: Any) -> Fetched:

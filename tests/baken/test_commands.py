@@ -1,7 +1,12 @@
 """What a command says to who calls it: its exit status, one line of complaint, and its last line as JSON."""
 
+import contextlib
 import io
 import json
+import os
+import pty
+import re
+import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,10 +15,13 @@ import pytest
 from sqlalchemy import delete, func, select, update
 
 from baken.cli import COMMANDS, run
+from baken.commands.site_charts import coverage, health_page
+from storage.nights import NightRun
 from storage.store import Store
 from storage.tables import Ad, AdIdentifier, AdVersion, AuditEvent, Destruction
 from tests.baken.installation import install, write_decision, write_profile
 from tests.crawler.small_site import Answer, SmallSite, ad_page, html, list_page, small_site
+from tests.e2e.house import ROOT, command
 
 PHONE = "+316" + "7" + "0001234"       # of a block that belongs to nobody
 
@@ -213,8 +221,29 @@ def test_a_page_is_tried_and_a_profile_proposed_only_as_the_decision_allows(
     assert len(site.asked) == asked
     write_decision(data, ("s1", "s2"))
     assert run(["site", "new", f"{site.url}/lijst", "--key", "s2", "--json", "--data", str(data)]) == 0
+    told = last_json(capsys)
+    assert told["found_on"] == {"title": 5, "text": 5, "city": 5}      # the number is the same everywhere: the site's
+    assert told["looked_at"] == 5
+    assert float(str(told["seconds_first_night"])) >= float(str(told["seconds_a_night"])) > 0
     assert (data / "sites" / "s2.yml").exists()
     assert run(["site", "check", "s2", "--data", str(data)]) == 0
+
+
+def test_a_round_shows_its_progress_on_a_terminal(data: Path, site: SmallSite) -> None:
+    write_profile(data, "s1", site.url)
+    ours, its = pty.openpty()
+    with subprocess.Popen(
+        command("crawl", "--data", data), cwd=ROOT, stderr=its, stdout=subprocess.DEVNULL,
+        env=os.environ | {"TERM": "xterm"},
+    ) as process:
+        os.close(its)
+        shown = b""
+        with contextlib.suppress(OSError):      # the terminal is gone when the command is
+            while piece := os.read(ours, 65536):
+                shown += piece
+        assert process.wait(60) == 0
+    os.close(ours)
+    assert re.search(rb"s1: \d+ requests, 1 listings, 5 ads, 5 new, \d+ photos, 0 failures", shown), shown[-500:]
 
 
 def test_the_health_page_holds_a_chart_of_every_source(data: Path, site: SmallSite, tmp_path: Path) -> None:
@@ -222,7 +251,22 @@ def test_the_health_page_holds_a_chart_of_every_source(data: Path, site: SmallSi
     assert run(["crawl", "--data", str(data)]) == 0
     page = tmp_path / "health.html"
     assert run(["site", "health", "--html", str(page), "--data", str(data)]) == 0
-    assert "<svg" in page.read_text(encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
+    assert "<svg" in text
+    assert "<td>telefoonnummer<td class=\"n\">100%" in text
+
+
+def test_health_tells_a_field_that_fell_away_from_the_nights_before() -> None:
+    def night(day: int, phones: int, fetched: int = 20) -> NightRun:
+        counts = {"ads_listed": 50, "ads_fetched": fetched, "filled": {"title": fetched, "phone": phones}}
+        at = datetime(2026, 11, day, tzinfo=UTC)
+        return NightRun("s1", "Bron", at.date(), "ok", "", counts, at, at)
+
+    history = [night(20, 0, 0), night(19, 2), *(night(day, 18) for day in range(18, 1, -1))]
+    found = {one.field: one for one in coverage(history)}
+    assert (found["phone"].share, found["phone"].usual, found["phone"].low) == (0.1, 0.9, True)
+    assert not found["title"].low
+    assert "10% (laag)" in health_page({"s1": history})
 
 
 def test_reextract_prints_the_difference_first_and_then_reads_again(

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from baken.commands.site_charts import health_page
+from baken.commands.site_charts import MEDIAN_NIGHTS, coverage, health_page
 from baken.context import DONE, FAILED, Context, command
 from baken.gate import note_refusal, open_gate
 from baken.rounds import LOOPBACK_CONTACT
@@ -119,12 +119,19 @@ def new(context: Context, url: str, key: str | None) -> int:
             )
         written = write_proposal(proposal, context.data / SITES_DIR)
     for name, value in proposal.rows:
-        context.say(f"{name:<20} {' '.join(value.split())[:200]}")
-    context.say(f"about {proposal.seconds_a_night:.0f} seconds a night")
+        on = proposal.found_on.get("photos" if name == "foto" else name)
+        share = "" if on is None else f"{on} of {proposal.looked_at}"
+        context.say(f"{name:<16} {share:<8} {' '.join(value.split())[:200]}")
+    context.say(f"the first night about {_duration(proposal.seconds_first_night)}, "
+                f"an ordinary night about {_duration(proposal.seconds_a_night)}")
+    for strange in sorted(proposal.profile.hosts - frozenset(decision.hosts.get(chosen, ()))):
+        context.say(f"the processing decision does not name {strange} for {chosen} yet: without it nothing is crawled")
     context.say(f"written: {written}")
     context.result({
         "key": chosen, "profile": str(written), "fixtures": len(proposal.pages),
         "fields": [{"name": name, "value": value} for name, value in proposal.rows],
+        "found_on": proposal.found_on, "looked_at": proposal.looked_at,
+        "seconds_first_night": round(proposal.seconds_first_night, 1),
         "seconds_a_night": round(proposal.seconds_a_night, 1),
     })
     return DONE
@@ -141,23 +148,37 @@ def health(context: Context, count: int, page: Path | None) -> int:
     histories: dict[str, list[nights.NightRun]] = {}
     with context.store(writing=False) as store, store.read() as session:
         for one in load_sites(context.data):
-            histories[one.key] = list(nights.history_of(session, one.key, count))
+            histories[one.key] = list(nights.history_of(session, one.key, max(count, 1 + MEDIAN_NIGHTS)))
+    fields = {key: coverage(history) for key, history in histories.items()}
     for key, history in histories.items():
         context.say(key)
-        for run in history:
+        for run in history[:count]:
             context.say(f"  {run.night}  {run.verdict:<12} {run.counts.get('ads_listed', 0):>6} ads  {run.reason}")
+        for field in fields[key]:
+            usual = "" if field.usual is None else f", usually {field.usual:.0%}"
+            context.say(f"    {field.field:<14} {field.share:>4.0%}{usual}{'  LOW' if field.low else ''}")
     if page is not None:
-        page.write_text(health_page(histories), encoding="utf-8")
+        page.write_text(health_page(histories, count), encoding="utf-8")
         context.say(f"written: {page}")
-    context.result({"sites": {
-        key: [
-            {"night": run.night, "verdict": run.verdict, "reason": run.reason,
-             "ads_seen": run.counts.get("ads_listed", 0), "coverage": run.counts.get("coverage", {})}
-            for run in history
-        ]
-        for key, history in histories.items()
-    }})
+    context.result({
+        "sites": {
+            key: [
+                {"night": run.night, "verdict": run.verdict, "reason": run.reason,
+                 "ads_seen": run.counts.get("ads_listed", 0)}
+                for run in history[:count]
+            ]
+            for key, history in histories.items()
+        },
+        "coverage": {
+            key: {field.field: {"share": field.share, "usual": field.usual} for field in found}
+            for key, found in fields.items()
+        },
+    })
     return DONE
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds:.0f} seconds" if seconds < 120 else f"{seconds / 60:.0f} minutes"
 
 
 def _host(url: str, base: str = "") -> str:
