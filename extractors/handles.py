@@ -9,14 +9,20 @@ from extractors.facts import HandleFact, Span
 from extractors.normalise import Folded
 from extractors.triggers import hits_in
 
-_AT = r"\s{0,2}(?:@|\(at\)|\[at\]|\{at\}|\sat\s|\(apenstaartje\)|\[apenstaart(?:je)?\]|\sapenstaart(?:je)?\s|\(a\)|\[a\])\s{0,2}"
-_DOT = r"(?:\.|\s?\(dot\)\s?|\s?\[dot\]\s?|\s?\(punt\)\s?|\s?\[punt\]\s?|\sdot\s|\spunt\s|\s\.\s)"
+_PLAIN_AT = r"@"
+_TOLD_AT = r"(?:\(at\)|\[at\]|\{at\}|_at_|-at-|\sat\s|\(apenstaart(?:je)?\)|\[apenstaart(?:je)?\]|\sapenstaart(?:je)?\s|\(a\)|\[a\])"
+_AT = rf"\s{{0,2}}(?:{_PLAIN_AT}|{_TOLD_AT})\s{{0,2}}"
+_TOLD_DOT = r"\s?[(\[{](?:dot|punt|\.)[)\]}]\s?|_dot_|\sdot\s|\spunt\s"
+_DOT = rf"(?:\.|{_TOLD_DOT}|\s\.\s|,(?=(?:nl|com|be|eu|net|org)(?![a-z])))"
 _TLD = r"(?:com|nl|net|org|be|de|eu|info|me|co\.uk|fr|es|pl|ro|hu|it|pt|tr|ch|example|test|invalid)"
 _MAIL = re.compile(
-    rf"(?<![a-z0-9._%+-])(?P<user>[a-z0-9](?:[a-z0-9_%+-]|\.(?=[a-z0-9])|\s?\((?:dot"
-    rf"|punt)\)\s?){{0,50}}){_AT}"
-    rf"(?P<domain>[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,30}}){{0,2}}{_DOT}{_TLD})(?![a-z0-9-])"
+    rf"(?<![a-z0-9._%+-])(?P<user>[a-z0-9](?:[a-z0-9_%+-]|\.(?=[a-z0-9])|{_TOLD_DOT}){{0,50}}?)(?P<at>{_AT})"
+    rf"(?P<domain>[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,30}}){{0,2}}?{_DOT}{_TLD}|gmail)(?![a-z0-9-])"
 )
+_PROVIDERS = r"(?:gmail|hotmail|outlook|live|yahoo|icloud|proton(?:mail)?|ziggo|kpnmail|planet|home|upcmail|xs4all|gmx|web|mail|wp|onet|seznam|yandex)"
+_ONE_LETTER = re.compile(r"(?:^|\s)[a-z0-9] $")
+_CLAUSE_END = re.compile(r"\s?(?:$|[.,;:!?)\n])")
+_SPELT = re.compile(r"(?:[a-z0-9] ){2,30}$")  # "n a a m @": the last letter is in the match
 _PLATFORMS = {
     "telegram": r"telegram|tg|telegr|tele", "whatsapp": r"whats\s?app", "instagram": r"instagram|insta|ig", "snapchat": r"snap\s?chat|snap|sc|snapje",
     "onlyfans": r"only\s?fans|of", "twitter": r"twitter", "tiktok": r"tik\s?tok|tt", "kik": r"kik", "signal": r"signal", "skype": r"skype",
@@ -26,8 +32,8 @@ _PLATFORM_OF = {"telegr": "telegram"}
 _LABEL = re.compile(
     r"(?<![a-z0-9@._-])(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _PLATFORMS.items()) + r")"
     r"(?:\s?(?:naam|name|id|username|user|account|handle|me))?(?P<sep>\s?(?:is|:|=|->|>|-|~)\s{0,2}@?\s?"
-    r"|\s{1,2}@\s?|\s?\(\s?@?\s?|\s{1,2}(?=[a-z0-9.]{0,25}[_\d]))"
-    r"(?P<handle>[a-z0-9_](?:[a-z0-9_]|[.-](?=[a-z0-9_])){2,29})(?![a-z0-9_@]|\.[a-z]{2,3}/)"
+    r"|\s{1,2}@\s?|\s?\(\s?@?\s?|\s?[^\x00-\x7f]{1,3}\s{0,2}(?=[a-z0-9.]{0,25}[_\d])|\s{1,2}(?=[a-z0-9.]{0,25}[_\d#]))"
+    r"(?P<handle>(?:live:)?[a-z0-9_](?:[a-z0-9_]|[.-](?=[a-z0-9_])){2,29}(?:#\d{4})?)(?![a-z0-9_@]|\.[a-z]{2,3}/)"
 )
 _BARE_AT = re.compile(
     r"(?<![a-z0-9._%+@/-])@(?P<handle>[a-z_](?:[a-z0-9_]|\.(?=[a-z0-9_])){3,29})(?![a-z0-9@]|\.[a-z])"
@@ -71,10 +77,9 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
             facts.append(HandleFact(kind, value, folded.span(part, start, end), confidence))  # type: ignore[arg-type]  # one of three literals
 
     for found in hits.near("mail", _MAIL, 400, 200):
-        user = re.sub(r"\s?\((?:dot|punt)\)\s?", ".", found["user"])
-        domain = re.sub(_DOT, ".", found["domain"])
-        plain = "@" in found.group() and " " not in found.group()
-        add("email", f"{user}@{domain}", found.start(), found.end(), 0.95 if plain else 0.85)
+        mail = _mail(text, found)
+        if mail is not None:
+            add("email", mail[0], mail[1], found.end(), mail[2])
     for found in hits.near("profiles", _PROFILE, 24, 64):
         platform = found.lastgroup and next(
             name for name in _PLATFORMS if name in found.groupdict() and found.groupdict()[name]
@@ -98,6 +103,26 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
     for found in _BARE_AT.finditer(text) if "@" in text else ():
         add("handle", f"unknown:{found['handle']}", found.start(), found.end(), 0.6)
     return facts
+
+
+def _mail(text: str, found: re.Match[str]) -> tuple[str, int, float] | None:
+    """Address, start and confidence of what looks like an e-mail address; None for "meet me at hotel.nl"."""
+    user, start = re.sub(_TOLD_DOT, ".", found["user"]), found.start()
+    domain = re.sub(_DOT, ".", found["domain"])
+    told = re.search(_TOLD_DOT, found["domain"]) is not None
+    if found["at"].strip() == "at" and not told and not re.match(_PROVIDERS + r"(?:\.|$)", domain):
+        return None
+    if len(user) == 1:
+        spelt = _SPELT.search(text, max(0, start - 60), start)
+        if spelt:
+            user, start = spelt.group().replace(" ", "") + user, spelt.start()
+        elif _ONE_LETTER.search(text, max(0, start - 3), start):
+            return None
+    if "." not in domain and found["at"].strip() == "at" and not _CLAUSE_END.match(text, found.end()):
+        return None  # "look at gmail for it"
+    domain = domain if "." in domain else domain + ".com"
+    plain = "@" in found.group() and " " not in found.group() and "," not in found.group()
+    return f"{user}@{domain}", start, 0.95 if plain else 0.85
 
 
 def find_link_handles(links: tuple[Link, ...]) -> list[HandleFact]:

@@ -48,7 +48,7 @@ _WHEN = (
 _FIELD = re.compile(_WHEN)
 _LABELLED = re.compile(rf"(?<![a-z]){_LABEL}\s?(?:op|on|:|=|sinds|om)?\s{{0,2}}(?:op\s)?{_WHEN}(?![a-z])")
 _FOLLOWED = re.compile(rf"(?<![a-z]){_WHEN}\s(?P<label>geplaatst|posted|bijgewerkt|updated|toegevoegd)(?![a-z])")
-_UPDATED = ("bijgewerkt", "updat", "gewijzigd", "last", "laatst", "vernieuwd", "omhoog", "bump")
+_UPDATED = ("bijgewerkt", "updated", "gewijzigd", "last", "laatst", "vernieuwd", "omhoog", "bumped")
 
 
 def find_dates(folded: Folded, part: str, seen_at: datetime) -> list[DateFact]:
@@ -78,7 +78,7 @@ def date_of_field(value: str, seen_at: datetime) -> date | None:
 
 
 def _kind(label: str) -> Literal["posted", "updated"]:
-    return "updated" if any(stem in label for stem in _UPDATED) else "posted"
+    return "updated" if label.startswith(_UPDATED) else "posted"
 
 
 @lru_cache(maxsize=1024)

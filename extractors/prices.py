@@ -16,7 +16,7 @@ _AMOUNT = (
     r"(?:(?:\s?-\s?|\s(?:tot|a|to|bis|till)\s)" + _MONEY + r"?\s?(?P<{0}up>\d{{2,4}})(?:,-)?(?![\d.,:/-]*\d|\s?" + _UNIT + r"))?"
 )
 _TIME = (
-    r"(?P<{0}>anderhalf uur|half uur|half uurtje|halfuur|half hour|halve uur|1/2 (?:uur|hour|stunde)|demi[- ]heure|halbe stunde"
+    r"(?P<{0}>anderhalf uur|half uur|half uurtje|halfuur|half hour|halve uur|1[/\u2044]2 (?:uur|hour|stunde)|demi[- ]heure|halbe stunde"
     r"|media hora|mezz'?ora|kwartier(?:tje)?|"
     r"quarter|viertelstunde|hele nacht|nacht|overnight|whole night|night|"
     r"\d{{1,3}}\s?(?:minuten|minutes|minuut|mins?|min\.?|m)(?![a-z])|\d{{1,2}}(?:[.,]5)?\s?(?:uur(?:tje)?"
@@ -29,11 +29,20 @@ _TIME_FIRST = re.compile(_TIME.format("t") + r"\)?" + _LINK + rf"(?P<open>vanaf\
                          + rf"\s?(?P<m2>{_MONEY})?(?![\d:]|\s?(?:min|uur|cm|kg|km|jaar|jr|%))")  # fmt: skip
 _AMOUNT_FIRST = re.compile(rf"(?<![\d.,:+/-])(?:(?P<m>{_MONEY})\s?" + _AMOUNT.format("a") + r"|" + _AMOUNT.format("b") + rf"\s?(?P<m2>{_MONEY}|,-|,=))"
                            + r"(?:" + _SHORT_HOUR + r"|(?P<rest>" + _LINK + _TIME.format("t") + r"))?")  # fmt: skip
+_BETWEEN = re.compile(rf"(?:tussen|between|zwischen|entre)(?: de)? {_MONEY}?\s?(?P<a>\d{{2,4}})(?P<ac>x)? ?(?:en|and|und|et|y) ?(?P<m>{_MONEY})?\s?(?P<aup>\d{{2,4}})\s?(?P<m2>{_MONEY})?"
+                      + r"(?:" + _SHORT_HOUR + r"|(?P<rest>" + _LINK + _TIME.format("t") + r"))?")  # fmt: skip
+_RATE = re.compile(r"(?<![\d.,:+/-])(?<!\d )" + _AMOUNT.format("a") + r"(?P<m>(?!))?(?P<m2>(?!))?(?:" + _SHORT_HOUR + r"|\s(?P<rest>(?:per|voor een|voor|het|an|pro|par|por|all'|na)\s?"
+                   + _TIME.format("t") + "))")  # fmt: skip
+_BY_SETTING = re.compile(r"(?:incall|outcall|in call|out call)s?\s?[:=-]?\s?(?P<a>\d{2,3})(?P<ac>x)?(?P<aup>x)?(?P<m>x)?(?P<m2>x)?(?P<t>x)?(?![\d.:/-]|\s?(?:min|uur|km|%))")
 _DIGIT = re.compile(r"\d")
 _DIGIT_UNIT = re.compile(r"\d\s?[uhm](?![a-z])")
 _OPEN = re.compile(r"(?<![a-z])(?:vanaf|v\.?a\.?|from|ab|a partir de|desde|od|de la)[:\s]{1,2}$")
 _OUT = re.compile(r"(?:escort|outcall|out call|bij jou|aan huis|op locatie|hotelbezoek|hotel|thuisbezoek|uitcall)")
 _IN = re.compile(r"(?:prive\s?ontvangst|ontvangst|incall|in call|bij mij|ontvang)")
+NIGHT = 480     # minutes
+LONGEST_WITHOUT_SIGN = 300
+"""Minutes; a number after more hours than this is only a price with a sign of money."""
+
 _CURRENCY = {"€": "EUR", "e": "EUR", "£": "GBP", "g": "GBP", "$": "USD", "u": "USD"}
 
 
@@ -48,37 +57,43 @@ def find_prices(folded: Folded, part: str) -> list[PriceFact]:
     ]
     facts: list[PriceFact] = []
     ranges: list[tuple[int, int]] = []
+    stems = hits.places("durations")
     for pattern, places, before, after in (
-        (_TIME_FIRST, times, 16, 60), (_AMOUNT_FIRST, hits.places("money"), 16, 64)
+        (_BETWEEN, hits.places("money"), 40, 64), (_TIME_FIRST, times, 16, 60), (_AMOUNT_FIRST, hits.places("money"), 16, 64),
+        (_RATE, [place for place in stems if _DIGIT.search(text, max(0, place[0] - 16), place[0])], 24, 8),
+        (_BY_SETTING, hits.places("settings"), 2, 16),
     ):  # fmt: skip
         taken = Ranges(ranges)
         for start, end in around(text, places, before, after):
             for found in pattern.finditer(text, start, end):
                 if taken.touches(*found.span()):
                     continue
-                fact = _price(folded, part, found, time_first=pattern is _TIME_FIRST)
+                fact = _price(folded, part, found)
                 if fact:
                     facts.append(fact)
                     ranges.append(found.span())
     return sorted(facts, key=lambda fact: fact.span.start)
 
 
-def _price(folded: Folded, part: str, found: re.Match[str], *, time_first: bool) -> PriceFact | None:
+def _price(folded: Folded, part: str, found: re.Match[str]) -> PriceFact | None:
     groups = found.groupdict()
-    key = "a" if groups["a"] else "b"
+    key = "a" if groups.get("a") else "b"
     amount = groups[key]
     if amount is None or amount.startswith("0"):
         return None
     value = int(amount.replace(".", "").replace(" ", ""))
     money = groups["m"] or groups["m2"]
-    if not 10 <= value <= 5000 or (time_first and not money and not 20 <= value <= 2000):
+    minutes = 60 if groups.get("short") else _minutes(groups["t"]) if groups.get("t") else None
+    if not 10 <= value <= 5000:
         return None
+    if not money and key == "a" and (not 20 <= value <= 2000 or ((minutes or 0) > LONGEST_WITHOUT_SIGN and minutes != NIGHT)):
+        return None  # "om 10 uur 30" is a time
     up = int(groups[key + "up"] or 0)
     before = folded.text[max(0, found.start() - 40) : found.start()].rsplit("\n", 1)[-1]
     return PriceFact(
         amount_cents=value * 100 + int(groups[key + "c"] or 0),
         currency=_CURRENCY.get((money or "€")[0], "EUR"),
-        minutes=60 if groups.get("short") else _minutes(groups["t"]) if groups["t"] else None,
+        minutes=minutes,
         setting=_setting(before, found.group(), folded.text[found.end() : found.end() + 20].split("\n")[0]),
         open_ended=bool(groups.get("open") or _OPEN.search(before)) or "vanaf" in (groups.get("rest") or ""),
         up_to_cents=up * 100 if up > value else None,
@@ -88,6 +103,8 @@ def _price(folded: Folded, part: str, found: re.Match[str], *, time_first: bool)
 
 def _setting(before: str, own: str, after: str) -> Literal["in", "out"] | None:
     """Where, by the words beside a price on its line; what stands nearest before it counts first."""
+    if own.startswith(("in", "out")):
+        return "in" if own.startswith("in") else "out"
     nearest: tuple[int, Literal["in", "out"]] | None = None
     for kind, pattern in _SETTINGS:
         for found in pattern.finditer(before):
@@ -95,9 +112,10 @@ def _setting(before: str, own: str, after: str) -> Literal["in", "out"] | None:
                 nearest = (found.end(), kind)
     if nearest is not None:
         return nearest[1]
-    for kind, pattern in _SETTINGS:
-        if pattern.search(own + after):
-            return kind
+    for words in (own, after):
+        for kind, pattern in _SETTINGS:
+            if pattern.search(words):
+                return kind
     return None
 
 
@@ -108,12 +126,12 @@ def _minutes(words: str) -> int:
     """Minutes of a duration; a night is 480."""
     if "anderhalf" in words:
         return 90
-    if any(half in words for half in ("half", "halve", "demi", "halbe", "media", "mezz", "1/2")):
+    if any(half in words for half in ("half", "halve", "demi", "halbe", "media", "mezz", "1/2", "1\u20442")):
         return 30
     if "kwartier" in words or "quarter" in words or "viertel" in words:
         return 15
     if "nacht" in words or "night" in words:
-        return 480
+        return NIGHT
     number = re.match(r"\s?(\d{1,3})(?:[.,](5))?", words)
     if not number:
         return 60

@@ -11,7 +11,8 @@ from ahocorasick_rs import AhoCorasick, Implementation
 # with ^ only where no letter or digit stands before it.
 STEMS: Mapping[str, tuple[str, ...]] = {
     "money": ("€", "£", "$", "eur", "gbp", "usd", ",-", ",="),
-    "durations": ("uur", "hour", "min", "kwartier", "quarter", "stunde", "heure", "hora", "ora", "nacht", "night"),
+    "durations": ("uur", "hour", "min", "kwartier", "quarter", "stunde", "heure", "hora", "ora", "nacht", "night", "p/u", "p.u", "pu", "/u", "/h", "p/h"),
+    "settings": ("^incall", "^outcall", "^in call", "^out call"),
     "age_labels": (
         "^leeftijd", "^age", "^alter", "^edad", "^eta", "^idade", "^wiek", "^varsta", "^kor", "^yas", "^ik ben", "^i am", "^i'm", "^ich bin", "^j'ai", "^tengo", "^mam ", "^am ", "^ben ",
     ),
@@ -46,7 +47,7 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "^mijn naam is", "^ik heet", "^noem me", "^ik ben", "^my name is", "^i am", "^call me", "^i'm", "^mein name ist", "^ich heisse", "^ich bin", "^je m'appelle", "^me llamo",
         "^mi nombre es", "^mam na imie", "^jestem", "^ma numesc", "^numele meu este", "^a nevem", "^mi chiamo", "^me chamo", "^meu nome e", "^adim",
     ),
-    "mail": ("@", "(at)", "[at]", "{at}", "(a)", "[a]", "apenst", " at "),
+    "mail": ("@", "(at)", "[at]", "{at}", "_at_", "-at-", "(a)", "[a]", "apenst", " at "),
     "profiles": ("t.me/", "t.dog/", "telegram.me/", "telegram.dog/", "instagr", "snapchat.com", "onlyfans.com", "twitter.com", "x.com/", "tiktok.com", "fansly.com",
                  "facebook.com", "fb.com", "kik.me"),
     "links": ("http", "www.", ".nl", ".com", ".be", ".eu", ".net", ".org", ".example"),
