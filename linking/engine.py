@@ -7,13 +7,25 @@ import numpy as np
 
 from linking.authors import one_author
 from linking.components import components, incidences, joined, label_sets, stars
-from linking.groups import Shared, join
-from linking.hubs import Contacts, guard_contacts, parties
+from linking.evidence_table import (
+    LINK,
+    LONG_TEXT,
+    NAME,
+    PHOTO,
+    PHOTOS,
+    SAME_TEXT,
+    TEXT,
+    EvidenceTable,
+    Grouping,
+    count_of,
+    numbered,
+    without_digests,
+)
+from linking.grouping import group, per_row
 from linking.judgements import Pair, constrained
 from linking.photo_evidence import photo_evidence
 from linking.records import (
     GRADES,
-    NONE,
     AdTable,
     EdgeColumns,
     EdgeRecord,
@@ -42,8 +54,13 @@ class Links:
     proposals: list[Pair] = field(default_factory=list)     # reviewed cases that evidence would join
 
 
-def find_links(evidence: Evidence, stop: StopTable, camps: Rows, settings: LinkSettings) -> Links:
-    """Links all ads of the evidence. The result depends on the evidence alone, not on the order it came in."""
+def find_links(
+    evidence: Evidence, stop: StopTable, camps: Rows, settings: LinkSettings, group: Grouping = group
+) -> Links:
+    """Links all ads of the evidence. The result depends on the evidence alone, not on the order it came in.
+
+    `group`: what makes groups of the evidence table; every engine must make the same.
+    """
     table = evidence.ads()
     size = len(table)
     texts = read_texts(evidence, stop.bitmap(), settings)
@@ -54,36 +71,39 @@ def find_links(evidence: Evidence, stop: StopTable, camps: Rows, settings: LinkS
     text_leads = incidences(components(size, *near_pairs(texts.edges)))
     photo_leads = label_sets(photos.same)
     names = evidence.names()
-    text_label = _per_row(size, text_leads)
+    text_label = per_row(*text_leads, size)
     counts = tuple(evidence.contact_counts(kind) for kind in STRONG_KINDS)
     person, having = _one_contact(size, values, settings), np.sum(counts, axis=0) > 0
     same_leads = incidences(components(size, *one_author(texts.edges, text_label, person, having, names, settings)))
-    contacts = guard_contacts(values, counts, text_label, _per_row(size, same_leads), names, settings)
-    owned = _owned(contacts, counts)
-    text_shared = _guarded(text_leads, contacts, names, owned, settings.text_parties)
-    photo_shared = _guarded(photo_leads, contacts, names, owned, settings.photo_parties)
-    links = _link_leads(supporting, contacts, names, owned, settings)
-    found = join(
-        contacts, text_shared, _guarded(same_leads, contacts, names, owned, settings.text_parties), photo_shared, links,
-        owned=owned, name=names, long_text=_long(size, texts.classes, settings), photo_counts=evidence.photo_counts(),
-        settings=settings,
+    found = group(
+        EvidenceTable(
+            size,
+            {kind: without_digests(shared) for kind, shared in zip(STRONG_KINDS, values, strict=True)} | {
+                TEXT: numbered(*text_leads), SAME_TEXT: numbered(*same_leads), PHOTO: numbered(*photo_leads),
+                LINK: without_digests(*supporting),
+            },
+            {count_of(kind): count for kind, count in zip(STRONG_KINDS, counts, strict=True)} | {
+                NAME: names, LONG_TEXT: _long(size, texts.classes, settings), PHOTOS: evidence.photo_counts(),
+            },
+        ),
+        settings,
     )
-    label, proposals = constrained(found, evidence.judgements(), camps)
+    label, proposals = constrained(found.joined, evidence.judgements(), camps)
     copies = label_sets(photos.copies)
-    link_hubs = np.split(links.hub, np.cumsum([len(shared.digests) for shared in supporting])[:-1])
+    link_hubs = np.split(found.hubs[LINK], np.cumsum([len(shared.digests) for shared in supporting])[:-1])
     edges = [
-        *(_star_edges(*pair, "sure", 1.0) for pair in zip(values, contacts.hubs, strict=True)),
+        *(_star_edges(shared, found.hubs[shared.kind], "sure", 1.0) for shared in values),
         *(_star_edges(*pair, "supporting", 0.5) for pair in zip(supporting, link_hubs, strict=True)),
         texts.edges, _photo_edges(photos.edges),
     ]
     leads = [
-        *(_value_leads(*pair) for pair in zip(values, contacts.hubs, strict=True)),
+        *(_value_leads(shared, found.hubs[shared.kind]) for shared in values),
         *(_value_leads(*pair) for pair in zip(supporting, link_hubs, strict=True)),
-        _set_leads("text", text_leads, text_shared.hub, table),
-        _set_leads("photo", photo_leads, photo_shared.hub, table),
+        _set_leads("text", text_leads, found.hubs[TEXT], table),
+        _set_leads("photo", photo_leads, found.hubs[PHOTO], table),
         _set_leads("copy", copies, np.zeros(len(photos.copies), dtype=np.bool_), table),
     ]
-    return Links(table, edges, leads, label, found.single_evidence, texts, proposals)
+    return Links(table, edges, leads, label, found.joined.single_evidence, texts, proposals)
 
 
 def source_labels(evidence: Evidence, settings: LinkSettings, most: int = 50) -> Rows:
@@ -111,41 +131,8 @@ def _one_contact(size: int, values: Sequence[SharedValues], settings: LinkSettin
     return components(size, *joined(*pairs))
 
 
-def _per_row(size: int, leads: tuple[Rows, Rows]) -> Rows:
-    result = np.full(size, NONE, dtype=np.int64)
-    result[leads[1]] = leads[0]
-    return result
-
-
-def _owned(contacts: Contacts, counts: Sequence[Rows]) -> Flags:
-    """Ads with a contact that is no hub: one of their own or one that links."""
-    kept = np.sum(counts, axis=0)
-    for shared, hub in zip(contacts.values, contacts.hubs, strict=True):
-        np.subtract.at(kept, shared.row[hub[shared.value]], 1)
-    result: Flags = kept > 0
-    return result
-
-
-def _guarded(leads: tuple[Rows, Rows], contacts: Contacts, names: Rows, owned: Flags, most: int) -> Shared:
-    label, row = leads
-    size = int(label.max(initial=NONE)) + 1
-    return Shared(label, row, parties(label, row, contacts.label, names, owned, size) > most)
-
-
-def _link_leads(
-    supporting: Sequence[SharedValues], contacts: Contacts, names: Rows, owned: Flags, settings: LinkSettings
-) -> Shared:
-    shift, labels, rows = 0, [], []
-    for shared in supporting:
-        labels.append(shared.value + shift)
-        rows.append(shared.row)
-        shift += len(shared.digests)
-    label, row = np.concatenate(labels), np.concatenate(rows)
-    return Shared(label, row, parties(label, row, contacts.label, names, owned, shift) > settings.link_sources)
-
-
-def _long(size: int, classes: TextClasses, settings: LinkSettings) -> Flags:
-    result = np.zeros(size, dtype=np.bool_)
+def _long(size: int, classes: TextClasses, settings: LinkSettings) -> Rows:
+    result = np.zeros(size, dtype=np.int64)
     result[classes.rows] = classes.shingles[classes.label] >= settings.long_text_shingles
     return result
 

@@ -114,6 +114,7 @@ def _under_a_name(shared: Shared, name: Rows, settings: LinkSettings) -> Shared:
 def _beside_own_pictures(photos: Shared, person: Rows, counts: Rows) -> Flags:
     """Photos that stand among pictures of their own with two people or more: taken from elsewhere, not one album."""
     single = distinct_per(photos.label, person[photos.row], len(photos.hub)) == 1
+    single &= ~photos.hub       # says nothing new of a whole table; of a slice, which holds a hub in part, it does
     going_round = np.bincount(photos.row[~single[photos.label]], minlength=len(counts))
     own = counts > going_round
     having = own[photos.row]

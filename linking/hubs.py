@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from linking.components import components, distinct_per, joined, stars
-from linking.records import NONE, Flags, Rows, SharedValues
+from linking.records import NONE, Flags, Leads, Rows
 from linking.settings import LinkSettings
 
 _MOSTLY = 0.5
@@ -19,31 +19,34 @@ _MOSTLY = 0.5
 class Contacts:
     """The strong contacts after the hub guard."""
 
-    values: tuple[SharedValues, ...]
+    values: tuple[Leads, ...]
     hubs: tuple[Flags, ...]         # per value, parallel to `values`
     pairs: tuple[Rows, Rows]        # stars of what is no hub
     label: Rows                     # people: connected sets over those pairs
 
 
-def guard_contacts(
-    values: tuple[SharedValues, ...], counts: tuple[Rows, ...], text_label: Rows, author: Rows, name: Rows,
+def contact_hubs(
+    values: tuple[Leads, ...], counts: tuple[Rows, ...], text_label: Rows, author: Rows, name: Rows,
     settings: LinkSettings,
-) -> Contacts:
+) -> tuple[Flags, ...]:
     """Which contacts are hubs. `counts`: contacts of each kind per row, shared or not; `text_label`, `author` (near
     texts, texts of one author) and `name`: labels per row, NONE where there is none.
     """
-    size = len(text_label)
-    hubs = tuple(
+    return tuple(
         _many_sources(shared, text_label, name, settings) | _many_owners(shared, count, author, name, settings)
         for shared, count in zip(values, counts, strict=True)
     )
+
+
+def contacts_of(values: tuple[Leads, ...], hubs: tuple[Flags, ...], size: int) -> Contacts:
+    """What is left of them, and the people it makes of `size` ads."""
     pairs = joined(*(_star_pairs(shared, hub) for shared, hub in zip(values, hubs, strict=True)), _no_pairs())
     return Contacts(values, hubs, pairs, components(size, *pairs))
 
 
-def _many_sources(shared: SharedValues, text_label: Rows, name: Rows, settings: LinkSettings) -> Flags:
+def _many_sources(shared: Leads, text_label: Rows, name: Rows, settings: LinkSettings) -> Flags:
     """Used with many separate texts and under many names."""
-    size = len(shared.digests)
+    size = shared.size
     return np.minimum(
         _sources(shared.value, shared.row, text_label, size), _sources(shared.value, shared.row, name, size)
     ) > settings.contact_sources
@@ -56,15 +59,15 @@ def _sources(value: Rows, row: Rows, label: Rows, size: int) -> Rows:
     return distinct_per(value, alone, size)
 
 
-def _many_owners(shared: SharedValues, count: Rows, author: Rows, name: Rows, settings: LinkSettings) -> Flags:
+def _many_owners(shared: Leads, count: Rows, author: Rows, name: Rows, settings: LinkSettings) -> Flags:
     """Used beside many people's own contacts of the same kind: a second number that several carry is a switchboard.
 
     Own is what is used less than the value in question, so that two hubs do not hide each other. Ads with one name or
     one author's text are one person, so that somebody who changes numbers is not many. Where the numbers beside it
     serve several names each, or it mostly stands alone, it is a number of one hand.
     """
-    size = len(shared.digests)
-    use = np.bincount(shared.value, minlength=size)
+    size = shared.size
+    use = shared.use
     unshared = count - np.bincount(shared.row, minlength=len(count))
     # every use of a value is a node; beside it in the same ad may stand values that are used less
     node, beside = _neighbours(shared.row)
@@ -97,7 +100,7 @@ def _neighbours(row: Rows) -> tuple[Rows, Rows]:
     return np.concatenate(one), np.concatenate(other)
 
 
-def _star_pairs(shared: SharedValues, hub: Flags) -> tuple[Rows, Rows]:
+def _star_pairs(shared: Leads, hub: Flags) -> tuple[Rows, Rows]:
     alive = ~hub[shared.value]
     return stars(shared.value[alive], shared.row[alive])
 

@@ -43,7 +43,7 @@ def constrained(found: Joined, words: Sequence[JudgementRecord], camps: Rows) ->
     size = len(found.label)
     musts = _pairs(words, "same")
     cannots = _pairs(words, "not_same")
-    label = components(size, *joined(found.pairs, _columns(musts)))
+    label = components(size, *joined((found.label, np.arange(size)), _columns(musts)))
     tense = {int(label[one]) for one, other in cannots if label[one] == label[other]}
     tense |= _tense_camps(label, camps)
     if not tense:

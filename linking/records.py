@@ -48,6 +48,16 @@ class SharedValues:
 
 
 @dataclass(frozen=True, slots=True)
+class Leads:
+    """Ads that share something, as (lead, row) incidences; leads are numbered from 0 up to `size`."""
+
+    value: Rows             # the lead
+    row: Rows
+    size: int
+    use: Rows               # per lead its incidences; in a slice of a table those of the whole table
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoClass:
     """Photos with exactly the same codes, of one recipe."""
 

@@ -1,0 +1,92 @@
+"""From the evidence table to groups: hub guards first, then rules a to d, as one function of the whole table.
+
+Each step also works on a slice of the table that holds what the step looks at (`linking.slices`), so that an engine
+of many machines applies these same functions.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from linking.evidence_table import (
+    LINK,
+    LONG_TEXT,
+    NAME,
+    PHOTO,
+    PHOTOS,
+    SAME_TEXT,
+    TEXT,
+    EvidenceTable,
+    Grouped,
+    count_of,
+)
+from linking.groups import Joined, Shared, join
+from linking.hubs import Contacts, contact_hubs, contacts_of, parties
+from linking.records import NONE, Flags, Leads, Rows
+from linking.settings import STRONG_KINDS, LinkSettings
+
+GUARDED = (TEXT, SAME_TEXT, PHOTO, LINK)
+
+
+def group(table: EvidenceTable, settings: LinkSettings) -> Grouped:
+    """The embedded engine."""
+    contacts = contacts_of(contact_leads(table), guard_contacts(table, settings), table.size)
+    hubs = guard_leads(table, contacts, settings)
+    joined = join_leads(table, contacts, hubs, settings)
+    return Grouped({**dict(zip(STRONG_KINDS, contacts.hubs, strict=True)), **hubs}, joined)
+
+
+def contact_leads(table: EvidenceTable) -> tuple[Leads, ...]:
+    return tuple(table.leads[kind] for kind in STRONG_KINDS)
+
+
+def most_uses(kind: str, settings: LinkSettings) -> int:
+    """A lead with so few incidences is no hub whatever it holds: each rule counts people, and needs more of them."""
+    return {
+        TEXT: settings.text_parties, SAME_TEXT: settings.text_parties, PHOTO: settings.photo_parties,
+        LINK: settings.link_sources,
+    }.get(kind, min(settings.contact_sources, settings.contact_others))
+
+
+def guard_contacts(table: EvidenceTable, settings: LinkSettings) -> tuple[Flags, ...]:
+    """Which contacts are hubs. Needs of each contact all its ads, and all contacts of these."""
+    text, author = (per_row(table.leads[kind].value, table.leads[kind].row, table.size) for kind in (TEXT, SAME_TEXT))
+    counts = tuple(table.columns[count_of(kind)] for kind in STRONG_KINDS)
+    return contact_hubs(contact_leads(table), counts, text, author, table.columns[NAME], settings)
+
+
+def guard_leads(table: EvidenceTable, contacts: Contacts, settings: LinkSettings) -> dict[str, Flags]:
+    """Which texts, photos and links are hubs. Needs of each lead all its ads, and all contacts of these."""
+    name, owned = table.columns[NAME], _owned(table, contacts)
+    return {
+        kind: parties(leads.value, leads.row, contacts.label, name, owned, leads.size) > most_uses(kind, settings)
+        for kind, leads in ((kind, table.leads[kind]) for kind in GUARDED)
+    }
+
+
+def join_leads(
+    table: EvidenceTable, contacts: Contacts, hubs: Mapping[str, Flags], settings: LinkSettings
+) -> Joined:
+    """Rules a to d. Needs of each ad all ads that any lead but a hub connects it with."""
+    shared = {kind: Shared(table.leads[kind].value, table.leads[kind].row, hubs[kind]) for kind in GUARDED}
+    return join(
+        contacts, shared[TEXT], shared[SAME_TEXT], shared[PHOTO], shared[LINK], owned=_owned(table, contacts),
+        name=table.columns[NAME], long_text=table.columns[LONG_TEXT] > 0, photo_counts=table.columns[PHOTOS],
+        settings=settings,
+    )
+
+
+def per_row(value: Rows, row: Rows, size: int) -> Rows:
+    """The lead of each row, of a kind of which a row has one at most; NONE without."""
+    result = np.full(size, NONE, dtype=np.int64)
+    result[row] = value
+    return result
+
+
+def _owned(table: EvidenceTable, contacts: Contacts) -> Flags:
+    """Ads with a contact that is no hub: one of their own or one that links."""
+    kept: Rows = np.sum([table.columns[count_of(kind)] for kind in STRONG_KINDS], axis=0)
+    for shared, hub in zip(contacts.values, contacts.hubs, strict=True):
+        np.subtract.at(kept, shared.row[hub[shared.value]], 1)
+    result: Flags = kept > 0
+    return result
