@@ -244,7 +244,7 @@ def country_spaced(rng: Random, d: str, lang: str) -> str:
 
 def split_link(rng: Random, d: str, lang: str) -> str:
     far = "31" + d[1:]
-    return rng.choice(["wa . me / {}", "wa[.]me/{}", "https : // wa.me / {}", "wa.me/+{}", "api.whatsapp.com/send?phone={}&text=hi", "whatsapp: +{}", "wa me {}", "t.me/+{}", "tel://+{}", "wa,me/{}", "w4.me/{}"]).format(far)
+    return rng.choice(["wa . me / {}", "wa[.]me/{}", "https : // wa.me / {}", "wa.me/+{}", "api.whatsapp.com/send?phone={}&text=hi", "whatsapp: +{}", "wa me {}", "t.me/+{}", "tel://+{}", "wa,me/{}"]).format(far)
 
 
 def sums(rng: Random, d: str, lang: str) -> str:
@@ -303,10 +303,11 @@ def beside(rng: Random, lang: str, piece: str) -> str:
     return piece + rng.choice([".", "", " 😘", "!"])
 
 
-def samples(seed: int, per_trick: int) -> Iterator[dict[str, object]]:
-    """Every ad of the folder; each trick in each language in turn."""
+def samples(seed: int, per_trick: int, names: tuple[str, ...] = ()) -> Iterator[dict[str, object]]:
+    """Every ad of the folder; each trick (or those named) in each language in turn."""
     rng = Random(seed)
-    for name, trick in TRICKS.items():
+    for name in names or TRICKS:
+        trick = TRICKS[name]
         for index in range(per_trick):
             lang = LANGUAGES[index % len(LANGUAGES)]
             digits = synthetic_mobile(rng)

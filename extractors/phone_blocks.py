@@ -9,7 +9,7 @@ from extractors.phone_labels import label_before, unit_after
 from extractors.phone_masks import masks_of
 from extractors.phone_row_words import options, spoken_count
 from extractors.phone_tokens import pieces
-from extractors.phone_told_words import COUNTED_PART, COUNTRY_TOLD, PARTS_OF
+from extractors.phone_told_words import COUNTED_PART, COUNTRY_TOLD, EVERY, PARTS_OF
 from extractors.ranges import Ranges
 
 _NTH = re.compile(r"(\d{1,2})(?:e|ste|de|st|nd|rd|th|er|eme|o|a)")
@@ -68,7 +68,18 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
         if counted and (unit_after(text, end) or (label_before(text, start) and not _code_told(text, start))):
             continue
         out.append(Block(digits, start, end, near))
-    return out
+    return [block for at, block in enumerate(out) if not _stray(text, out, at)]
+
+
+def _stray(text: str, blocks: list[Block], at: int) -> bool:
+    """Whether a block is one number word by itself in a sentence, that nothing calls a part: "egy ora", "one hour"."""
+    block = blocks[at]
+    if len(block.digits) > 1 or not text[block.start].isalpha() or block.near:
+        return False
+    if at + 1 < len(blocks) and blocks[at + 1].near:
+        return False
+    before = max(0, block.start - 22), block.start
+    return not (COUNTED_PART.search(text, *before) or EVERY.search(text, *before) or block.digits == "0")
 
 
 _LAST = re.compile(

@@ -171,8 +171,8 @@ def _doubts(text: str, edges: list[list[Edge]], tokens: list[Token], window: Win
     lost = 0.0
     if not uniform and _HIDDEN.search(text, window.start, window.end):
         lost += 0.25
-    if any(_CHOICE.search(gap) for gap in window.gaps) and not uniform:
-        lost += 0.2
+    if any(_CHOICE.search(gap) for gap in window.gaps) and not (uniform and len(window.gaps) > 3):
+        lost += 0.3
     spoken = [edge for edge in window.edges if edge.kind in (Kind.WORD, Kind.WEAK, Kind.GLUED)]
     only_common = all(edge.first == edge.last and tokens[edge.first].text in VERY_COMMON for edge in spoken)
     if only_common and any(edge.kind is Kind.DIGITS and len(edge.digits) > 1 for edge in window.edges[1:]):

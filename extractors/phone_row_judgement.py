@@ -16,6 +16,7 @@ _HIDDEN = re.compile(r"(?<!\S)([*#_?•●█▒░■□x.])\1+(?!\S)|([?•●
 _GOES_ON = re.compile(r"[ ]?[-/,:_*#=][ ]?\d|\.\d|[ ]\d{2,}")
 _SPELLED_LINK = re.compile(
     r"(?<![a-z])w\W{0,2}a\W{1,4}(?:(?:punt|dot|point|punkt|punto|kropka|punct|pont|ponto|nokta)\W{1,4})?m\W{0,2}e(?![a-z])"
+    r"|whats\s?app[\s.]{1,4}com\W"
 )
 _DIGIT_BEFORE = re.compile(r"\d[ ./,:_-]{0,2}$")
 
@@ -34,7 +35,8 @@ def judged_rows(
             continue
         window = _window(row)
         method, obfuscated = method_of(folded, window)
-        span = folded.span(part, row.start, row.end)
+        link = _SPELLED_LINK.search(folded.text, max(0, row.start - 40), row.start)
+        span = folded.span(part, link.start() if link else row.start, row.end)
         out.append((row, PhoneFact(row.valid.e164, span, method, score, row.valid.number_type, obfuscated)))
     return out
 

@@ -158,13 +158,16 @@ def _starts_number(rest: str) -> bool:
     """Whether somewhere a number may start with digits enough after it."""
     words = _CHUNK_CASED.findall(rest)
     weights = [WEIGHTS[word] for word in words]
+    bare: bool | None = None  # whether a country code stands somewhere without a plus; looked for once
     for at, weight in enumerate(weights):
-        if weight[3]:
+        if weight[3] or (words[at] == "3" and words[at + 1 : at + 2] and words[at + 1][0] == "1"):
             word = words[at]
             if word == "00" and at and words[at - 1].isdigit() and len(words[at - 1]) <= 2:
                 continue  # "10:00"
-            if word.isdigit() and word[0] != "0" and not _BARE_START.search(rest):
-                continue
+            if word.isdigit() and word not in ("0", "3") and word[0] != "0":
+                bare = _BARE_START.search(rest) is not None if bare is None else bare
+                if not bare:
+                    continue
             if sum(max(sure, maybe) or bare for sure, maybe, bare, _ in weights[at : at + _REACH_WORDS]) >= 8:
                 return True
     return False
@@ -251,13 +254,16 @@ def turned_words(text: str) -> bool:
     return "phone_turned" in hits_in(text)
 
 
+_SPACED_CODE = re.compile(r"3\D{1,3}1\D{0,3}6")
+
+
 def _has_start(text: str, near: list[_Piece], free: list[bool], bare: bool) -> bool:
     """Whether a number can start here: a zero in some writing, a plus, a country code with what mobile numbers have after it."""
     for (start, end, sure, maybe), is_free in zip(near, free, strict=True):
         if not is_free:
             continue
         if text[start].isdigit() and text[start:end].isdigit():
-            if text[start] == "0" or "+" in text[max(0, start - 2) : start] or _BARE_START.match(text, start):
+            if text[start] == "0" or (text[start] == "3" and _SPACED_CODE.match(text, start)) or "+" in text[max(0, start - 2) : start] or _BARE_START.match(text, start):
                 return True
         elif (sure or maybe or bare or end - start <= 4) and may_start(text[start : min(end, start + 200)]):
             return True

@@ -8,7 +8,7 @@ PART = (
     r"|jumatat|parte|cifr|fele\b|resz|szamjegy|meta\b|metade|yari|bolum|kisim|rakam"
 )
 _BEGINNING = (
-    r"begin|start|eerst|first|erste|zuerst|anfang|commenc|premie|d'abord|empieza|empez|comienz|primer|zaczyn|zaczn|pierwsz|najpierw|poczat|incep|prima|intai|kezd"
+    r"begin|start|eerst|first|erste|zuerst|anfang|commenc|premie|d'abord|empieza|empez|comienz|primer|primeir|zaczyn|zaczn|pierwsz|najpierw|poczat|incep|prima|intai|kezd"
     r"|elso|eloszor|eleje|inizi|prim[oa]|comec|basl|ilk\b|once\b|voorste|vordere"
 )
 _NUMBER = r"nummer|number|numero|numer|szam|numar|\btel\b|telefo"
@@ -30,7 +30,7 @@ _WITHOUT = r"zonder|ohne|without|sans|sin\b|bez\b|fara|nelkul|senza|sem\b|olmada
 _ZERO = r"(?<![a-z])(?:nul|zero|zeros|zerem|zera|null|nullaval|nullat|nulla|cero|sifir|sifirla)(?![a-z])|(?<!\d)0(?!\d)"
 _COUNTRY_CODE = (
     r"land(?:en)?[ -]?(?:code|nummer)|country[ -]?code|calling code|dial(?:l?ing)? code|(?:landes)?vorwahl|landesnummer|indicatif|prefijo|prefiss\w*|prefix\w*|codigo|codice|codul|kierunkow\w*"
-    r"|elohivo\w*|orszagkod\w*|orszaghivo\w*|indicativo|kod\w*|kengetal|code"
+    r"|elohivo\w*|orszagkod\w*|orszaghivo\w*|indicativo|kod\w*|kengetal|ulke kodu|code"
 )
 _HOLLAND = (
     r"nederland\w*|netherlands|dutch|holland\w*|niederland\w*|niederlandisch\w*|pays[ -]bas|neerlandais|holand\w*|paises bajos|neerlandes|oland\w*|paesi bassi|olandese|paises baixos|nl\b"
@@ -46,7 +46,7 @@ ENDS = re.compile(rf"(?<![a-z])(?:{LATER})")
 EVERY = re.compile(rf"(?<![a-z])(?:{PART}|{LATER})")
 TO_COME = re.compile(rf"\.{{3}}|(?<![a-z])(?:{_TO_COME})")
 IN_FRONT = re.compile(rf"(?<![a-z])(?:{_FRONT})")
-COUNTED_PART = re.compile(rf"(?:(?:{PART})\w{{0,4}}|nr|no|#)\W{{0,3}}$")
+COUNTED_PART = re.compile(rf"(?:(?<![a-z])(?:(?:{PART})\w{{0,4}}|nr|no)|#)\W{{0,3}}$")
 PARTS_OF = re.compile(rf" (?:{PART})")
 ZERO_TOLD = re.compile(
     rf"(?:{_ZERO}).{{0,24}}?(?<![a-z])(?:{_FRONT}|{_WITHOUT})|(?<![a-z])(?:{_FRONT}|{_WITHOUT}).{{0,24}}?(?:{_ZERO})"

@@ -51,8 +51,9 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
             taken.append((start, end))
             span = folded.span(part, start, end)
             hidden = span.end - span.start != end - start or not folded.raw[span.start : span.end].isascii()
-            method = Method.LOOKALIKE if hidden else Method.PLAIN
-            facts.append(PhoneFact(valid.e164, span, method, 0.98, valid.number_type, hidden))
+            spaced = sum(not char.isdigit() for char in text[start:end]) >= 8
+            method = Method.LOOKALIKE if hidden else Method.SPACED if spaced else Method.PLAIN
+            facts.append(PhoneFact(valid.e164, span, method, 0.98, valid.number_type, hidden or spaced))
     if part == "other":
         return facts, suspected  # not the ad's own: what is plainly written there is enough
     read = Ranges(taken)

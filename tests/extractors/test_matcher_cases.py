@@ -38,7 +38,7 @@ MOBILE = example("NL")
 FIXED = example("NL", PhoneNumberType.FIXED_LINE)
 M = national(MOBILE)  # ten digits, 06…
 F = national(FIXED)  # ten digits, area code of three
-I = e164(MOBILE)[1:]  # 316…
+INT = e164(MOBILE)[1:]  # 316…
 FI = e164(FIXED)[1:]
 
 REGIONS = ("NL", "BE", "DE", "FR", "ES", "PL", "RO", "HU", "IT", "PT", "TR", "GB", "US", "NZ", "AR", "AU", "SG", "BG", "UA", "CH", "AT", "BR", "CO", "TH")
@@ -56,17 +56,17 @@ def test_an_international_number_of_any_country_is_found(region: str, kind: int,
     "text",
     [
         # with the country's own access code, with and without brackets, other dashes and full-width signs
-        f"bel 00{I}", f"bel 0031 {I[2]} {I[3:7]} {I[7:]}", f"bel +31 (0){I[2]} {I[3:]}", f"bel +31-{I[2]}-{I[3:]}", f"bel (+31) {I[2:]}", f"bel ＋{I}",
-        f"bel ＋３１ {I[2:]}", f"bel +{I[:2]}.{I[2]}.{I[3:7]}.{I[7:]}", f"bel +31–{I[2:5]}–{I[5:]}", f"bel +31/{I[2:]}", f"bel + 31 {I[2:]}",
+        f"bel 00{INT}", f"bel 0031 {INT[2]} {INT[3:7]} {INT[7:]}", f"bel +31 (0){INT[2]} {INT[3:]}", f"bel +31-{INT[2]}-{INT[3:]}", f"bel (+31) {INT[2:]}", f"bel ＋{INT}",
+        f"bel ＋３１ {INT[2:]}", f"bel +{INT[:2]}.{INT[2]}.{INT[3:7]}.{INT[7:]}", f"bel +31–{INT[2:5]}–{INT[5:]}", f"bel +31/{INT[2:]}", f"bel + 31 {INT[2:]}",
         # as dialled at home, grouped in any way
         f"bel {M}", f"bel {M[:2]} {M[2:]}", f"bel {M[:2]}-{M[2:]}", f"bel {M[:2]}.{M[2:4]}.{M[4:6]}.{M[6:8]}.{M[8:]}", f"bel ({M[:2]}) {M[2:6]} {M[6:]}", f"bel {M[:4]} {M[4:7]} {M[7:]}",
         f"bel {M[:2]}/{M[2:]}", f"bel {M[:2]} / {M[2:6]} / {M[6:]}", f"bel {M[:3]}-{M[3:6]}-{M[6:]}", f"bel {M[0]} {M[1]} {M[2:6]}-{M[6:]}", f"bel {M[:2]} - {M[2:]}", f"bel {M[:5]}-{M[5:]}",
         f"bel ({M[0]}){M[1]} {M[2:]}", f"bel {M[:6]}  {M[6:]}",
         # what stands around it: brackets, quotes, dashes, other scripts, labels
         f"({M})", f"[{M}]", f"Mijn nummer ({M}).", f'"{M}"', f"Tel.:{M}", f"tel {M}, ma t/m vr", f"Telefoon - {M}", f"Tel:{M}.", f"bel:{M};", f"电话{M}", f"号码{M}号", f"тел {M}",
-        f"\u200e{M}", f"tel:{M[:2]}-{M[2:]}", f"tel:+{I}", f"M: {M} T: -", f"(T) {M}", f"bel *{M}*", f"bel {M}!",
+        f"\u200e{M}", f"tel:{M[:2]}-{M[2:]}", f"tel:+{INT}", f"M: {M} T: -", f"(T) {M}", f"bel *{M}*", f"bel {M}!",
         # an extension, a link, a sentence that goes on
-        f"bel {M} ext. 12", f"bel {M} toestel 34", f"bel {M} x 456", f"bel +{I} ext 7", f"bel {M};ext=5", f"tel:{M};phone-context=+31", f"tel:{M};phone-context=example.nl",
+        f"bel {M} ext. 12", f"bel {M} toestel 34", f"bel {M} x 456", f"bel +{INT} ext 7", f"bel {M};ext=5", f"tel:{M};phone-context=+31", f"tel:{M};phone-context=example.nl",
         f"bel {M}. Ik woon in Houten", f"bel {M} tussen 10 en 12",
     ],
 )  # fmt: skip
