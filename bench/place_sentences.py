@@ -1,7 +1,9 @@
 # ruff: noqa: E501 -- word tables and sentences
 """Sentences that name places: offered there, near there, or only mentioned; and words that are no places.
 
-`python -m bench.place_sentences OUT [--ads N] [--seed N]` writes an evaluation folder.
+`python -m bench.place_sentences OUT [--ads N] [--seed N]` writes an evaluation folder: half of it plain sentences in
+noise, half of it the frames of `bench.place_frames`, of which the id names the kind. For development; the figures that
+count come from `bench.fresh_places` and `bench.heldout_places`, whose authors had not read the extractor.
 """
 
 import argparse
@@ -9,7 +11,8 @@ import json
 import random
 from pathlib import Path
 
-from extractors.place_names import municipalities
+from bench.place_frames import FRAMES
+from extractors.place_names import AMBIGUOUS, NEVER_BY_CONTEXT, municipalities
 
 _OFFERED = [
     "Ik ontvang je graag in {p}.", "Privé ontvangst in {p}, discreet en schoon.", "Locatie: {p}", "Nieuw in {p}!", "Escort in {p} en omgeving.", "Lieve dame uit {p}.", "Vanavond beschikbaar in {p}.",
@@ -56,19 +59,8 @@ _BIG = [
 
 def samples(rng: random.Random, count: int) -> list[dict[str, object]]:
     """Ads with the codes they are offered in; ambiguous names are left out of the truth's choice."""
-    codes: dict[str, set[str]] = {"Den Haag": {"GM0518"}}
-    for code, municipality in municipalities().items():
-        for place in (*municipality.places, municipality.name):
-            codes.setdefault(place, set()).add(code)
-    usable = sorted(
-        name
-        for name, found in codes.items()
-        if len(found) == 1
-        and name[0].isalpha()
-        and "(" not in name
-        and "gem." not in name
-        and name not in ("Nederland", "Zeeland")
-    )
+    codes = _codes()
+    usable = sorted(codes)
     out: list[dict[str, object]] = []
     for number in range(count):
 
@@ -95,6 +87,40 @@ def samples(rng: random.Random, count: int) -> list[dict[str, object]]:
     return out
 
 
+def framed(rng: random.Random, count: int) -> list[dict[str, object]]:
+    """One frame an ad, of every kind in turn, with unambiguous names."""
+    codes = _codes()
+    plain = sorted(name for name in codes if name.isalpha() and name.lower() not in AMBIGUOUS | NEVER_BY_CONTEXT)
+    big = sorted(name for name in _BIG if name.isalpha() and name in codes)
+    frames = [(kind, frame) for kind, sentences in FRAMES.items() for frame in sentences]
+    out: list[dict[str, object]] = []
+    for number in range(count):
+        kind, frame = frames[number % len(frames)]
+        here, there, also = rng.sample(big if rng.random() < 0.4 else plain, 3)
+        text = frame.format(here=here, there=there, also=also)
+        truth = codes[here] | (codes[also] if "{also}" in frame else set())
+        only = codes[there] - truth if "{there}" in frame else set()
+        out.append({"id": f"{kind}-{number}", "text": text, "municipalities": sorted(truth), "mentioned_only": sorted(only)})
+    return out
+
+
+def _codes() -> dict[str, set[str]]:
+    """Names that lie in one municipality, and its code."""
+    codes: dict[str, set[str]] = {"Den Haag": {"GM0518"}}
+    for code, municipality in municipalities().items():
+        for place in (*municipality.places, municipality.name):
+            codes.setdefault(place, set()).add(code)
+    return {
+        name: found
+        for name, found in codes.items()
+        if len(found) == 1
+        and name[0].isalpha()
+        and "(" not in name
+        and "gem." not in name
+        and name not in ("Nederland", "Zeeland")
+    }
+
+
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="bench.place_sentences")
     parser.add_argument("out", type=Path)
@@ -102,7 +128,9 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args(argv)
     args.out.mkdir(parents=True, exist_ok=True)
-    lines = [json.dumps(sample, ensure_ascii=False) for sample in samples(random.Random(args.seed), args.ads)]
+    rng = random.Random(args.seed)
+    made = samples(rng, args.ads // 2) + framed(rng, args.ads - args.ads // 2)
+    lines = [json.dumps(sample, ensure_ascii=False) for sample in made]
     (args.out / "texts.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return 0
 

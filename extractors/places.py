@@ -84,7 +84,7 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
     return facts
 
 
-_CASE_ENDING = re.compile(r"(?:ban|ben|ie)(?= )")  # "Utrechtben", "w Amsterdamie"
+_CASE_ENDING = re.compile(r"(?:ban|ben|ie)(?![a-z0-9])")  # "Utrechtben", "w Amsterdamie"
 
 
 def _shorter(spaced: str, start: int, end: int) -> tuple[int, int, str] | None:

@@ -76,8 +76,12 @@ def _handle(fact: HandleFact, said: str, part: str) -> bool:
     if part.startswith("link:"):
         return True
     core = fact.value.rsplit(":", 1)[-1] if fact.kind == "handle" else fact.value.split("@")[0]
-    core = re.sub(r"[^a-z0-9]", "", core)
-    return core.removeprefix("https") in re.sub(r"[^a-z0-9]", "", said)
+    return _letters(core).removeprefix("https") in _letters(said)
+
+
+def _letters(words: str) -> str:
+    """Letters and digits alone; a dot may be told in a word."""
+    return re.sub(r"[^a-z0-9]|dot|punt", "", words)
 
 
 _SAYS: tuple[tuple[type, Callable[..., bool]], ...] = (
