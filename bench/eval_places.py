@@ -36,8 +36,12 @@ def naive(text: str) -> set[str]:
     return found
 
 
-def measure(samples: list[dict[str, object]], read: Callable[[str], set[str]]) -> dict[str, object]:
+def measure(
+    samples: list[dict[str, object]], read: Callable[[str], set[str]], *, with_kinds: bool = False
+) -> dict[str, object]:
+    """Micro-averaged precision and recall of (ad, municipality); per kind too, where the ids name one ("past-12")."""
     right = given = wanted_all = ads_false = 0
+    kinds: dict[str, list[int]] = {}
     began = time.perf_counter()
     found = [read(str(sample["text"])) for sample in samples]
     seconds = time.perf_counter() - began
@@ -48,13 +52,22 @@ def measure(samples: list[dict[str, object]], read: Callable[[str], set[str]]) -
         given += len(codes)
         wanted_all += len(wanted)
         ads_false += bool(codes - wanted)
-    return {
+        kind = kinds.setdefault(str(sample["id"]).rsplit("-", 1)[0], [0, 0, 0])
+        kind[0] += len(codes & wanted)
+        kind[1] += len(codes)
+        kind[2] += len(wanted)
+    report: dict[str, object] = {
         "precision": round(right / given, 4) if given else 1.0,
         "recall": round(right / wanted_all, 4) if wanted_all else 1.0,
         "ads": len(samples),
         "ads_with_false_hit": ads_false,
         "ads_per_s": round(len(samples) / seconds, 1) if seconds else 0.0,
     }
+    if with_kinds and len(kinds) < len(samples):
+        report["kinds"] = {
+            name: {"right": found[0], "given": found[1], "wanted": found[2]} for name, found in sorted(kinds.items())
+        }
+    return report
 
 
 def main(argv: list[str]) -> int:
@@ -69,7 +82,7 @@ def main(argv: list[str]) -> int:
         print(f"{args.folder / 'texts.jsonl'}: {error}", file=sys.stderr)
         return 1
     ours("warm up in Houten")
-    report = measure(samples, ours)
+    report = measure(samples, ours, with_kinds=True)
     if args.misses:
         for sample in samples:
             found = ours(str(sample["text"]))
