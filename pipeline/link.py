@@ -10,7 +10,7 @@ from linking.engine import find_links, source_labels
 from linking.records import Evidence, WordedText
 from linking.settings import LinkSettings
 from linking.stop_shingles import StopCounter, StopTable
-from storage import link_keeping, link_store
+from storage import judgement_store, link_keeping, link_store
 from storage.bulk import roomy_cache
 from storage.store import Store
 
@@ -52,6 +52,7 @@ def link(store: Store, *, now: datetime, rebuild: bool = False, settings: LinkSe
         kept = link_keeping.keep(
             session, links, found, oversize=settings.oversize, min_shingles=settings.min_shingles, now=now
         )
+        judgement_store.keep_proposals(session, links.proposals)
         link_store.keep_basis(session, basis)
     return LinkSummary(new, kept.edges, kept.groups, kept.changed_groups)
 

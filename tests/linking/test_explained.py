@@ -54,12 +54,17 @@ def test_movement_names_places_in_the_order_of_arrival() -> None:
 
 
 def test_the_monthly_sample_is_stratified_and_the_same_when_repeated() -> None:
-    edges = [edge(n, n + 1, "near_text", strength) for strength in (0.7, 0.8, 0.95) for n in range(50)]
+    edges = [
+        (strength, f"{strength}{n}".encode(), (n, 1000 + int(strength * 100)))
+        for strength in (0.7, 0.8, 0.95)
+        for n in range(500)
+    ]
     drawn = draw(edges, "2026-11")
-    assert drawn == draw(edges, "2026-11")
+    assert drawn == draw(edges[::-1], "2026-11")
     assert drawn != draw(edges, "2026-12")
-    assert sorted(sum(step.strength == strength for step in drawn) for strength in (0.7, 0.8, 0.95)) == [6, 7, 7]
+    assert sorted(sum(strength == one for one, _ in drawn) for strength in (0.7, 0.8, 0.95)) == [6, 7, 7]
     assert len(draw(edges[:5], "2026-11")) == 5
+    assert len(draw([(0.9, b"phone", (1, 2)), (0.8, b"text", (1, 2))], "2026-11")) == 1
 
 
 def test_precision_comes_with_an_honest_interval() -> None:

@@ -12,7 +12,8 @@ pytestmark = pytest.mark.browser
 
 PAGES = {
     "anna": ("/deze-week", "/groep/{manager}", "/groep/{urgent}", "/groep/{control}", "/eerder-gekozen", "/bronnen",
-             "/toetsen", "/toegankelijkheid", "/bestaat-niet"),
+             "/toetsen", "/toegankelijkheid", "/bestaat-niet", "/groep/{manager}/koppelingen?een=1&ander=2",
+             "/koppelingen/toets"),
     "fatima": ("/auditspoor", "/tellingen"),
     "karel": ("/gebruikers",),
 }  # fmt: skip

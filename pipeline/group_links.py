@@ -1,0 +1,109 @@
+"""Everything about the links of one group: why two of its ads are linked, what else they share, what people said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from linking.explain import path
+from linking.movement import SeenAd, Stretch, movement
+from linking.oversize import proposed_split
+from linking.records import EdgeRecord
+from linking.settings import LinkSettings
+from linking.text_likeness import Piece, differing_slots
+from pipeline.case import CaseAd, CaseLink
+from storage import judgement_store, lead_store
+from storage.judgement_store import Word
+from storage.lead_store import LooseEdge, SharedLead, Spread
+from storage.store import Store
+from storage.tables import AdGroup
+
+MOST_WORDS = 400
+"""Words of each text that are laid side by side: the comparison costs quadratic time."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLinks:
+    """What a person needs to judge links. Ads are database ids."""
+
+    leads: tuple[SharedLead, ...]               # possible relations beyond the group
+    hubs: tuple[SharedLead, ...]                # shared too widely: links nobody
+    loose: tuple[LooseEdge, ...]                # evidence too weak to join
+    proposals: tuple[tuple[str, int, int], ...]     # a reviewed group, one of its ads, the own ad to judge it with
+    split: tuple[tuple[int, ...], ...]          # an oversize group at its weak bridges; empty for others
+    spread: Spread
+    sites: tuple[Stretch, ...]                  # in the order in which the group came there; by title
+    words: tuple[Word, ...]                     # what people said, newest first
+    merged_from: tuple[str, ...]
+    split_from: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One hop of the path: an ad, and the evidence that leads on to the next."""
+
+    one: int
+    other: int
+    kind: str
+    grade: str
+    strength: float
+
+
+def load_group_links(store: Store, public_id: str, ads: Sequence[CaseAd], links: Sequence[CaseLink]) -> GroupLinks:
+    """Raises KeyError when there is no such group."""
+    ad_ids = [ad.ad_id for ad in ads]
+    with store.read() as session:
+        group = session.scalar(select(AdGroup).where(AdGroup.public_id == public_id))
+        if group is None:
+            raise KeyError(public_id)
+        shared = lead_store.shared_leads(session, group.id, ad_ids)
+        merged = session.scalars(
+            select(AdGroup.public_id).where(AdGroup.merged_into == public_id).order_by(AdGroup.created_at)
+        )
+        return GroupLinks(
+            leads=tuple(lead for lead in shared if not lead.hub),
+            hubs=tuple(lead for lead in shared if lead.hub),
+            loose=tuple(lead_store.loose_edges(session, group.id, ad_ids)),
+            proposals=tuple(
+                (other, ad_id, min(ad_ids)) for other, ad_id in judgement_store.proposals_of(session, group.id)
+            ) if ad_ids else (),
+            split=_split(ad_ids, links) if group.oversize else (),
+            spread=lead_store.spread_of(session, ad_ids),
+            sites=movement([_seen(ad) for ad in ads]).sites,
+            words=tuple(judgement_store.words_of(session, store.sealer, ad_ids)),
+            merged_from=tuple(merged),
+            split_from=group.split_from,
+        )  # fmt: skip
+
+
+def why_linked(links: Sequence[CaseLink], one: int, other: int) -> list[Step]:
+    """The surest path of evidence from one ad to the other, in order; empty when only a person's word joins them."""
+    steps, at = [], one
+    for edge in path(_records(links), one, other):
+        onward = edge.b if edge.a == at else edge.a
+        steps.append(Step(at, onward, edge.kind, edge.grade, edge.strength))
+        at = onward
+    return steps
+
+
+def slots(one: CaseAd, other: CaseAd) -> list[Piece]:
+    """The two texts side by side: what they share and where they differ; empty when one has no words to show."""
+    if not one.text or not other.text:
+        return []
+    return differing_slots(one.text.split()[:MOST_WORDS], other.text.split()[:MOST_WORDS])
+
+
+def _seen(ad: CaseAd) -> SeenAd:
+    nothing = frozenset[bytes]()
+    return SeenAd(ad.ad_id, ad.site_title, (), nothing, nothing, None, ad.first_seen, ad.last_seen)
+
+
+def _split(ad_ids: Sequence[int], links: Sequence[CaseLink]) -> tuple[tuple[int, ...], ...]:
+    parts = proposed_split(ad_ids, _records(links), LinkSettings().oversize // 2)
+    return tuple(parts) if len(parts) > 1 else ()
+
+
+def _records(links: Sequence[CaseLink]) -> list[EdgeRecord]:
+    return [
+        EdgeRecord(link.ad_a, link.ad_b, link.kind, link.grade, b"", link.strength, link.detail) for link in links
+    ]

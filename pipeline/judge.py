@@ -1,0 +1,66 @@
+"""What a reviewer says of two ads: the same hand, not the same, or unsure. Kept with the reason; applied every night.
+
+A word that contradicts earlier words is refused with the reason: the reviewer changes the earlier one first.
+"""
+
+from datetime import datetime
+
+from linking.judgements import JudgementConflict, check
+from linking.records import JudgementRecord
+from storage import audit, judgement_store
+from storage.store import Store
+
+VERDICTS = ("same", "not_same", "unsure")
+MIN_REASON_CHARS = 10
+MAX_REASON_CHARS = 2000
+
+
+class JudgeError(Exception):
+    """A word that cannot be kept; the text is one Dutch line for the reviewer."""
+
+
+def judge(
+    store: Store, *, one: int, other: int, verdict: str, reason: str, user_id: int, now: datetime,
+    origin: str = "local", blind: bool = False,
+) -> int:  # fmt: skip
+    """Keeps a word on two ads and gives its id. Raises JudgeError with one Dutch line.
+
+    `blind`: given in the monthly sample, where no reason is asked so that twenty answers stay a matter of minutes.
+    """
+    words = reason.strip()
+    if verdict not in VERDICTS:
+        raise JudgeError("Kies eerst of de twee advertenties bij elkaar horen.")
+    if one == other:
+        raise JudgeError("Kies twee verschillende advertenties.")
+    if not blind and len(words) < MIN_REASON_CHARS:
+        raise JudgeError(f"Schrijf op waarom u dit vindt. Gebruik minstens {MIN_REASON_CHARS} tekens.")
+    if len(words) > MAX_REASON_CHARS:
+        raise JudgeError(f"De reden is te lang. Gebruik hoogstens {MAX_REASON_CHARS} tekens.")
+    with store.begin() as session:
+        if judgement_store.alive(session, (one, other)) != {one, other}:
+            raise JudgeError("Een van deze advertenties bestaat niet meer.")
+        new = JudgementRecord(min(one, other), max(one, other), verdict)
+        try:
+            check(judgement_store.records(session), new)
+        except JudgementConflict:
+            raise JudgeError(_conflict(verdict)) from None
+        judgement = judgement_store.add(
+            session, store.sealer, ad_a=one, ad_b=other, verdict=verdict, reason=words, user_id=user_id, now=now
+        )
+        audit.record(
+            session, store, actor=f"user:{user_id}", action="link.judge", object=f"ads:{new.a},{new.b}", now=now,
+            origin=origin, detail={"judgement": judgement, "verdict": verdict, "blind": int(blind)},
+        )  # fmt: skip
+        return judgement
+
+
+def _conflict(verdict: str) -> str:
+    if verdict == "not_same":
+        return (
+            "Dit spreekt eerdere oordelen tegen: via andere advertenties is al gezegd dat deze twee bij elkaar horen. "
+            "Pas eerst dat eerdere oordeel aan; u vindt het onder Eerdere oordelen."
+        )
+    return (
+        "Dit spreekt eerdere oordelen tegen: van advertenties die hierdoor samenkomen is al gezegd dat ze niet bij "
+        "elkaar horen. Pas eerst dat eerdere oordeel aan; u vindt het onder Eerdere oordelen."
+    )

@@ -1,0 +1,129 @@
+"""What ads of a group share with ads outside it, and what they share that links nobody."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from storage.tables import Ad, AdGroup, AdIdentifier, Edge, GroupMember, Lead, LeadMember
+
+BATCH = 500
+MOST_SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class SharedLead:
+    """A lead that goes beyond the group, or has lost its power."""
+
+    kind: str
+    hub: bool
+    own: tuple[int, ...]                        # ads of the group
+    ads: int                                    # in all
+    groups: tuple[tuple[str, int], ...]         # other groups and how many of their ads; at most MOST_SHOWN
+
+
+@dataclass(frozen=True, slots=True)
+class LooseEdge:
+    """Evidence too weak to join: to an ad of another group."""
+
+    kind: str
+    grade: str
+    strength: float
+    own: int
+    other: int
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How many different things a group shows. Digests are counted; nothing is opened."""
+
+    names: int
+    phones: int
+    texts: int
+    sites: int
+
+
+def _batches(ids: Sequence[int]) -> list[Sequence[int]]:
+    return [ids[start : start + BATCH] for start in range(0, len(ids), BATCH)]
+
+
+def shared_leads(session: Session, group_id: int, ad_ids: Sequence[int]) -> list[SharedLead]:
+    """Leads of these ads with members in other groups, and hubs; the largest first."""
+    own: dict[int, set[int]] = defaultdict(set)
+    for batch in _batches(ad_ids):
+        for lead_id, ad_id in session.execute(
+            select(LeadMember.lead_id, LeadMember.ad_id).where(LeadMember.ad_id.in_(batch))
+        ):
+            own[lead_id].add(ad_id)
+    found: list[SharedLead] = []
+    for batch in _batches(sorted(own)):
+        leads = {row.id: row for row in session.scalars(select(Lead).where(Lead.id.in_(batch)))}
+        counted = (
+            select(LeadMember.lead_id, func.count())
+            .where(LeadMember.lead_id.in_(batch))
+            .group_by(LeadMember.lead_id)
+        )
+        sizes: dict[int, int] = {lead_id: count for lead_id, count in session.execute(counted)}  # noqa: C416
+        groups: dict[int, list[tuple[str, int]]] = defaultdict(list)
+        for lead_id, public_id, count in session.execute(
+            select(LeadMember.lead_id, AdGroup.public_id, func.count())
+            .join(GroupMember, GroupMember.ad_id == LeadMember.ad_id)
+            .join(AdGroup, AdGroup.id == GroupMember.group_id)
+            .where(LeadMember.lead_id.in_(batch), AdGroup.id != group_id)
+            .group_by(LeadMember.lead_id, AdGroup.public_id)
+            .order_by(AdGroup.public_id)
+        ):
+            groups[lead_id].append((public_id, count))
+        for lead_id, lead in leads.items():
+            if lead.hub or groups[lead_id]:
+                found.append(
+                    SharedLead(
+                        lead.kind, lead.hub, tuple(sorted(own[lead_id])), sizes[lead_id],
+                        tuple(groups[lead_id][:MOST_SHOWN]),
+                    )
+                )  # fmt: skip
+    return sorted(found, key=lambda lead: (lead.hub, -lead.ads, lead.kind, lead.own))
+
+
+def loose_edges(session: Session, group_id: int, ad_ids: Sequence[int]) -> list[LooseEdge]:
+    """Similar and copied texts that lead to other groups, the strongest first. (Copies of photos are leads.)"""
+    members, found = set(ad_ids), []
+    for batch in _batches(ad_ids):
+        for near, far in ((Edge.ad_a, Edge.ad_b), (Edge.ad_b, Edge.ad_a)):
+            for kind, grade, strength, own, other, public_id in session.execute(
+                select(Edge.kind, Edge.grade, Edge.strength, near, far, AdGroup.public_id)
+                .join(GroupMember, GroupMember.ad_id == far)
+                .join(AdGroup, AdGroup.id == GroupMember.group_id)
+                .where(
+                    near.in_(batch), Edge.grade.in_(("similar_text", "copied_text")),
+                    AdGroup.id != group_id,
+                )
+            ):
+                if other not in members:
+                    found.append(LooseEdge(kind, grade, strength, own, other, public_id))
+    return sorted(found, key=lambda edge: (-edge.strength, edge.kind, edge.own, edge.other))[:MOST_SHOWN]
+
+
+def spread_of(session: Session, ad_ids: Sequence[int]) -> Spread:
+    """Names, numbers, texts and sites of a group's ads. An ad that shares its text with none is a text of its own."""
+    names, phones, texts, told, sites = set[bytes](), set[bytes](), set[int](), set[int](), set[int]()
+    for batch in _batches(ad_ids):
+        for kind, digest in session.execute(
+            select(AdIdentifier.kind, AdIdentifier.digest).where(
+                AdIdentifier.ad_id.in_(batch), AdIdentifier.page_part == "main",
+                AdIdentifier.kind.in_(("name", "phone")),
+            )
+        ):
+            (names if kind == "name" else phones).add(digest)
+        for lead_id, ad_id in session.execute(
+            select(LeadMember.lead_id, LeadMember.ad_id)
+            .join(Lead, Lead.id == LeadMember.lead_id)
+            .where(Lead.kind == "text", LeadMember.ad_id.in_(batch))
+        ):
+            texts.add(lead_id)
+            told.add(ad_id)
+        sites.update(session.scalars(select(Ad.site_id).where(Ad.id.in_(batch))))
+    return Spread(len(names), len(phones), len(texts) + len(set(ad_ids) - told), len(sites))

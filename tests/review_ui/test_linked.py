@@ -1,0 +1,196 @@
+"""Why ads are linked, a person's word on it, proposals, and the monthly sample: through the real pages."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from flask.testing import FlaskClient
+from sqlalchemy import func, select
+from werkzeug.test import TestResponse
+
+from pipeline.link import link
+from pipeline.link_sample import this_month
+from storage.tables import Ad, AdGroup, AdIdentifier, AuditEvent, GroupMember, Judgement, ListItem
+from tests.review_ui.conftest import Login, token_of
+from tests.review_ui.world import MONDAY, World
+
+BASE = "http://127.0.0.1"
+REASON = "De zinnen en de prijzen verschillen te veel."
+
+
+def members(world: World, group: str) -> list[int]:
+    with world.store.read() as session:
+        return list(session.scalars(
+            select(GroupMember.ad_id)
+            .join(AdGroup, AdGroup.id == GroupMember.group_id)
+            .where(AdGroup.public_id == group)
+            .order_by(GroupMember.ad_id)
+        ))
+
+
+def group_of(world: World, ad_id: int) -> str:
+    with world.store.read() as session:
+        return session.scalars(
+            select(AdGroup.public_id)
+            .join(GroupMember, GroupMember.group_id == AdGroup.id)
+            .where(GroupMember.ad_id == ad_id)
+        ).one()
+
+
+def say(
+    client: FlaskClient, group: str, one: int, other: int, verdict: str, reason: str = REASON, *, follow: bool = False
+) -> TestResponse:
+    page = client.get(f"/groep/{group}/koppelingen", base_url=BASE).text
+    form = {"csrf_token": token_of(page), "ad_een": one, "ad_ander": other, "oordeel": verdict, "reden": reason}
+    return client.post(f"/groep/{group}/oordeel", data=form, base_url=BASE, follow_redirects=follow)
+
+
+def words(world: World) -> int:
+    with world.store.read() as session:
+        return session.scalar(select(func.count()).select_from(Judgement)) or 0
+
+
+def audited(world: World, action: str) -> int:
+    with world.store.read() as session:
+        return session.scalar(select(func.count()).where(AuditEvent.action == action)) or 0
+
+
+def test_two_ads_are_shown_with_the_path_between_them_and_where_their_words_differ(world: World, login: Login) -> None:
+    group = world.groups["manager"]
+    page = login("anna").get(f"/groep/{group}/koppelingen?een=1&ander=3", base_url=BASE).text
+    assert page.count("hetzelfde telefoonnummer. Zeker: precies gelijk.") >= 1
+    assert "<del>" in page
+    assert "<ins>" in page
+    assert "Nog niemand heeft iets over deze koppelingen gezegd." in page
+    assert audited(world, "links.view") == 1
+
+
+def test_a_cut_is_kept_with_its_reason_applied_by_night_and_never_returns(world: World, login: Login) -> None:
+    group = world.groups["manager"]
+    one, other = members(world, group)[:2]
+    client = login("anna")
+    assert say(client, group, one, other, "not_same").status_code == 302
+    page = client.get(f"/groep/{group}/koppelingen", base_url=BASE).text
+    assert REASON in page
+    assert "horen niet bij elkaar" in page
+    assert audited(world, "link.judge") == 1
+    for rebuild in (False, True):
+        link(world.store, now=MONDAY + timedelta(days=1), rebuild=rebuild)
+        assert group_of(world, one) != group_of(world, other)
+
+
+def test_a_word_that_contradicts_earlier_words_is_refused_with_the_reason(world: World, login: Login) -> None:
+    group = world.groups["manager"]
+    one, other, third = members(world, group)[:3]
+    client = login("anna")
+    say(client, group, one, other, "same")
+    say(client, group, other, third, "same")
+    answer = say(client, group, one, third, "not_same")
+    assert answer.status_code == 422
+    assert "Dit spreekt eerdere oordelen tegen" in answer.text
+    assert REASON in answer.text
+    assert words(world) == 2
+    say(client, group, one, other, "unsure")
+    assert say(client, group, one, third, "not_same").status_code == 302
+
+
+@pytest.mark.parametrize(
+    ("verdict", "reason", "line"),
+    [("", REASON, "Kies eerst"), ("same", "kort", "minstens 10 tekens"), ("same", "x" * 2001, "te lang")],
+)
+def test_half_a_word_is_refused_in_one_line(
+    world: World, login: Login, verdict: str, reason: str, line: str
+) -> None:
+    group = world.groups["manager"]
+    one, other = members(world, group)[:2]
+    answer = say(login("anna"), group, one, other, verdict, reason)
+    assert answer.status_code == 422
+    assert line in answer.text
+    assert words(world) == 0
+
+
+def test_ads_of_another_group_and_other_roles_are_refused(world: World, login: Login) -> None:
+    group = world.groups["manager"]
+    stranger = members(world, world.groups["urgent"])[0]
+    client = login("anna")
+    assert say(client, group, members(world, group)[0], stranger, "same").status_code == 400
+    assert say(client, group, members(world, group)[0], 10**9, "same").status_code == 400
+    for name in ("fatima", "karel", "sanne"):
+        other = login(name)
+        assert other.get(f"/groep/{group}/koppelingen", base_url=BASE).status_code == 403
+        assert other.get("/koppelingen/toets", base_url=BASE).status_code == 403
+    assert words(world) == 0
+
+
+def test_two_known_groups_are_proposed_and_merged_only_by_a_person(world: World, login: Login) -> None:
+    link(world.store, now=MONDAY)
+    one, other = members(world, world.groups["manager"])[0], members(world, world.groups["urgent"])[0]
+    ends = group_of(world, one), group_of(world, other)
+    _share_a_number(world, one, other)
+    link(world.store, now=MONDAY + timedelta(days=1))
+    assert (group_of(world, one), group_of(world, other)) == ends
+    client = login("anna")
+    page = client.get(f"/groep/{ends[0]}/koppelingen", base_url=BASE).text
+    assert "Voorstel: horen deze groepen bij elkaar?" in page
+    asked = re.search(r'name="ad_een" value="(\d+)"><input type="hidden" name="ad_ander" value="(\d+)"', page)
+    assert asked is not None
+    answer = say(client, ends[0], int(asked[1]), int(asked[2]), "same", follow=True)
+    assert "Uw oordeel is bewaard" in answer.text
+    link(world.store, now=MONDAY + timedelta(days=2))
+    assert group_of(world, one) == group_of(world, other)
+    kept = group_of(world, one)
+    assert "eerder op: groep" in client.get(f"/groep/{kept}/koppelingen", base_url=BASE).text
+
+
+def test_a_number_two_groups_share_is_shown_as_a_possible_relation(world: World, login: Login) -> None:
+    test_number = members(world, world.groups["manager"])[0], members(world, world.groups["urgent"])[0]
+    _share_a_number(world, *test_number)
+    link(world.store, now=MONDAY)
+    page = login("anna").get(f"/groep/{group_of(world, test_number[0])}/koppelingen", base_url=BASE).text
+    assert "Wat ook elders voorkomt" in page
+    assert "Telefoonnummer" in page
+
+
+def test_the_monthly_sample_is_blind_and_gives_a_share_with_an_interval(world: World, login: Login) -> None:
+    client = login("anna")
+    asked = len(this_month(world.store, world.clock.now()).pairs)
+    assert asked > 2
+    for number in range(asked):
+        page = client.get("/koppelingen/toets", base_url=BASE).text
+        assert f"{number} van {asked} beantwoord" in page
+        assert "Hetzelfde telefoonnummer" not in page
+        assert "Hoe vaak klopte het?" not in page
+        pair = re.search(r'name="ad_een" value="(\d+)"><input type="hidden" name="ad_ander" value="(\d+)"', page)
+        assert pair is not None
+        form = {"csrf_token": token_of(page), "ad_een": pair[1], "ad_ander": pair[2], "oordeel": "same"}
+        assert client.post("/koppelingen/toets", data=form, base_url=BASE).status_code == 302
+    page = client.get("/koppelingen/toets", base_url=BASE).text
+    assert "Klaar voor deze maand" in page
+    assert "100%" in page
+    assert audited(world, "link.sample") == 1
+    assert audited(world, "link.sample.view") == asked
+    world.clock.pass_(days=40)
+    again = client.get("/koppelingen/toets", base_url=BASE)
+    assert again.status_code in (200, 302)
+
+
+def test_an_answer_on_a_pair_that_was_not_asked_is_refused(world: World, login: Login) -> None:
+    client = login("anna")
+    form = {"csrf_token": token_of(client.get("/koppelingen/toets", base_url=BASE).text), "ad_een": 1,
+            "ad_ander": 10**9, "oordeel": "same"}  # fmt: skip
+    assert client.post("/koppelingen/toets", data=form, base_url=BASE).status_code == 400
+    assert words(world) == 0
+
+
+def _share_a_number(world: World, one: int, other: int) -> None:
+    """A second number of the one stands in the other's ad as well."""
+    with world.store.begin() as session:
+        for ad_id in (one, other):
+            session.add(AdIdentifier(
+                ad_id=ad_id, kind="phone", digest=b"shared" * 5 + b"xx", key_version=1, value_sealed=None,
+                page_part="main", span_part="text", span_start=0, span_end=1, method="plain", confidence=1.0,
+                obfuscated=False, links=True, first_seen=MONDAY, last_seen=MONDAY,
+            ))
+            session.get_one(Ad, ad_id).linked_at = None
+        groups = session.scalars(select(GroupMember.group_id).where(GroupMember.ad_id.in_((one, other)))).all()
+        assert set(groups) <= set(session.scalars(select(ListItem.group_id)))
