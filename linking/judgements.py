@@ -75,6 +75,7 @@ class _Parts:
     def __init__(self, rows: Rows, camps: Rows, cannots: Iterable[Pair]) -> None:
         self.sets = UnionFind(len(rows))
         self._camp = {number: {int(camps[row])} - {-1} for number, row in enumerate(rows)}
+        self._one_case: dict[int, int] = {}     # camps that a person's word made one: camp -> another of them
         self._apart: dict[int, set[int]] = {number: set() for number in range(len(rows))}
         for a, b in cannots:
             self._apart[a].add(b)
@@ -89,14 +90,28 @@ class _Parts:
         if not insist:
             if not self._apart[one].isdisjoint(self._members[other]):
                 return None
-            camps = sorted(self._camp[one] | self._camp[other])
+            camps = self._cases(one) | self._cases(other)
             if len(camps) > 1 and self._camp[one] and self._camp[other]:
-                return camps[0], camps[1]
+                first, second, *_ = sorted(camps)
+                return first, second
+        else:
+            first, *others = sorted(self._cases(one) | self._cases(other)) or [-1]
+            self._one_case |= dict.fromkeys(others, first)
         self.sets.union(one, other)
         keep, gone = min(one, other), max(one, other)
         for held in (self._camp, self._apart, self._members):
             held[keep] |= held.pop(gone)
         return None
+
+
+    def _cases(self, part: int) -> set[int]:
+        """The reviewed cases of a set, those that are one by a person's word as one."""
+        found = set()
+        for camp in self._camp[part]:
+            while camp in self._one_case:
+                camp = self._one_case[camp]
+            found.add(camp)
+        return found
 
 
 def _tense_camps(label: Rows, camps: Rows) -> set[int]:

@@ -162,3 +162,23 @@ def test_each_old_id_goes_on_in_one_set_at_most() -> None:
     assert [(group.keeps, group.split_from) for group in plan.groups] == [(2, None), (1, None), (None, None)]
     assert plan.merged == {}
     assert plan.emptied == [3]
+
+
+def test_two_known_groups_become_one_whole_by_a_persons_word_on_two_of_their_ads(town: Town) -> None:
+    ones = [town.ad(f"1{n}", LONG, phones=["a"]) for n in range(3)]
+    others = [town.ad(f"2{n}", OTHER, phones=["b"]) for n in range(3)]
+    town.link()
+    town.list_group_of(ones[0])
+    town.list_group_of(others[0])
+    ended = {town.group_of(ones[0]).public_id, town.group_of(others[0]).public_id}
+    town.ad("3", "", phones=["a", "b"])
+    town.link()
+    assert not town.together(ones[0], others[0])
+    town.say(ones[1], others[2], "same")
+    town.link()
+    assert town.together(*ones, *others)
+    kept = town.group_of(ones[0]).public_id
+    assert kept in ended
+    before = town.groups()
+    town.link(rebuild=True)
+    assert town.groups() == before

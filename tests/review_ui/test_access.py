@@ -22,6 +22,8 @@ EVERYBODY = set(PEOPLE.values())
 MATRIX: dict[str, set[str]] = {
     "/deze-week": CASE,
     "/groep/{manager}": CASE,
+    "/groep/{manager}/koppelingen": CASE,
+    "/koppelingen/toets": CASE,
     "/eerder-gekozen": CASE,
     "/bronnen": CASE | {"admin"},
     "/auditspoor": {"privacy"},
@@ -32,6 +34,8 @@ MATRIX: dict[str, set[str]] = {
 OPEN = ("/healthz", "/inloggen", "/toegankelijkheid")
 FORMS = {
     "/groep/{manager}/keuze": CASE,
+    "/groep/{manager}/oordeel": CASE,
+    "/koppelingen/toets": CASE,
     "/groep/{manager}/ongedaan": CASE,
     "/groep/{manager}/overdracht": CASE,
     "/verlengen": EVERYBODY,
