@@ -11,7 +11,7 @@ from typing import TypeVarTuple, cast
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import Connection, Row, Select, Table, func, select
+from sqlalchemy import Connection, Select, Table, func, select
 from sqlalchemy.orm import Session
 
 from storage.tables import Base
@@ -68,10 +68,20 @@ def reserve_ids(session: Session, entity: type[Base], count: int) -> Sequence[in
     return range(first, first + count)
 
 
-def chunks(session: Session, statement: Select[*_Columns]) -> Iterator[Sequence[Row[*_Columns]]]:
-    """The rows of a statement, some tens of thousands at a time."""
-    found = session.execute(statement.execution_options(yield_per=BATCH))
-    yield from found.partitions()
+def chunks(session: Session, statement: Select[*_Columns]) -> Iterator[Sequence[tuple[*_Columns]]]:
+    """The rows of a statement as the driver gives them, some tens of thousands at a time.
+
+    For numbers, texts and bytes only: a time or JSON would come as it is stored. Half the time of mapped rows.
+    """
+    connection = session.connection()
+    if connection.dialect.name != "sqlite":         # the server sends them in parts only when it is asked to
+        yield from connection.execute(statement.execution_options(yield_per=BATCH)).partitions()
+        return
+    result = connection.execute(statement)
+    cursor = result.cursor
+    while cursor is not None and (rows := cursor.fetchmany(BATCH)):
+        yield cast(Sequence[tuple[*_Columns]], rows)
+    result.close()
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import ColumnElement, bindparam, delete, null, or_, select, true, update
+from sqlalchemy import ColumnElement, bindparam, delete, or_, select, true, update
 from sqlalchemy.orm import Session
 
 from linking.records import GRADES, MEASURES, NONE, EdgeColumns, EdgeRecord, Flags, Rows
@@ -17,34 +17,50 @@ from storage.tables import Edge
 
 BATCH = 500
 EVERYTHING = 10
-WHOLE_KINDS = ("text", "photo")     # compared whole; edges of a value follow from its lead
+_GRADE = {grade: number for number, grade in enumerate(GRADES)}
 JACCARD = MEASURES.index("jaccard")
 
 
 @dataclass(frozen=True, slots=True)
-class _Stored:
+class StoredEdges:
     ids: Rows
     a: Rows                         # rows, a before b
     b: Rows
     key: Rows                       # place in the keys of tonight, or NONE
     grade: Rows
     strength: npt.NDArray[np.float64]
-    details: Sequence[Mapping[str, object]]         # of photos
+    details: Sequence[Mapping[str, object]] = ()        # of photos
+
+    def only(self, keep: Flags) -> "StoredEdges":
+        """Not for photos."""
+        return StoredEdges(
+            self.ids[keep], self.a[keep], self.b[keep], self.key[keep], self.grade[keep], self.strength[keep]
+        )
+
+    def edges(self, kind: str) -> EdgeColumns:
+        """As evidence; of a text's estimates the strength says how much is alike, of all others the ratio."""
+        measure = np.where(self.grade == GRADES.index("estimate"), JACCARD, MEASURES.index("ratio"))
+        return EdgeColumns(kind, self.a, self.b, self.grade, self.strength, measure, self.key)
 
 
-def keep_edges(session: Session, edges: Sequence[EdgeColumns], stir: Stir, ads: StoredAds, now: datetime) -> int:
-    """Gives how many pieces of evidence there are."""
+def keep_edges(
+    session: Session, edges: Sequence[EdgeColumns], stir: Stir, unchanged_texts: StoredEdges, ads: StoredAds,
+    now: datetime,
+) -> int:
+    """Gives how many pieces of evidence there are. `unchanged_texts`: those of texts that were read already."""
     for found in edges:
-        if found.kind in WHOLE_KINDS:
-            stored = _read(session, found, (true(),), ads, None)
-            _keep(session, found, stored, ads, now)
-            continue
-        keys = stir.keys[found.kind]
-        if not keys:
-            continue
-        mine = found.only(stir.touched[found.kind][found.key])
-        stored = _read(session, found, _conditions(stir.changed, ads), ads, keys)
-        _keep(session, mine, stored, ads, now)
+        if found.kind == "photo":
+            _keep(session, found, _read_photos(session, ads), ads, now)
+        elif found.kind == "text":
+            stored = read_edges(session, "text", _conditions(ads.table.changed, ads), ads)
+            touched = ads.table.changed[stored.a] | ads.table.changed[stored.b]
+            _keep(session, found, _joined(stored.only(touched), unchanged_texts), ads, now)
+        elif stir.keys[found.kind]:         # edges of a value follow from its lead
+            stored = read_edges(session, found.kind, _conditions(stir.changed, ads), ads, found.keys)
+            mine = found.only(stir.touched[found.kind][found.key])
+            again = {place for place, key in enumerate(found.keys) if key in stir.keys[found.kind]}
+            theirs = np.isin(stored.key, sorted(again)) | (stored.key == NONE)
+            _keep(session, mine, stored.only(theirs), ads, now)
     return sum(len(found) for found in edges)
 
 
@@ -58,45 +74,63 @@ def _conditions(changed: Flags, ads: StoredAds) -> Sequence[ColumnElement[bool]]
     return [or_(Edge.ad_a.in_(batch), Edge.ad_b.in_(batch)) for batch in batches]
 
 
-def _read(
-    session: Session, found: EdgeColumns, conditions: Sequence[ColumnElement[bool]], ads: StoredAds,
-    keys: set[bytes] | None,
-) -> _Stored:
-    """`keys`: of which values only."""
-    number = {key: place for place, key in enumerate(found.keys)}
-    photos = found.kind == "photo"
+def read_edges(
+    session: Session, kind: str, conditions: Sequence[ColumnElement[bool]], ads: StoredAds,
+    keys: Sequence[bytes] | None = None,
+) -> StoredEdges:
+    """Stored edges of a kind that meet any of the conditions. `keys`: the values of tonight; others are NONE."""
+    number = {key: place for place, key in enumerate(keys or ())}
     ids, pairs, key_of, grades, strengths = [], [], [], [], []
-    details: list[Mapping[str, object]] = []
-    detail = Edge.detail if photos else null()
     for condition in conditions:
-        statement = select(
-            Edge.id, Edge.ad_a, Edge.ad_b, Edge.key_digest, Edge.grade, Edge.strength, detail
-        ).where(Edge.kind == found.kind, condition)
-        for part in chunks(session, statement):
-            rows = part if keys is None else [row for row in part if row[3] in keys]
-            ids.append(integers([row[0] for row in rows]))
-            both = ads.rows_of(integers([ad_id for row in rows for ad_id in row[1:3]])).reshape(-1, 2)
-            if photos:
-                details.extend(
-                    oriented(EdgeRecord(a, b, "photo", row[4], b"", row[5], row[6] or {})).detail
-                    for (a, b), row in zip(both.tolist(), rows, strict=True)
-                )
+        statement = select(Edge.id, Edge.ad_a, Edge.ad_b, Edge.key_digest, Edge.grade, Edge.strength).where(
+            Edge.kind == kind, condition
+        )
+        for rows in chunks(session, statement):
+            columns = tuple(zip(*rows, strict=True))
+            ids.append(integers(columns[0]))
+            both = np.stack([ads.rows_of(integers(columns[1])), ads.rows_of(integers(columns[2]))], axis=1)
             pairs.append(np.sort(both, axis=1))
-            key_of.append(integers([number.get(row[3], NONE) if keys is not None else 0 for row in rows]))
-            grades.append(integers([GRADES.index(row[4]) for row in rows]))
-            strengths.append(np.array([row[5] for row in rows], dtype=np.float64))
+            key_of.append(
+                np.zeros(len(rows), dtype=np.int64) if keys is None
+                else integers([number.get(key, NONE) for key in columns[3]])
+            )
+            grades.append(integers([_GRADE[grade] for grade in columns[4]]))
+            strengths.append(np.array(columns[5], dtype=np.float64))
     both = np.concatenate([np.zeros((0, 2), dtype=np.int64), *pairs])
     number_of = joined_integers(ids)
     # an edge between two rows that were both asked for came twice
     _, first = np.unique(number_of, return_index=True)
-    return _Stored(
+    return StoredEdges(
         number_of[first], both[first, 0], both[first, 1], joined_integers(key_of)[first],
         joined_integers(grades)[first], np.concatenate([np.zeros(0), *strengths])[first],
-        [details[place] for place in first.tolist()] if photos else (),
     )
 
 
-def _keep(session: Session, found: EdgeColumns, stored: _Stored, ads: StoredAds, now: datetime) -> None:
+def _read_photos(session: Session, ads: StoredAds) -> StoredEdges:
+    rows = session.execute(
+        select(Edge.id, Edge.ad_a, Edge.ad_b, Edge.grade, Edge.strength, Edge.detail).where(Edge.kind == "photo")
+    ).all()
+    records = [
+        oriented(EdgeRecord(ads.row_of[row[1]], ads.row_of[row[2]], "photo", row[3], b"", row[4], row[5]))
+        for row in rows
+    ]
+    return StoredEdges(
+        integers([row[0] for row in rows]), integers([edge.a for edge in records]),
+        integers([edge.b for edge in records]), np.zeros(len(rows), dtype=np.int64),
+        integers([_GRADE[edge.grade] for edge in records]),
+        np.array([edge.strength for edge in records], dtype=np.float64), [edge.detail for edge in records],
+    )
+
+
+def _joined(one: StoredEdges, other: StoredEdges) -> StoredEdges:
+    return StoredEdges(
+        np.concatenate([one.ids, other.ids]), np.concatenate([one.a, other.a]), np.concatenate([one.b, other.b]),
+        np.concatenate([one.key, other.key]), np.concatenate([one.grade, other.grade]),
+        np.concatenate([one.strength, other.strength]),
+    )
+
+
+def _keep(session: Session, found: EdgeColumns, stored: StoredEdges, ads: StoredAds, now: datetime) -> None:
     """Deletes, changes and adds until the store has what was found."""
     key = np.concatenate([stored.key, found.key])
     a, b = np.concatenate([stored.a, found.a]), np.concatenate([stored.b, found.b])
@@ -119,7 +153,7 @@ def _keep(session: Session, found: EdgeColumns, stored: _Stored, ads: StoredAds,
 
 
 def _told_otherwise(
-    session: Session, found: EdgeColumns, stored: _Stored, before: Rows, now_place: Rows
+    session: Session, found: EdgeColumns, stored: StoredEdges, before: Rows, now_place: Rows
 ) -> Flags:
     """Which pairs have another detail at the same strength."""
     if stored.details:

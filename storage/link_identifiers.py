@@ -53,10 +53,13 @@ def read_identifiers(session: Session, rows_of: Callable[[Rows], Rows], size: in
     for found in chunks(session, statement):
         ids, kind_of, digest, part, start = (list(column) for column in zip(*found, strict=True))
         rows = rows_of(integers(ids))
+        places_of: dict[str, list[int]] = {kind: [] for kind in (*kinds, "name")}
+        for place, kind in enumerate(kind_of):
+            if kind in places_of:
+                places_of[kind].append(place)
         for kind, values in kinds.items():
-            places = [place for place, own in enumerate(kind_of) if own == kind]
-            values.add([digest[place] for place in places], rows[places])
-        places = [place for place, own in enumerate(kind_of) if own == "name"]
+            values.add([digest[place] for place in places_of[kind]], rows[places_of[kind]])
+        places = places_of["name"]
         names.add([digest[place] for place in places], rows[places])
         where = integers([NAME_PLACES.get(part[place], len(NAME_PLACES)) for place in places])
         orders.append(where << 32 | integers([start[place] for place in places]))

@@ -31,7 +31,7 @@ def keep(
     """Brings edges, leads, groups and what is known of texts up to date."""
     ads = evidence.stored
     stir = keep_leads(session, links.leads, ads)
-    edges = keep_edges(session, links.edges, stir, ads, now)
+    edges = keep_edges(session, links.edges, stir, evidence.stored_texts, ads, now)
     stir.changed[links.table.changed] = True
     groups, changed = keep_groups(session, links, stir, ads, oversize=oversize, now=now)
     keep_readings(session, links.texts, ads.table.ids, min_shingles, evidence.night)

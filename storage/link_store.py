@@ -10,8 +10,6 @@ from sqlalchemy import ColumnElement, and_, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from linking.records import (
-    GRADES,
-    MEASURES,
     AdTable,
     EdgeColumns,
     EdgeRecord,
@@ -25,8 +23,8 @@ from linking.records import (
 )
 from linking.settings import LINKING_VERSION, LinkSettings
 from linking.stop_shingles import StopTable
-from storage.bulk import chunks, integers, joined_integers
-from storage.link_edges import oriented
+from storage.bulk import chunks, integers
+from storage.link_edges import StoredEdges, oriented, read_edges
 from storage.link_groups import reviewed_groups
 from storage.link_identifiers import Identifiers, read_identifiers
 from storage.link_readings import Readings, read_readings, tonight
@@ -73,6 +71,7 @@ class StoredEvidence:
         """From here on as if all ads were new."""
         self.stored.all_anew()
         self.__dict__.pop("_readings", None)
+        self.__dict__.pop("stored_texts", None)
 
     def ads(self) -> AdTable:
         return self.stored.table
@@ -169,20 +168,14 @@ class StoredEvidence:
         ]
 
     def known_texts(self) -> EdgeColumns:
+        return self.stored_texts.edges("text")
+
+    @cached_property
+    def stored_texts(self) -> StoredEdges:
+        """Stored evidence from texts between ads that did not change."""
         changed = self.stored.table.changed
-        pairs, grades, strengths = [], [], []
-        statement = select(Edge.ad_a, Edge.ad_b, Edge.grade, Edge.strength).where(Edge.kind == "text")
-        for found in chunks(self._session, statement) if not changed.all() else ():
-            both = self.stored.rows_of(integers([ad_id for row in found for ad_id in row[:2]])).reshape(-1, 2)
-            pairs.append(np.sort(both, axis=1))
-            grades.append(integers([GRADES.index(row[2]) for row in found]))
-            strengths.append(np.array([row[3] for row in found], dtype=np.float64))
-        both = np.concatenate([np.zeros((0, 2), dtype=np.int64), *pairs])
-        grade = joined_integers(grades)
-        measure = np.where(grade == GRADES.index("estimate"), MEASURES.index("jaccard"), MEASURES.index("ratio"))
-        strength = np.concatenate([np.zeros(0), *strengths])
-        edges = EdgeColumns("text", both[:, 0], both[:, 1], grade, strength, measure, np.zeros(len(both), np.int64))
-        return edges.only(~changed[both[:, 0]] & ~changed[both[:, 1]])
+        found = read_edges(self._session, "text", () if changed.all() else (true(),), self.stored)
+        return found.only(~changed[found.a] & ~changed[found.b])
 
     def known_photos(self) -> Sequence[EdgeRecord]:
         changed = self.stored.table.changed
