@@ -6,6 +6,7 @@ together, and a text under which too many parties differ is a text of many hands
 
 import numpy as np
 
+from linking.components import alike_rows
 from linking.records import GRADES, NONE, EdgeColumns, Flags, Rows
 from linking.settings import LinkSettings
 
@@ -30,13 +31,12 @@ def one_author(
     grade, strength = near.grade[keep], near.strength[keep]
     alike = np.where(grade == ESTIMATE, strength >= settings.same_jaccard, grade == NEAR)
     low, high = np.minimum(party[a], party[b]), np.maximum(party[a], party[b])
-    both, place = np.unique(np.stack([lead[a], low, high]), axis=1, return_inverse=True)
-    place = place.reshape(-1)
-    count = np.bincount(place, minlength=both.shape[1])
-    agreed = np.bincount(place, weights=alike, minlength=both.shape[1]) > settings.one_author * count
-    apart = both[1] != both[2]
-    pairs = np.bincount(both[0][apart], minlength=size)
-    same = np.bincount(both[0][apart], weights=agreed[apart], minlength=size)
+    first, place = alike_rows(lead[a], low, high)
+    count = np.bincount(place, minlength=len(first))
+    agreed = np.bincount(place, weights=alike, minlength=len(first)) > settings.one_author * count
+    apart = low[first] != high[first]
+    pairs = np.bincount(lead[a[first[apart]]], minlength=size)
+    same = np.bincount(lead[a[first[apart]]], weights=agreed[apart], minlength=size)
     several = (pairs > 1)[lead[a]]
     one_hand = (same > settings.few_hands * pairs)[lead[a]]
     # of three parties or more the text as a whole decides, of two the pair

@@ -25,6 +25,19 @@ def components(size: int, a: Rows, b: Rows) -> Rows:
     return found
 
 
+def alike_rows(*columns: Rows) -> tuple[Rows, Rows]:
+    """Places with the same values in all columns: one place of each kind, and per place the number of its kind."""
+    size = len(columns[0])
+    order = np.lexsort(columns)
+    new = np.zeros(size, dtype=np.bool_)
+    new[:1] = True
+    for column in columns:
+        new[1:] |= column[order][1:] != column[order][:-1]
+    number = np.empty(size, dtype=np.int64)
+    number[order] = np.cumsum(new) - 1
+    return order[new], number
+
+
 def incidences(label: Rows) -> tuple[Rows, Rows]:
     """The sets of two rows or more as (set, row), sorted; sets are numbered from 0 on by their label."""
     size = np.bincount(label, minlength=1)

@@ -22,7 +22,7 @@ from linking.text_candidates import (
     classes_of,
     estimated_jaccard,
 )
-from linking.text_likeness import likeness, own_run, own_words
+from linking.text_likeness import Grams, likeness, own_run, own_words
 
 BATCH = 20_000
 HOPELESS_JACCARD = 0.12     # three standard errors under what a ratio of 64 ever had
@@ -157,12 +157,14 @@ def _read(
     for start in range(0, len(order), BATCH):
         part = order[start : start + BATCH]
         rows = distinct(np.concatenate([a[part], b[part]]))
-        texts = dict(evidence.texts(rows))
-        words = {row: own_words(text, stop) for row, text in texts.items()}
+        words: dict[int, str] = {}
+        grams: dict[int, Grams] = {}
+        for row, text in evidence.texts(rows):
+            words[row], grams[row] = own_words(text, stop), Grams.of(text)
         for place, one, other in zip(part.tolist(), a[part].tolist(), b[part].tolist(), strict=True):
             ratio[place] = found = likeness(words.get(one, ""), words.get(other, ""), settings.similar_text)
             if found >= settings.near_text:
-                grade[place] = COPIED if own_run(texts[one], texts[other]) >= settings.own_words else NEAR
+                grade[place] = COPIED if own_run(grams[one], grams[other]) >= settings.own_words else NEAR
             elif found >= settings.similar_text:
                 grade[place] = SIMILAR
     return grade, ratio

@@ -29,7 +29,21 @@ def likeness(one: str, other: str, at_least: float) -> float:
     return fuzz.ratio(one, other, score_cutoff=at_least)
 
 
-def own_run(one: WordedText, other: WordedText) -> int:
+@dataclass(frozen=True, slots=True)
+class Grams:
+    """The 2-grams of a text, in their order and as a set."""
+
+    words: int
+    order: Sequence[int]
+    all: frozenset[int]
+
+    @classmethod
+    def of(cls, text: WordedText) -> "Grams":
+        order = text.shingles.tolist()
+        return cls(len(text.words), order, frozenset(order))
+
+
+def own_run(one: Grams, other: Grams) -> int:
     """The longest row of words that each has and the other has not: the shorter of the two rows.
 
     A hand that changes its own text leaves single words; somebody who bought or copied a text adds a sentence of
@@ -38,15 +52,13 @@ def own_run(one: WordedText, other: WordedText) -> int:
     return min(_longest_alone(one, other), _longest_alone(other, one))
 
 
-def _longest_alone(one: WordedText, other: WordedText) -> int:
+def _longest_alone(one: Grams, other: Grams) -> int:
     """The longest row of words of which no 2-gram stands in the other text."""
-    alone = np.ones(len(one.words) + 2, dtype=np.bool_)
-    shared = np.isin(one.shingles, other.shingles)
-    alone[1:-2][shared] = False
-    alone[2:-1][shared] = False
-    alone[0] = alone[-1] = False
-    gaps = np.flatnonzero(~alone)
-    return int(np.diff(gaps).max()) - 1
+    rows = bytes(map(other.all.__contains__, one.order)).split(b"\1")
+    if len(rows) == 1:
+        return one.words
+    inside = max(map(len, rows[1:-1]), default=0)   # between two shared 2-grams, whose words are shared
+    return max(len(rows[0]), inside - 1, len(rows[-1]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 from extractors.text_signature import keyed_shingles
 from linking.photo_codes import turned
 from linking.records import WordedText
-from linking.text_likeness import own_run
+from linking.text_likeness import Grams, own_run
 from storage.store import Store
 from tests.linking.town import LONG, OTHER, Town
 
@@ -259,9 +259,9 @@ def test_the_numbers_of_one_hand_are_no_switchboard(town: Town) -> None:
 
 
 def test_words_of_ones_own_are_counted_on_both_sides() -> None:
-    def worded(text: str) -> WordedText:
+    def worded(text: str) -> Grams:
         words = text.split()
-        return WordedText(words, keyed_shingles(words, b"k" * 32))
+        return Grams.of(WordedText(words, keyed_shingles(words, b"k" * 32)))
 
     plain = worded("een twee drie vier vijf zes zeven acht negen tien")
     assert own_run(plain, plain) == 0
