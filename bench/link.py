@@ -21,7 +21,7 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import select
 
-from bench import link_hostile, link_peer
+from bench import link_hostile, link_peer, link_splink
 from bench.eval_linking import stored_groups
 from bench.link_load import load
 from bench.link_score import score
@@ -40,7 +40,7 @@ Figures = dict[str, float]
 def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="bench link")
     parser.add_argument("--sizes", default="10000,100000", help="ads, separated by commas")
-    parser.add_argument("--peer", type=int, default=100_000, help="ads for datasketch; 0: without")
+    parser.add_argument("--peer", type=int, default=100_000, help="ads for datasketch and splink; 0: without")
     parser.add_argument("--no-hostile", action="store_true", help="without the bad input")
     parser.add_argument("--stored", type=Path, help="a folder for the loaded worlds, to measure them again")
     parser.add_argument("--load", type=int, help=argparse.SUPPRESS)
@@ -179,7 +179,10 @@ def _untouched(store: Store, before: Mapping[str, frozenset[int]], size: int) ->
 
 
 def against_peers(size: int, ours: Figures) -> dict[str, object]:
-    """The ratio is against datasketch with the settings of linking.md sec 1; its own for 64 values stand beside it."""
+    """The ratio is against datasketch with the settings of linking.md sec 1; its own for 64 values stand beside it.
+
+    splink gets the texts that the second run of datasketch found.
+    """
     ads = list(LinkWorld(SEED).ads(size))
     truth = {f"{ad.site}|{ad.external_id}": ad.organiser or ad.entity for ad in ads}
     peers: dict[str, object] = {"ads": size}
@@ -192,6 +195,14 @@ def against_peers(size: int, ours: Figures) -> dict[str, object]:
         peers[f"{name}_detail"] = {
             "bands": bands, "rows": rows, "candidates": found.candidates, "f1": round(found.quality.f1, 5),
             "ari": round(found.quality.ari, 5), "cpu_seconds": round(found.cpu_seconds, 2), "ratio": ratios[-1],
+        }
+    peers["splink"] = None
+    if link_splink.installed():
+        cpu, quality = link_splink.run(ads, truth, found.text_of)
+        peers["splink"] = round(size / (cpu + found.cpu_seconds), 1)
+        peers["splink_detail"] = {
+            "f1": round(quality.f1, 5), "ari": round(quality.ari, 5), "own_cpu_seconds": round(cpu, 2),
+            "text_cpu_seconds": round(found.cpu_seconds, 2),
         }
     return {"peer": peers, "ratio": ratios[0]}
 

@@ -31,6 +31,7 @@ class PeerRun:
     cpu_seconds: float
     candidates: int
     quality: LinkScore
+    text_of: Sequence[int]      # per ad the label of its text
 
 
 def run(ads: Sequence[WorldAd], truth: dict[str, str], settings: LinkSettings, bands: int, rows: int) -> PeerRun:
@@ -57,7 +58,7 @@ def run(ads: Sequence[WorldAd], truth: dict[str, str], settings: LinkSettings, b
     sets = _groups(ads, texts)
     spent = time.process_time() - started
     groups = {f"{ad.site}|{ad.external_id}": str(sets.find(number)) for number, ad in enumerate(ads)}
-    return PeerRun(spent, candidates, score(truth, groups))
+    return PeerRun(spent, candidates, score(truth, groups), [texts.find(number) for number in range(len(ads))])
 
 
 def _groups(ads: Sequence[WorldAd], texts: UnionFind) -> UnionFind:
