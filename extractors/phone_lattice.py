@@ -56,6 +56,9 @@ def edges_of(text: str, cased: str, stretch: Stretch) -> list[list[Edge]]:
             out[at] = [edge for edge in out[at] if edge.last > at]
     for at in _articles(text, tokens):
         out[at] = [edge for edge in out[at] if edge.last > at and edge.kind is not Kind.WORD]
+    for at, token in enumerate(tokens):
+        if len(token.cased) == 1 and token.cased in "aeiouy" and _is_word(text, tokens, out, at):
+            out[at] = [edge for edge in out[at] if edge.kind is not Kind.LOOKALIKE]
     _overlay(text, stretch, out)
     _signs(text, stretch, out)
     for edges in out:
@@ -79,6 +82,13 @@ def _foreign(text: str, tokens: list[Token]) -> dict[str, frozenset[str]]:
     if any(not spoken & reading.languages for word in common for reading in word_readings(word)):
         spoken |= {language_of(text)}
     return dict.fromkeys(common, spoken)
+
+
+def _is_word(text: str, tokens: list[Token], edges: list[list[Edge]], at: int) -> bool:
+    """Whether a vowel by itself is an article or preposition: nothing digit-like before it, or a nought after an "o"."""
+    if tokens[at].text == "o":
+        return at + 1 < len(tokens) and tokens[at + 1].text[0] == "0"
+    return not at or not tokens[at - 1].strength or tokens[at].start - tokens[at - 1].end > 3
 
 
 _ONE = frozenset(["een", "a", "ein", "eine", "un", "une", "una", "uno", "um", "uma"])

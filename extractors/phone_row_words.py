@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from extractors.leet_words import leet_word
 from extractors.lookalikes import COMMON_SIGNS, SIGN_DIGITS
+from extractors.number_heard import heard
 from extractors.number_reading import PROSE, consonants, glued_readings, sound, squeeze
 from extractors.number_repeats import plurals
 from extractors.number_signs import Kind
@@ -65,7 +66,11 @@ def options(chunk: str, cased: str, language: str, whole: bool = False) -> tuple
             return glued
     elif chunk.isalnum():
         return ()
-    return _nearly(chunk, language)
+    by_ear = heard(language).get(chunk)
+    near = _nearly(chunk, language)
+    if by_ear is None or any(option.digits == str(by_ear) for option in near[:1]):
+        return near
+    return (Option(str(by_ear), 0.009, Kind.FUZZY), *(option for option in near if option.digits != str(by_ear)))
 
 
 _SIGNS_ALONE = re.compile(r"[ol]{1,3}|oh")

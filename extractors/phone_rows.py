@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractors.facts import Numbering
+from extractors.number_heard import heard
 from extractors.number_reading import fuzzy_readings
 from extractors.number_signs import Kind
-from extractors.number_words import VERY_COMMON
+from extractors.number_words import LANGUAGES, VERY_COMMON
 from extractors.phone_edge import Edge
 from extractors.phone_row_edges import asides, row_edges
 from extractors.phone_row_words import spoken_count
@@ -89,13 +90,19 @@ def _languages(stretch: Stretch) -> list[str]:
     if not stretch.bare and (len(spoken) < 8 or not ranked or votes[ranked[0]] >= 4):
         return [language for language in ranked if votes[language] * 2 >= votes[ranked[0]]][:4] if ranked else [""]
     for word in spoken:  # misspelt, most of them
-        if 2 < len(word) <= 10:
-            for language in {name for reading in fuzzy_readings(word) for name in reading.languages}:
+        if 2 <= len(word) <= 10:
+            near = {name for reading in fuzzy_readings(word) for name in reading.languages}
+            for language in near | {name for name in LANGUAGES if word in heard(name)}:
                 votes[language] = votes.get(language, 0) + 1
-    if not votes or max(votes.values()) < 6:
+    if not votes or max(votes.values()) < 6 or not _mostly_words(stretch):
         return ranked[:2] or [""]
     ranked = sorted(votes, key=lambda language: (-votes[language], language))
     return [language for language in ranked if votes[language] * 4 >= votes[ranked[0]] * 3][:4] if ranked else [""]
+
+
+def _mostly_words(stretch: Stretch) -> bool:
+    """Whether most of a stretch is short words: a row of misspelt ones may be among them."""
+    return sum(token.text.isalpha() and len(token.text) <= 10 for token in stretch.tokens) * 2 > len(stretch.tokens)
 
 
 def _in_language(
@@ -173,7 +180,7 @@ def _exactly(
 ) -> Row | None:
     tried = 0
     for start in range(first, last + 1):
-        if _starts(text, tokens, edges, start):
+        if _starts(text, tokens, edges, start) and not _article(tokens, edges, start, last):
             row = _from(text, tokens, edges, start, last, numbering)
             if row:
                 return row
@@ -183,6 +190,11 @@ def _exactly(
         if tried == 2 or ((token.text.isdigit() or (token.strength and start - first >= 2)) and not apart):
             return None  # digits before the number: not a row of one number
     return None
+
+
+def _article(tokens: list[Token], edges: list[list[Edge]], at: int, last: int) -> bool:
+    """Whether an "o" before a nought is a word: "Liga para o 06…"."""
+    return tokens[at].cased == "o" and at < last and any(edge.digits[0] == "0" for edge in edges[at + 1])
 
 
 def _from(
