@@ -76,16 +76,18 @@ class MemoryWatch:
                 self.samples.append((time.monotonic() - began, sizes))
 
     def figures(self) -> dict[str, float]:
-        """Peak of the sum and of each process, and how much the sum grew from the first quarter to the last.
+        """Peak of the sum and of each process, the sum in each quarter of the time, and its growth from first to last.
 
-        The quarters are of the samples; each counts with its median, so that one moment says nothing.
+        A quarter counts with the median of its samples, so that one moment says nothing.
         """
         if not self.samples:
             return {}
         sums = [sum(sizes.values()) for _, sizes in self.samples]
-        quarter = max(1, len(sums) // 4)
-        first, last = statistics.median(sums[:quarter]), statistics.median(sums[-quarter:])
-        figures = {"peak": max(sums), "first_quarter": first, "last_quarter": last, "growth": last - first}
+        size = max(1, len(sums) // 4)
+        starts = {"first": 0, "second": size, "third": max(0, len(sums) - 2 * size), "last": len(sums) - size}
+        figures = {"peak": max(sums)}
+        figures |= {f"{name}_quarter": statistics.median(sums[at : at + size]) for name, at in starts.items()}
+        figures["growth"] = figures["last_quarter"] - figures["first_quarter"]
         for name in _names(self.samples):
             figures[f"{name}_peak"] = max(sizes.get(name, 0.0) for _, sizes in self.samples)
         return {name: round(value, 1) for name, value in figures.items()}

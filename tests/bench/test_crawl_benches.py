@@ -44,6 +44,6 @@ def test_growth_is_told_from_the_first_quarter_to_the_last() -> None:
     watch = MemoryWatch(dict)
     watch.samples = [(float(n), {"parent": 100.0 + n, "child": 50.0}) for n in range(8)]
     assert watch.figures() == {
-        "peak": 157.0, "first_quarter": 150.5, "last_quarter": 156.5, "growth": 6.0, "parent_peak": 107.0,
-        "child_peak": 50.0,
+        "peak": 157.0, "first_quarter": 150.5, "second_quarter": 152.5, "third_quarter": 154.5, "last_quarter": 156.5,
+        "growth": 6.0, "parent_peak": 107.0, "child_peak": 50.0,
     }
