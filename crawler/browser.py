@@ -9,6 +9,7 @@ import hashlib
 import ipaddress
 import socket
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary, WeakSet
 
@@ -189,11 +190,20 @@ def never_appeared(meta: dict[str, object]) -> bool:
     return any(method.result is _NEVER for method in methods)
 
 
-def evidence(meta: dict[str, object]) -> tuple[str, int] | None:
-    """SHA-256 and size of what the server sent for a rendered page; None when that could not be had."""
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the server sent for a rendered page."""
+
+    sha256: str
+    size: int
+    slowest_s: float    # of its answers, request to last byte: what the browser made of them afterwards is our time
+
+
+def evidence(meta: dict[str, object]) -> Evidence | None:
+    """None when it could not be had."""
     methods = cast("list[PageMethod]", meta.get("playwright_page_methods") or [])
     found = methods[-1].result if methods else None
-    return cast("tuple[str, int]", found) if isinstance(found, tuple) else None
+    return found if isinstance(found, Evidence) else None
 
 
 _NEVER = object()
@@ -227,25 +237,32 @@ async def _close(page: BrowserPage) -> None:
         await page.close()
 
 
-async def _take_evidence(page: BrowserPage) -> tuple[str, int] | None:
+async def _take_evidence(page: BrowserPage) -> Evidence | None:
     """The hash of a rendered page is the hash of its answers: the page, then its data by address, one line each.
 
     Chromium hands out bodies after it undid their packing (gzip, br), and cannot be told to ask for none.
     """
-    lines, size = [], 0
+    lines, size, slowest_s = [], 0, 0.0
     for response in _answers.pop(page, []):
         try:
             body = await asyncio.wait_for(response.body(), EVIDENCE_S)
         except (PlaywrightError, TimeoutError):
             continue    # it was cut off, or it is a redirect and has no body
         size += len(body)
+        slowest_s = max(slowest_s, _took_s(response))
         lines.append((response.request.resource_type != "document", response.url, hashlib.sha256(body).hexdigest()))
     if not lines:
         return None
     if len(lines) == 1:
-        return lines[0][2], size
+        return Evidence(lines[0][2], size, slowest_s)
     listed = "".join(f"{digest}  {url}\n" for _, url, digest in sorted(lines))
-    return hashlib.sha256(listed.encode()).hexdigest(), size
+    return Evidence(hashlib.sha256(listed.encode()).hexdigest(), size, slowest_s)
+
+
+def _took_s(response: BrowserResponse) -> float:
+    """From the moment the request left, its wait for a turn not counted, to its last byte."""
+    timing = response.request.timing    # milliseconds; -1 for what did not happen
+    return max(0.0, timing["responseEnd"] - max(0.0, timing["requestStart"])) / 1000
 
 
 async def _wait_for(page: BrowserPage, selector: str, timeout_s: float) -> object:

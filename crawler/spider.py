@@ -34,7 +34,7 @@ from extractors.captured import (
 )
 
 if TYPE_CHECKING:
-    from crawler.browser import Contexts
+    from crawler.browser import Contexts, Evidence
 
 KEPT_HEADERS = ("content-language", "content-type", "date", "etag", "last-modified")
 CHALLENGES = ("<title>just a moment", "<title>attention required", "cf-chl-", "g-recaptcha", "h-captcha", "px-captcha")
@@ -184,7 +184,7 @@ class SiteSpider(Spider):
         return browser.never_appeared(meta)
 
     @staticmethod
-    def _rendered(meta: dict[str, Any]) -> tuple[str, int] | None:
+    def _rendered(meta: dict[str, Any]) -> "Evidence | None":
         """The evidence of a rendered page: Scrapy sees only what the browser made of it."""
         if "playwright" not in meta:
             return None
@@ -209,9 +209,12 @@ class SiteSpider(Spider):
 
     def _capture(self, work: Work, response: Response) -> Capture:
         meta = cast(Request, response.request).meta
-        digest, size = self._rendered(meta) or meta.get("wire") or (
-            hashlib.sha256(response.body).hexdigest(), len(response.body)
-        )
+        elapsed_s = float(meta.get("download_latency", 0.0))
+        rendered = self._rendered(meta)
+        if rendered is not None:
+            digest, size, elapsed_s = rendered.sha256, rendered.size, rendered.slowest_s or elapsed_s
+        else:
+            digest, size = meta.get("wire") or (hashlib.sha256(response.body).hexdigest(), len(response.body))
         headers = tuple(
             (name, value.decode("latin-1")[:300])
             for name in KEPT_HEADERS
@@ -220,7 +223,7 @@ class SiteSpider(Spider):
         now = datetime.fromtimestamp(self.setup.now, UTC) + timedelta(seconds=time.monotonic() - self._started)
         return Capture(
             url=work.url, final_url=response.url, status=response.status, sha256=digest, captured_at=now,
-            elapsed_s=round(float(meta.get("download_latency", 0.0)), 4), bytes_received=size, headers=headers,
+            elapsed_s=round(elapsed_s, 4), bytes_received=size, headers=headers,
         )
 
 

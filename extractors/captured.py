@@ -20,7 +20,7 @@ class Capture:
     sha256: str               # hex, over the raw response bytes as received, before decoding; of a rendered page:
                               # after unpacking, and when several answers make it, over their lines "sha256  url"
     captured_at: datetime     # UTC, aware
-    elapsed_s: float          # request to last byte
+    elapsed_s: float          # request to last byte; of a rendered page its slowest answer
     bytes_received: int
     headers: tuple[tuple[str, str], ...] = ()   # a white-list of response headers (lower-case names)
 

@@ -4,6 +4,7 @@ import os
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -129,3 +130,22 @@ def _command(pid: int) -> str:
 
 def _temp_dirs(owner: int) -> list[Path]:
     return list(Path("/dev/shm").glob(f"{launch.TEMP_PREFIX}{owner}-*"))
+
+
+@pytest.mark.browser
+def test_a_rendered_page_takes_as_long_as_its_slowest_answer_and_not_as_the_browser() -> None:
+    with small_site() as site:
+        fill(site, site.url)
+        filled = f'setTimeout(() => {{ app.innerHTML = "{AD}" }}, 4000)'
+        site.pages["/ad/1"] = html(f"<div id=app></div><script>fetch('/api/traag').then(() => {filled})</script>")
+        site.pages["/api/traag"] = Answer(headers={"Content-Type": "application/json"}, stream=_after_a_second)
+        with session(site.profile(fetch=FETCH)) as live:
+            live.want_ad(f"{site.url}/ad/1", "1")
+            (record,) = records(live, 1)
+    assert isinstance(record, CapturedAd), record
+    assert 1.0 <= record.capture.elapsed_s < 4.0
+
+
+def _after_a_second(answer: BinaryIO) -> None:
+    time.sleep(1.0)
+    answer.write(b"{}")
