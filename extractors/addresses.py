@@ -1,9 +1,11 @@
+# ruff: noqa: E501 -- word tables
 """Street addresses and names of hotels and parks: for the check against own registers, never scored."""
 
 import re
 
 from extractors.facts import AddressFact
 from extractors.normalise import Folded
+from extractors.place_names import names
 from extractors.triggers import around, hits_in
 
 _STREET = re.compile(
@@ -17,6 +19,11 @@ _STREET = re.compile(
     r"(?:\s?,?\s{0,2}(?P<pc>[1-9]\d{3}\s?[a-z]{2})(?![a-z]))?(?:\s?(?:,|in|te)?\s{0,2}(?P<city>(?:(?:'s-|'t "
     r"|den |de |het )?[a-z][a-z-]{2,24})(?: aan den? [a-z]+)?)(?![a-z]))?"
 )
+# A street of any name, when a postcode follows.
+_WITH_POSTCODE = re.compile(
+    r"(?<![a-z0-9'-])(?P<street>(?:[a-z'][a-z'-]{0,30}\s){0,3}[a-z'][a-z'-]{1,30})\s(?P<number>\d{1,4})(?:\s?(?P<suffix>[a-h]|bis|hs|-\s?\d{1,3}))?,?\s{1,2}(?P<pc>[1-9]\d{3}\s?[a-z]{2})(?![a-z])"
+    r"(?:\s?,?\s{0,2}(?P<city>(?:(?:'s-|'t |den |de |het )?[a-z][a-z-]{2,24})(?: aan den? [a-z]+)?)(?![a-z]))?"
+)
 _NOT_STREETS_TEXT = """
     onderweg weg park hof markt baan pad veld ring haven wijk burg slag laan plein kamp straat
     vakantiepark erf spoor onderweg dichtbij nabij poort omweg halfweg sollicitatie wal zoom gaard
@@ -29,10 +36,16 @@ _NOT_CITIES_TEXT = """
 _NOT_CITIES = frozenset(_NOT_CITIES_TEXT.split())
 _VENUE = re.compile(
     r"(?<![a-z])(?P<kind>hotel|motel|b&b|bed and breakfast|vakantiepark|bungalowpark|camping|recreatiepark"
-    r"|chaletpark|hostel|pension|van der valk|resort|aparthotel)\s(?P<name>(?:(?:de|het|den|van|der|in|la|le"
-    r"|the|'t)\s){0,2}[a-z][a-z0-9&'-]{1,24}(?:\s[a-z][a-z0-9&'-]{1,24}){0,2})"
+    r"|chaletpark|hostel|pension|van der valk|resort|aparthotel)(?![a-z])(?:\s(?P<name>(?:(?:de|het|den|van|der|in|la|le"
+    r"|the|'t)\s){0,2}[a-z][a-z0-9&'-]{1,24}(?:\s[a-z][a-z0-9&'-]{1,24}){0,2}))?"
 )
-_BRAND_BEFORE = re.compile(r"(?<![a-z])(?P<name>(?:[a-z][a-z'-]{2,20}\s){1,2})$")
+_BRAND_BEFORE = re.compile(r"(?<![a-z])(?P<name>[a-z][a-z'-]{1,20})\s$")  # "Bastion Hotel Bussum"
+_NO_BRANDS_TEXT = """
+    in het de een mijn ons dit dat elk ieder nabij bij naar vanuit luxe goed mooi net leuk klein groot prive ontvangst escort locatie adres studio kamer ook alleen the a my our any your nice good cheap
+    massage dame bezoek service city center centrum your hotel
+"""
+_NO_BRANDS = frozenset(_NO_BRANDS_TEXT.split())
+_PC6 = re.compile(r"[1-9](?<!\d\d)\d{3}\s?[a-z]{2}(?![a-z])")
 _NUMBER_NEXT = re.compile(r"\s(?:nr\.?\s?)?\d")
 _ARTICLES = frozenset(["de", "het", "den", "van", "der", "la", "le", "the", "'t"])
 _GENERIC_TEXT = """
@@ -53,6 +66,12 @@ def find_addresses(folded: Folded, part: str) -> list[AddressFact]:
         for found in _STREET.finditer(text, first, last)
         if (fact := _street(folded, part, found)) is not None
     ]
+    postcodes = [found.span() for found in _PC6.finditer(text)]
+    for first, last in around(text, postcodes, 110, 40):
+        for found in _WITH_POSTCODE.finditer(text, first, last):
+            fact = _street(folded, part, found) if folded.cased[found.start()].isupper() else None
+            if fact is not None and all(fact.span.end <= other.span.start or other.span.end <= fact.span.start for other in facts):
+                facts.append(fact)
     venues = (_venue(folded, part, found) for found in hits.near("venues", _VENUE, 20, 110))
     return facts + [fact for fact in venues if fact is not None]
 
@@ -67,9 +86,11 @@ def _street(folded: Folded, part: str, found: re.Match[str]) -> AddressFact | No
         or street.endswith(("straat", "laan", "plein", "weg", "singel", "gracht", "kade", "dreef"))
     ):
         return None
-    number = found["number"] + (found["suffix"] or "").strip(" -")
+    suffix = (found["suffix"] or "").replace(" ", "")
+    number = found["number"] + (suffix if suffix[1:].isdigit() else suffix.strip("-"))
     city, end = found["city"], found.end()
-    if city and (city.split()[0] in _NOT_CITIES or not folded.cased[found.start("city")].isupper()):
+    known = city is not None and city in names()
+    if city and (city.split()[0] in _NOT_CITIES or not (known or folded.cased[found.start("city")].isupper())):
         city = None
         end = found.end("pc") if found["pc"] else found.end("suffix") if found["suffix"] else found.end("number")
     return AddressFact(
@@ -79,9 +100,9 @@ def _street(folded: Folded, part: str, found: re.Match[str]) -> AddressFact | No
 
 def _venue(folded: Folded, part: str, found: re.Match[str]) -> AddressFact | None:
     """ "Hotel De Kroon" or "Kroon Hotel": only what is written as a name, with capitals."""
-    start, position = found.start(), found.start("name")
+    start, position = found.start(), max(found.start("name"), found.end("kind"))
     kept: list[str] = []
-    for word in found["name"].split():
+    for word in (found["name"] or "").split():
         at = folded.text.index(word, position)
         if word not in _ARTICLES and (word in _GENERIC or not folded.cased[at].isupper()):
             break
@@ -89,6 +110,8 @@ def _venue(folded: Folded, part: str, found: re.Match[str]) -> AddressFact | Non
         kept.append(word)
     while kept and kept[-1] in _ARTICLES:
         position -= len(kept.pop()) + 1
-    if kept:
-        return AddressFact(f"{found['kind']} {' '.join(kept)}", "venue", folded.span(part, start, position))
-    return None
+    name = " ".join([found["kind"], *kept])
+    brand = _BRAND_BEFORE.search(folded.text, max(0, start - 22), start)
+    if brand and folded.cased[brand.start()].isupper() and brand["name"] not in _NO_BRANDS and (not kept or " ".join(kept) in names()):
+        return AddressFact(f"{brand['name']} {name}", "venue", folded.span(part, brand.start(), position if kept else found.end("kind")))
+    return AddressFact(name, "venue", folded.span(part, start, position)) if kept else None

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """Working names, from the ad's own name field and from phrases that introduce one."""
 
 import re
@@ -8,9 +9,9 @@ from extractors.normalise import Folded, fold
 from extractors.triggers import hits_in
 
 _INTRODUCER = re.compile(
-    r"\b(?:mijn naam is|ik heet|noem me(?: maar)?|ik ben|my name is|i am called|call me|i'm|i am"
+    r"\b(?:mijn naam is|ik heet|noem me(?: maar)?|ik ben|my name is|my name's|i am called|call me|i'm|i am"
     r"|mein name ist|ich heisse|ich bin|"
-    r"je m'appelle|me llamo|mi nombre es|mam na imie|jestem|ma numesc|numele meu este|a nevem|mi chiamo"
+    r"je m'appelle|je suis|nazywam sie|me llamo|mi nombre es|mam na imie|jestem|ma numesc|numele meu este|a nevem|mi chiamo"
     r"|me chamo|meu nome e|adim)\b",
 )
 _NAME = re.compile(r"\s+(?P<name>[A-Z][a-zA-Z'-]{1,19}(?: [A-Z][a-zA-Z'-]{1,19})?)(?![a-zA-Z])")
@@ -20,6 +21,21 @@ _NOT_NAMES_TEXT = """
     blond spaans pools roemeens nederlands single alleen escort thai latina dutch polish romanian
     hungarian spanish turkish
 """
+# What somebody is called is no name; a nationality least of all: it must never tell two ads apart (red line 5).
+_PEOPLES_TEXT = """
+    nederlands nederlandse hollands hollandse vlaams vlaamse belg belgisch belgische duits duitse frans franse francaise engels engelse brits britse iers ierse schots amerikaans amerikaanse canadees canadese
+    spaans spaanse portugees portugese italiaans italiaanse grieks griekse turks turkse marokkaans marokkaanse algerijns tunesisch egyptisch pools poolse tsjechisch tsjechische slowaaks slowaakse hongaars
+    hongaarse roemeens roemeense bulgaars bulgaarse servisch servische kroatisch kroatische bosnisch albanees albanese russisch russische oekraiens oekraiense lets letse litouws litouwse estisch zweeds zweedse
+    deens deense noors noorse fins finse thais thaise chinees chinese japans japanse koreaans koreaanse vietnamees vietnamese indonesisch indonesische filipijns filipijnse indiaas indiase surinaams surinaamse
+    antilliaans antilliaanse curacaos arubaans colombiaans colombiaanse braziliaans braziliaanse venezolaans venezolaanse dominicaans dominicaanse cubaans cubaanse mexicaans mexicaanse argentijns peruaans
+    ecuadoriaans afrikaans afrikaanse ghanees ghanese nigeriaans nigeriaanse kaapverdisch aziatisch aziatische europees europese latijns latijnse exotisch exotische arabisch arabische perzisch iraans iraanse
+    turkin polin ungarin rumanin bulgarin russin deutsche polka rumunka wegierka rosjanka romanca unguroaica dutch english german french spanish italian portuguese polish czech hungarian romanian bulgarian
+    russian ukrainian turkish moroccan thai asian chinese japanese korean brazilian colombian latin latina latino cuban mexican african european american british irish greek serbian croatian albanian swedish
+    danish norwegian finnish indian indonesian filipina black ebony arab persian espanola colombiana brasilena brasileira venezolana dominicana cubana rusa rumana hungara polaca italiana francesa alemana
+    blonde blond blondine brunette roodharig rossig slank mollig jonge oudere rijpe mature milf student studente huisvrouw masseuse masseur escort dame meisje vrouw man trans transgender shemale travestiet
+    gescheiden getrouwd vrijgezel discreet eerlijk lief lieve mooi mooie nieuwe spontaan spontane geil geile heet hete rustig warm zacht
+"""
+_NOT_NAMES_TEXT += _PEOPLES_TEXT
 _NOT_NAMES = frozenset(_NOT_NAMES_TEXT.split())
 _WORDS = re.compile(r"[a-z][a-z'-]*")
 

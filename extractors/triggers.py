@@ -44,7 +44,7 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "chauffeur", "driver", "assistent", "agent", "bemiddelaar", "personeel", "fahrer", "zij ", "ze ", "she ", "sie ", "elle ", "haar ", "her ", "dit ", "deze ", "stel",
     ),
     "names": (
-        "^mijn naam is", "^ik heet", "^noem me", "^ik ben", "^my name is", "^i am", "^call me", "^i'm", "^mein name ist", "^ich heisse", "^ich bin", "^je m'appelle", "^me llamo",
+        "^mijn naam is", "^ik heet", "^noem me", "^ik ben", "^my name", "^i am", "^call me", "^i'm", "^mein name ist", "^ich heisse", "^ich bin", "^je m'appelle", "^je suis", "^nazywam sie", "^me llamo",
         "^mi nombre es", "^mam na imie", "^jestem", "^ma numesc", "^numele meu este", "^a nevem", "^mi chiamo", "^me chamo", "^meu nome e", "^adim",
     ),
     "mail": ("@", "(at)", "[at]", "{at}", "_at_", "-at-", "(a)", "[a]", "apenst", " at "),
