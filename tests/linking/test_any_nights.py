@@ -16,7 +16,11 @@ from storage.store import Store
 from tests.linking.test_rules import photo
 from tests.linking.town import LONG, OTHER, Town
 
-WORDS = {"": "", "long": LONG, "near": LONG.replace("lichte", "rustige").replace("blauwe", "rode"), "other": OTHER}
+WORDS = {
+    "bought": f"{LONG} Verder kweek ik zelf zeldzame orchideeen op mijn zonnige balkon.",
+    "bought too": f"{LONG} Vroeger speelde ik trompet bij een vrolijke dweilband uit Deventer.",
+    "": "", "long": LONG, "near": LONG.replace("lichte", "rustige").replace("blauwe", "rode"), "other": OTHER,
+}
 
 
 @cache
@@ -89,8 +93,10 @@ class Nights(RuleBasedStateMachine):
     @rule()
     def link(self) -> None:
         untouched = self.town.groups() if self.linked else None
+        cases = self._cases()
         self.town.link()
         before = self.town.groups()
+        self._no_two_cases_became_one_without_a_word(cases, before)
         assert untouched in (None, before)
         assert self.town.link().changed_groups == 0
         evidence = self._evidence()
@@ -109,6 +115,32 @@ class Nights(RuleBasedStateMachine):
         newest = {(word.a, word.b): word.verdict for word in self.said if word.a in of and word.b in of}
         for (a, b), verdict in newest.items():
             assert (of[a] == of[b]) is (verdict == "same")
+
+    def _cases(self) -> dict[str, frozenset[int]]:
+        """The reviewed groups as they stand, with the ads that are left."""
+        known = self.town.known()
+        return {name: ads for name, ads in self.town.groups().items() if name in known}
+
+    def _no_two_cases_became_one_without_a_word(
+        self, cases: dict[str, frozenset[int]], groups: dict[str, frozenset[int]]
+    ) -> None:
+        """Cases may share a group only when words of "same" connect them, through ads and other cases."""
+        near: dict[object, set[object]] = {}
+        newest = {(word.a, word.b): word.verdict for word in self.said}
+        pairs: list[tuple[object, object]] = [pair for pair, verdict in newest.items() if verdict == "same"]
+        pairs += [(name, ad) for name, ads in cases.items() for ad in ads]
+        for one, other in pairs:
+            near.setdefault(one, set()).add(other)
+            near.setdefault(other, set()).add(one)
+        for ads in groups.values():
+            names = [name for name, members in cases.items() if not members.isdisjoint(ads)]
+            reached, waiting = set[object](), list[object](names[:1])
+            while waiting:
+                thing = waiting.pop()
+                if thing not in reached:
+                    reached.add(thing)
+                    waiting.extend(near.get(thing, ()))
+            assert set(names) <= reached
 
     def _evidence(self) -> set[tuple[int, int, str, str]]:
         return {(edge.ad_a, edge.ad_b, edge.kind, edge.grade) for edge in self.town.edges()}

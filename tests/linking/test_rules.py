@@ -2,12 +2,14 @@
 
 import numpy as np
 import pytest
+from sqlalchemy import select
 
 from extractors.text_signature import keyed_shingles
 from linking.photo_codes import turned
 from linking.records import WordedText
 from linking.text_likeness import Grams, own_run
 from storage.store import Store
+from storage.tables import AdIdentifier
 from tests.linking.town import LONG, OTHER, Town
 
 
@@ -170,6 +172,39 @@ def test_spread_ads_link_by_estimate_and_say_so(town: Town) -> None:
 def test_strange_texts_are_linked_without_trouble(town: Town, text: str) -> None:
     found = [town.ad(key, text) for key in ("a", "b")]
     assert town.link().ads == len(found)
+
+
+def test_thousands_of_equal_ads_cost_as_many_steps_and_no_pairs(town: Town) -> None:
+    found = [town.ad(f"k{n}", LONG, phones=["a"] if n % 2 else [], name="lola") for n in range(300)]
+    town.link()
+    assert town.together(*found)
+    assert len(town.edges()) < 2 * len(found)
+    assert town.group_of(found[0]).oversize
+
+
+def test_a_number_under_an_old_key_links_nobody_until_it_is_read_again(town: Town) -> None:
+    one, other = town.ad("1", LONG, phones=["a"]), town.ad("2", OTHER, phones=["a"])
+    with town.store.begin() as session:
+        old = session.scalars(select(AdIdentifier).where(AdIdentifier.ad_id == one)).one()
+        old.key_version, old.digest = 0, b"under the key of before"
+    town.link()
+    assert not town.together(one, other)
+    town.ad("1", LONG + " Nieuw!", phones=["a"])
+    town.link()
+    assert town.together(one, other)
+
+
+def test_a_clock_that_jumps_back_changes_no_group(town: Town) -> None:
+    found = [town.ad(key, LONG, phones=["a"]) for key in ("1", "2")]
+    town.link()
+    before = town.groups()
+    town.nights = -400
+    town.ad("3", OTHER, phones=["b"])
+    town.link()
+    town.nights = 4000
+    town.link(rebuild=True)
+    assert before.items() <= town.groups().items()
+    assert town.together(*found)
 
 
 def test_a_link_joins_only_with_a_second_kind_of_evidence(town: Town) -> None:

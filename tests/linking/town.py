@@ -140,6 +140,13 @@ class Town:
             if session.scalar(select(ListItem.id).where(ListItem.group_id == group)) is None:
                 session.add(ListItem(week="2026-W45", group_id=group, why="rule", position=1, listed_at=self.now))
 
+    def known(self) -> set[str]:
+        """Public ids of the groups a person knows."""
+        with self.store.read() as session:
+            return set(session.scalars(
+                select(AdGroup.public_id).join(ListItem, ListItem.group_id == AdGroup.id)
+            ))
+
     def groups(self) -> dict[str, frozenset[int]]:
         """Public id -> ads."""
         found: dict[str, set[int]] = {}
