@@ -22,6 +22,7 @@ from linking.evidence_table import (
     without_digests,
 )
 from linking.grouping import group, per_row
+from linking.hub_words import applied, without_denied
 from linking.judgements import Pair, constrained
 from linking.photo_evidence import photo_evidence
 from linking.records import (
@@ -72,13 +73,14 @@ def find_links(
     photo_leads = label_sets(photos.same)
     names = evidence.names()
     text_label = per_row(*text_leads, size)
-    counts = tuple(evidence.contact_counts(kind) for kind in STRONG_KINDS)
-    person, having = _one_contact(size, values, settings), np.sum(counts, axis=0) > 0
+    words = evidence.hub_words()
+    heard, counts = without_denied(values, [evidence.contact_counts(kind) for kind in STRONG_KINDS], words)
+    person, having = _one_contact(size, heard, settings), np.sum(counts, axis=0) > 0
     same_leads = incidences(components(size, *one_author(texts.edges, text_label, person, having, names, settings)))
     found = group(
         EvidenceTable(
             size,
-            {kind: without_digests(shared) for kind, shared in zip(STRONG_KINDS, values, strict=True)} | {
+            {kind: without_digests(shared) for kind, shared in zip(STRONG_KINDS, heard, strict=True)} | {
                 TEXT: numbered(*text_leads), SAME_TEXT: numbered(*same_leads), PHOTO: numbered(*photo_leads),
                 LINK: without_digests(*supporting),
             },
@@ -88,16 +90,17 @@ def find_links(
         ),
         settings,
     )
-    label, proposals = constrained(found.joined, evidence.judgements(), camps)
+    hubs, together = applied(values, found.hubs, found.joined, words)
+    label, proposals = constrained(together, evidence.judgements(), camps)
     copies = label_sets(photos.copies)
     link_hubs = np.split(found.hubs[LINK], np.cumsum([len(shared.digests) for shared in supporting])[:-1])
     edges = [
-        *(_star_edges(shared, found.hubs[shared.kind], "sure", 1.0) for shared in values),
+        *(_star_edges(shared, hubs[shared.kind], "sure", 1.0) for shared in values),
         *(_star_edges(*pair, "supporting", 0.5) for pair in zip(supporting, link_hubs, strict=True)),
         texts.edges, _photo_edges(photos.edges),
     ]
     leads = [
-        *(_value_leads(shared, found.hubs[shared.kind]) for shared in values),
+        *(_value_leads(shared, hubs[shared.kind]) for shared in values),
         *(_value_leads(*pair) for pair in zip(supporting, link_hubs, strict=True)),
         _set_leads("text", text_leads, found.hubs[TEXT], table),
         _set_leads("photo", photo_leads, found.hubs[PHOTO], table),

@@ -27,6 +27,7 @@ class GroupLinks:
     """What a person needs to judge links. Ads are database ids."""
 
     leads: tuple[SharedLead, ...]               # possible relations beyond the group
+    values: tuple[SharedLead, ...]              # contacts that link
     hubs: tuple[SharedLead, ...]                # shared too widely: links nobody
     loose: tuple[LooseEdge, ...]                # evidence too weak to join
     proposals: tuple[tuple[str, int, int], ...]     # a reviewed group, one of its ads, the own ad to judge it with
@@ -61,7 +62,8 @@ def load_group_links(store: Store, public_id: str, ads: Sequence[CaseAd], links:
             select(AdGroup.public_id).where(AdGroup.merged_into == public_id).order_by(AdGroup.created_at)
         )
         return GroupLinks(
-            leads=tuple(lead for lead in shared if not lead.hub),
+            leads=tuple(lead for lead in shared if not lead.hub and lead.groups),
+            values=tuple(lead for lead in shared if lead.kind in lead_store.VALUE_KINDS and not lead.hub),
             hubs=tuple(lead for lead in shared if lead.hub),
             loose=tuple(lead_store.loose_edges(session, group.id, ad_ids)),
             proposals=tuple(

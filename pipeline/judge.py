@@ -5,10 +5,12 @@ A word that contradicts earlier words is refused with the reason: the reviewer c
 
 from datetime import datetime
 
+from linking.hub_words import ALLOW, DENY
 from linking.judgements import JudgementConflict, check
 from linking.records import JudgementRecord
-from storage import audit, judgement_store
+from storage import audit, judgement_store, lead_store
 from storage.store import Store
+from storage.tables import Lead
 
 VERDICTS = ("same", "not_same", "unsure")
 MIN_REASON_CHARS = 10
@@ -52,6 +54,26 @@ def judge(
             origin=origin, detail={"judgement": judgement, "verdict": verdict, "blind": int(blind)},
         )  # fmt: skip
         return judgement
+
+
+def rule_value(
+    store: Store, *, lead_id: int, word: str, user_id: int, now: datetime, origin: str = "local"
+) -> None:
+    """Puts a shared contact on the reviewer's list ("deny": links nobody, "allow": does), or takes it off ("").
+
+    Applied by the next night's linking. Raises JudgeError with one Dutch line.
+    """
+    if word not in (DENY, ALLOW, ""):
+        raise JudgeError("Kies wat er met dit kenmerk moet gebeuren.")
+    with store.begin() as session:
+        lead = session.get(Lead, lead_id)
+        if lead is None or lead.kind not in lead_store.VALUE_KINDS:
+            raise JudgeError("Dit kenmerk bestaat niet meer.")
+        lead_store.keep_hub_word(session, lead.kind, lead.key_digest, word)
+        audit.record(
+            session, store, actor=f"user:{user_id}", action="link.rule", object=f"lead:{lead_id}", now=now,
+            origin=origin, detail={"kind": lead.kind, "word": word or "none"},
+        )  # fmt: skip
 
 
 def _conflict(verdict: str) -> str:

@@ -9,7 +9,7 @@ from pipeline.case import Case, CaseAd
 from pipeline.case_ads import read_ads
 from pipeline.case_reader import load_case
 from pipeline.group_links import GroupLinks, load_group_links, slots, why_linked
-from pipeline.judge import JudgeError, judge
+from pipeline.judge import JudgeError, judge, rule_value
 from pipeline.link_sample import earlier_samples, this_month
 from review_ui.group import in_reading_order
 from review_ui.house import house, origin
@@ -74,6 +74,26 @@ def say(group_id: str) -> Response | str | tuple[str, int]:
         return page(group_id, str(error), reason)
     flash("Uw oordeel is bewaard. Het telt mee zodra Baken vannacht opnieuw koppelt.", "judged")
     return redirect(url_for("linked.show", group_id=group_id, _anchor="oordelen"))
+
+
+@bp.post("/groep/<group_id>/kenmerk")
+@opens_for(CASE_ROLES)
+def rule(group_id: str) -> Response | str | tuple[str, int]:
+    """Puts a contact of this group on the list of what links nobody, or does; or takes it off."""
+    here = house()
+    _, found = _load(group_id)
+    lead_id = _asked(request.form.get("kenmerk", ""))
+    if lead_id not in {lead.lead_id for lead in (*found.values, *found.hubs)}:
+        abort(400)
+    try:
+        rule_value(
+            here.store, lead_id=lead_id, word=request.form.get("wat", "?"), user_id=me().user_id, now=here.now(),
+            origin=origin(),
+        )  # fmt: skip
+    except JudgeError as error:
+        return page(group_id, str(error))
+    flash("Bewaard. Het telt mee zodra Baken vannacht opnieuw koppelt.", "judged")
+    return redirect(url_for("linked.show", group_id=group_id, _anchor="kenmerken"))
 
 
 @bp.get("/koppelingen/toets")

@@ -1,5 +1,6 @@
 """What ads of a group share with ads outside it, and what they share that links nobody."""
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,9 +8,12 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from storage.tables import Ad, AdGroup, AdIdentifier, Edge, GroupMember, Lead, LeadMember
+from storage.tables import Ad, AdGroup, AdIdentifier, Edge, GroupMember, Lead, LeadMember, Meta
 
 BATCH = 500
+HUB_WORDS = "link_hub_words"
+VALUE_KINDS = ("phone", "email", "handle")
+"""Leads of one value, on which a reviewer may have a word of their own."""
 MOST_SHOWN = 50
 
 
@@ -17,8 +21,10 @@ MOST_SHOWN = 50
 class SharedLead:
     """A lead that goes beyond the group, or has lost its power."""
 
+    lead_id: int
     kind: str
     hub: bool
+    word: str                                   # a reviewer's: "deny", "allow" or ""
     own: tuple[int, ...]                        # ads of the group
     ads: int                                    # in all
     groups: tuple[tuple[str, int], ...]         # other groups and how many of their ads; at most MOST_SHOWN
@@ -46,12 +52,30 @@ class Spread:
     sites: int
 
 
+def hub_words(session: Session) -> dict[tuple[str, bytes], str]:
+    """A reviewer's list: (kind, digest) -> "deny" or "allow"."""
+    row = session.get(Meta, HUB_WORDS)
+    kept = json.loads(row.value) if row is not None else []
+    return {(kind, bytes.fromhex(digest)): word for kind, digest, word in kept}
+
+
+def keep_hub_word(session: Session, kind: str, digest: bytes, word: str) -> None:
+    """`word` "" takes the value off the list."""
+    words = hub_words(session)
+    words.pop((kind, digest), None)
+    if word:
+        words[kind, digest] = word
+    kept = [[kind, digest.hex(), word] for (kind, digest), word in sorted(words.items())]
+    session.merge(Meta(name=HUB_WORDS, value=json.dumps(kept)))
+
+
 def _batches(ids: Sequence[int]) -> list[Sequence[int]]:
     return [ids[start : start + BATCH] for start in range(0, len(ids), BATCH)]
 
 
 def shared_leads(session: Session, group_id: int, ad_ids: Sequence[int]) -> list[SharedLead]:
-    """Leads of these ads with members in other groups, and hubs; the largest first."""
+    """Leads of these ads with members in other groups, shared contacts, and hubs; the largest first."""
+    words = hub_words(session)
     own: dict[int, set[int]] = defaultdict(set)
     for batch in _batches(ad_ids):
         for lead_id, ad_id in session.execute(
@@ -78,10 +102,11 @@ def shared_leads(session: Session, group_id: int, ad_ids: Sequence[int]) -> list
         ):
             groups[lead_id].append((public_id, count))
         for lead_id, lead in leads.items():
-            if lead.hub or groups[lead_id]:
+            word = words.get((lead.kind, lead.key_digest), "")
+            if lead.hub or groups[lead_id] or lead.kind in VALUE_KINDS:
                 found.append(
                     SharedLead(
-                        lead.kind, lead.hub, tuple(sorted(own[lead_id])), sizes[lead_id],
+                        lead_id, lead.kind, lead.hub, word, tuple(sorted(own[lead_id])), sizes[lead_id],
                         tuple(groups[lead_id][:MOST_SHOWN]),
                     )
                 )  # fmt: skip

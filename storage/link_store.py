@@ -1,7 +1,7 @@
 """Evidence for linking, read from the tables. Implements `linking.records.Evidence`."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -23,6 +23,7 @@ from linking.records import (
 )
 from linking.settings import LINKING_VERSION, LinkSettings
 from linking.stop_shingles import StopTable
+from storage import lead_store
 from storage.bulk import chunks, integers
 from storage.link_edges import StoredEdges, oriented, read_edges
 from storage.link_groups import reviewed_groups
@@ -207,6 +208,9 @@ class StoredEvidence:
             for row in rows
         ]
         return np.array(sorted(set(rows)), dtype=np.int64)
+
+    def hub_words(self) -> Mapping[tuple[str, bytes], str]:
+        return lead_store.hub_words(self._session)
 
     def judgements(self) -> Sequence[JudgementRecord]:
         newest: dict[tuple[int, int], JudgementRecord] = {}

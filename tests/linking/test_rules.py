@@ -8,6 +8,7 @@ from extractors.text_signature import keyed_shingles
 from linking.photo_codes import turned
 from linking.records import WordedText
 from linking.text_likeness import Grams, own_run
+from storage.lead_store import keep_hub_word
 from storage.store import Store
 from storage.tables import AdIdentifier
 from tests.linking.town import LONG, OTHER, Town
@@ -306,3 +307,19 @@ def test_words_of_ones_own_are_counted_on_both_sides() -> None:
     assert own_run(plain, worded("zes zeven acht negen tien een twee drie vier vijf")) == 0
     assert own_run(worded(""), plain) == 0
     assert own_run(worded("een"), plain) == 1
+
+
+def test_a_reviewers_list_goes_before_the_hub_guard(town: Town) -> None:
+    found = [town.ad(f"k{n}", phones=[f"p{n}", "switchboard"], name=f"n{n}") for n in range(9)]
+    town.link()
+    hub = next(lead for lead in town.leads("phone") if lead.hub)
+    for word, groups in (("allow", 1), ("", 9), ("deny", 9)):
+        with town.store.begin() as session:
+            keep_hub_word(session, "phone", hub.key_digest, word)
+        town.link()
+        assert len(town.groups()) == groups
+        before = town.groups()
+        town.link(rebuild=True)
+        assert town.groups() == before
+    assert town.together(*found[:1])
+    assert [lead.hub for lead in town.leads("phone")] == [True]

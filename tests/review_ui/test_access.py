@@ -35,6 +35,7 @@ OPEN = ("/healthz", "/inloggen", "/toegankelijkheid")
 FORMS = {
     "/groep/{manager}/keuze": CASE,
     "/groep/{manager}/oordeel": CASE,
+    "/groep/{manager}/kenmerk": CASE,
     "/koppelingen/toets": CASE,
     "/groep/{manager}/ongedaan": CASE,
     "/groep/{manager}/overdracht": CASE,

@@ -151,6 +151,32 @@ def test_a_number_two_groups_share_is_shown_as_a_possible_relation(world: World,
     assert "Telefoonnummer" in page
 
 
+def test_a_reviewer_takes_the_power_of_a_number_and_gives_it_back(world: World, login: Login) -> None:
+    link(world.store, now=MONDAY)
+    ads = members(world, world.groups["manager"])
+    client = login("anna")
+
+    def rule(word: str) -> None:
+        group = group_of(world, ads[0])
+        page = client.get(f"/groep/{group}/koppelingen", base_url=BASE).text
+        lead = re.search(r'name="kenmerk" value="(\d+)"', page)
+        assert lead is not None
+        form = {"csrf_token": token_of(page), "kenmerk": lead[1], "wat": word}
+        assert client.post(f"/groep/{group}/kenmerk", data=form, base_url=BASE).status_code == 302
+
+    assert len({group_of(world, ad) for ad in ads}) == 1
+    rule("deny")
+    link(world.store, now=MONDAY + timedelta(days=1))
+    assert len({group_of(world, ad) for ad in ads}) == len(ads)
+    assert "Veelgebruikte kenmerken" in client.get(f"/groep/{group_of(world, ads[0])}/koppelingen", base_url=BASE).text
+    link(world.store, now=MONDAY + timedelta(days=2), rebuild=True)
+    assert len({group_of(world, ad) for ad in ads}) == len(ads)
+    rule("")
+    link(world.store, now=MONDAY + timedelta(days=3))
+    assert len({group_of(world, ad) for ad in ads}) == 1
+    assert audited(world, "link.rule") == 2
+
+
 def test_the_monthly_sample_is_blind_and_gives_a_share_with_an_interval(world: World, login: Login) -> None:
     client = login("anna")
     asked = len(this_month(world.store, world.clock.now()).pairs)
