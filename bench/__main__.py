@@ -19,6 +19,8 @@ BENCH = {
     "browser": "bench.browser",
     "ui": "bench.ui",
     "chaos": "bench.chaos",
+    "gaps": "bench.gaps",
+    "engines": "bench.engines",
     "fuzz": "bench.fuzz.main",
     "growth": "bench.growth",
     "nights": "bench.nights",

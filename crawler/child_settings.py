@@ -11,6 +11,7 @@ from crawler.profile_fetch import FLOOR_DELAY_S
 
 MAX_BYTES = 8 * 1024 * 1024
 MAX_REDIRECTS = 5
+SLACK_S = 0.05      # a request that leaves or arrives a little late must not find the next one too close behind it
 USER_AGENT = "Baken/1.0 (gemeentelijk toezicht op openbare advertenties; {contact})"
 
 
@@ -23,6 +24,8 @@ def settings_for(profile: SiteProfile, setup: Setup) -> dict[str, object]:
     """The Scrapy settings of one site's crawl."""
     fetch = profile.fetch
     delay_s = fetch.delay_s if setup.loopback else max(fetch.delay_s, FLOOR_DELAY_S)
+    if delay_s:
+        delay_s += SLACK_S
     concurrency = fetch.concurrency if setup.loopback else 1
     # Jitter only lengthens: Scrapy's goes both ways round the middle, so the middle is moved up.
     middle_s = delay_s * (1 + fetch.jitter / 2)

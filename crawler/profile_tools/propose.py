@@ -4,6 +4,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +22,8 @@ from crawler.profile_tools.guess_ad import guess_ad
 from crawler.profile_tools.guess_listing import AdLink, ListingGuess, guess_listing
 from crawler.urls import canonical
 
-SAMPLE = 5      # ad pages that are looked at
+SAMPLE = 7      # ad pages that are looked at
+MORE = 3        # when something was found on none of them
 KEPT = 3        # of them as fixtures
 
 
@@ -95,8 +97,24 @@ def _propose(
         guess = guess_listing(listing.page, rendered=mode == "browser")
         if guess is None:
             return None
-        chosen = guess.ads[:: max(1, len(guess.ads) // SAMPLE)][:SAMPLE]
-        return draft(data, listing, guess, chosen, [_fetch(fetcher, ad.url, "ad") for ad in chosen])
+        chosen = spread(guess.ads, SAMPLE + MORE)
+        fetched = [_fetch(fetcher, ad.url, "ad") for ad in chosen[:SAMPLE]]
+        first = draft(deepcopy(data), listing, guess, chosen[:SAMPLE], fetched)
+        if {"phone", "city", "photos"} <= first.found_on.keys() or len(chosen) <= SAMPLE:
+            return first
+        # What not every ad has was perhaps on none of these.
+        fetched = [Fetched.of(one.meta, one.body) for one in fetched]
+        fetched += [_fetch(fetcher, ad.url, "ad") for ad in chosen[SAMPLE:]]
+        return draft(data, listing, guess, chosen, fetched)
+
+
+def spread(ads: Sequence[AdLink], count: int) -> list[AdLink]:
+    """Some of the ads, from all over the list and in no step that the list itself could have."""
+    golden = (5**0.5 - 1) / 2
+    order = sorted(range(len(ads)), key=lambda at: (at + 1) * golden % 1)
+    places = dict.fromkeys(int(len(ads) * (step * golden % 1)) for step in range(count))
+    chosen = [*places, *(at for at in order if at not in places)][: min(count, len(ads))]
+    return [ads[at] for at in chosen]
 
 
 def draft(

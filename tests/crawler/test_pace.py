@@ -118,6 +118,7 @@ def test_the_default_pause_is_five_seconds_and_only_gets_longer() -> None:
     text = PROFILE.format(url="https://voorbeeld.example", fetch="mode: http", key="klein")
     settings = settings_for(parse_profile(text), setup(loopback=False))
     delay, jitter = float(str(settings["DOWNLOAD_DELAY"])), float(str(settings["DOWNLOAD_DELAY_JITTER"]))
-    assert delay * (1 - jitter) == pytest.approx(5.0)
-    assert delay * (1 + jitter) == pytest.approx(7.5)
+    assert delay * (1 - jitter) == pytest.approx(5.0, abs=0.1)
+    assert delay * (1 - jitter) > 5.0
+    assert delay * (1 + jitter) == pytest.approx(7.5, abs=0.1)
     assert "crawler@example.org" in str(settings["USER_AGENT"])
