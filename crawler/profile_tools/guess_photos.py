@@ -56,8 +56,8 @@ def _judge(rule: Rule, size: float, hinted: bool, samples: Sequence[Sample]) -> 
         for sample in samples
     ]
     often = {url for at, urls in enumerate(found) for url in urls if any(url in other for other in found[at + 1 :])}
-    # A page with nothing but what other pages have too shows "no photo"; a logo stands beside the photos.
-    blank = {url for urls in found if urls and urls <= often for url in urls}
+    # A page with nothing but what other pages have too shows "no photo", or a photo that was copied: it is kept, who
+    # weighs photos knows of both. A logo stands beside the photos.
     found = [urls for urls in found if not urls <= often]
     total = sum(map(len, found))
     own = total - sum(len(urls & often) for urls in found)
@@ -68,16 +68,7 @@ def _judge(rule: Rule, size: float, hinted: bool, samples: Sequence[Sample]) -> 
     hosts = tuple(dict.fromkeys(urlsplit(url).netloc for urls in found for url in sorted(urls)))
     # A page's large picture is often shown once more among the small ones: what is all of one make counts as more.
     alike = 1.0 if _alike(rule, samples) else 0.6
-    kept = _without_blank(rule, blank) | {"take": "many"}
-    return Judged((own * alike * (1.5 if hinted else 1.0), size), kept, hosts)
-
-
-def _without_blank(rule: Rule, blank: set[str]) -> Rule:
-    """The rule that passes over the picture that says there is none; what a site's own data call a photo is kept."""
-    if not blank or len(blank) > 3 or rule.keys() & {"regex", "convert", "json", "json_ld"}:
-        return rule
-    names = "|".join(re.escape(urlsplit(url).path) for url in sorted(blank))
-    return rule | {"regex": rf"^(?!.*(?:{names})).+$"}
+    return Judged((own * alike * (1.5 if hinted else 1.0), size), rule | {"take": "many"}, hosts)
 
 
 def _alike(rule: Rule, samples: Sequence[Sample]) -> bool:
