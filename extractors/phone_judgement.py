@@ -128,6 +128,8 @@ def judge(
             score -= 0.1
         if window.fillers or fuzzy > 3 or signs > 3:
             score -= 0.1
+        if fuzzy or signs:
+            score -= 0.25  # hidden numbers are mobile ones; words of a sentence make others
     if (
         window.international
         and not window.bare_code
