@@ -224,10 +224,11 @@ class StoredEvidence:
     def camps(self) -> Rows:
         """Per row the group it is in when a person knows that group, else -1."""
         found = np.full(len(self.stored.table), -1, dtype=np.int64)
-        known = reviewed_groups(self._session)
-        for ad_id, group_id in self._session.execute(select(GroupMember.ad_id, GroupMember.group_id)):
-            if group_id in known:
-                found[self.stored.row_of[ad_id]] = group_id
+        known = sorted(reviewed_groups(self._session))
+        for start in range(0, len(known), BATCH):
+            batch = GroupMember.group_id.in_(known[start : start + BATCH])
+            members = self._session.execute(select(GroupMember.ad_id, GroupMember.group_id).where(batch)).all()
+            found[self.stored.rows_of(integers([row[0] for row in members]))] = integers([row[1] for row in members])
         return found
 
     def _among(self, column: InstrumentedAttribute[int], rows: Rows | None) -> Iterator[ColumnElement[bool]]:
