@@ -258,5 +258,5 @@ def test_work_grows_with_the_length_of_a_text_and_no_faster(piece: str) -> None:
         return time.process_time() - began
 
     cost(2_000)
-    short, long = cost(10_000), cost(40_000)
+    short, long = cost(6_000), cost(24_000)
     assert long < 12 * short + 0.3  # four times the text; squared would be sixteen
