@@ -23,6 +23,7 @@ BENCH = {
     "engines": "bench.engines",
     "fuzz": "bench.fuzz.main",
     "growth": "bench.growth",
+    "photos": "bench.photos",
     "nights": "bench.nights",
 }
 USAGE = f"usage: baken eval {'|'.join(EVAL)} --in DIR, or baken bench {'|'.join(BENCH)}"

@@ -1,6 +1,7 @@
 """`eval photos --in DIR`: which edited copies are found, and how many different pictures are confused (DESIGN sec 7).
 
-The comparison is the one that linking makes: whole pictures in all turns against stored windows, both ways round.
+The comparison is the one that linking makes: whole pictures in all turns against stored windows, both ways round, and
+photos too flat for it match nothing. Beside it, in the same run, plain `imagehash.phash`.
 """
 
 import argparse
@@ -14,8 +15,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from bench.photo_peer import peer_grade
 from extractors.photo_hashes import BadPhoto, hash_photo
-from linking.photo_codes import pair_distances
+from linking.photo_codes import Codes, pair_distances
 from linking.settings import LinkSettings
 
 Distances = npt.NDArray[np.int64]
@@ -35,35 +37,35 @@ def main(argv: Sequence[str]) -> int:
 
 def evaluate(folder: Path, settings: LinkSettings) -> dict[str, object]:
     started = time.process_time()
-    originals = hash_all(folder / "originals")
-    variants = hash_all(folder / "variants")
+    originals = hash_all(folder / "originals", settings.min_quality)
+    variants = hash_all(folder / "variants", settings.min_quality)
     hashing = time.process_time() - started
-    distances = all_distances(variants, originals)
-    grades = {
-        "same_photo": grade(list(variants), list(originals), distances, settings.same_photo),
-        "probable_copy": grade(list(variants), list(originals), distances, settings.probable_copy),
+    distances = pair_distances(list(variants.values()), list(originals.values()), settings.photo_limits)
+    names, kept = list(variants), list(originals)
+    return {
+        "grades": {
+            "same_photo": grade(names, kept, distances, settings.same_photo),
+            "probable_copy": grade(names, kept, distances, settings.probable_copy),
+        },
+        "images_per_s": round((len(originals) + len(variants)) / max(hashing, 1e-9), 1),
+        "peer": {"imagehash.phash": peer_grade(folder)},
     }
-    return {"grades": grades, "images_per_s": round((len(originals) + len(variants)) / max(hashing, 1e-9), 1)}
 
 
-def hash_all(folder: Path) -> dict[str, npt.NDArray[np.uint8]]:
-    """Codes by file name without ending; a file that is no photo is said and left out."""
+def hash_all(folder: Path, min_quality: int) -> dict[str, Codes]:
+    """Codes by file name without ending. A file that is no photo is said and has none; nor has one too flat for linking
+    to look at."""
     found = {}
     for path in sorted(folder.iterdir()):
+        codes: Sequence[bytes] = ()
         try:
-            codes = hash_photo(path.read_bytes()).codes
+            hashes = hash_photo(path.read_bytes())
         except BadPhoto as error:
             print(f"{path.name}: {error}", file=sys.stderr)
-            continue
+        else:
+            codes = hashes.codes if hashes.quality >= min_quality else ()
         found[path.stem] = np.frombuffer(b"".join(codes), dtype=np.uint8).reshape(-1, 32)
     return found
-
-
-def all_distances(
-    variants: dict[str, npt.NDArray[np.uint8]], originals: dict[str, npt.NDArray[np.uint8]]
-) -> Distances:
-    """The smallest distance of every variant to every original."""
-    return pair_distances(list(variants.values()), list(originals.values()))
 
 
 def grade(variants: Sequence[str], originals: Sequence[str], distances: Distances, most: int) -> dict[str, object]:

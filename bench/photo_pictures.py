@@ -3,8 +3,9 @@
 Packages are fetched with apt-get, unpacked beside DIR and removed again; nothing is installed and nothing is
 committed. A large picture is cut into pieces that do not overlap: different pictures of one scene, in one light, by
 one camera, which is what must not be confused. Copies of one picture (other packages, recolourings, sizes) are left
-out and counted, by a measure that has nothing to do with our hashes: the correlation of 32 x 32 grey thumbnails. Of a wallpaper in
-several shapes only the largest file is taken, since the others are crops of it.
+out and counted, by a measure that has nothing to do with our hashes: the correlation of 32 x 32 grey thumbnails. Of a
+wallpaper in several shapes only the largest file is taken, since the others are crops of it. Textures of games and
+cut-out stamps are not used: they are made from one another.
 """
 
 import hashlib
@@ -29,15 +30,18 @@ PACKAGES: dict[str, tuple[str, ...]] = {
     "lomiri-wallpapers-16.04": ("wallpapers/", "backgrounds/"),
     "lomiri-wallpapers-20.04": ("wallpapers/", "backgrounds/"),
     "stellarium-data": ("stellarium/nebulae/", "stellarium/landscapes/", "stellarium/scenery3d/"),
-    "supertuxkart-data": ("data/tracks/", "data/textures/", "data/library/"),
     "redeclipse-data": ("redeclipse/data/maps/", "redeclipse/data/skyboxes/"),
     "opencv-doc": ("examples/data/", "examples/text/scenetext0"),
-    "tuxpaint-stamps-default": ("stamps/animals", "stamps/plants", "stamps/food", "stamps/household", "stamps/town"),
 }
 """Package → where in it the pictures are. Photographs of places and things, rendered scenes and textures."""
 
-PEOPLE = ("people", "person", "face", "portrait", "messi", "basketball", "lena", "baboon", "karts/", "avatar", "data/left", "data/right")
-DRAWN = ("cartoon", "symbols", "alphamat", "digits", "chessboard", "gradient", "logo", "mask", "normal", "_nm", "gloss")
+PEOPLE = (
+    "people", "person", "face", "portrait", "messi", "basketball", "lena", "baboon", "avatar", "data/left", "data/right",
+)
+DRAWN = (
+    "cartoon", "symbols", "alphamat", "digits", "chessboard", "gradient", "logo", "mask", "normal", "_nm", "gloss", "grid",
+    "pattern",
+)
 SAME = ("images_dark/", "-d.")      # the dark twin of a wallpaper
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
 PIECE = (600, 800)

@@ -1,27 +1,48 @@
 """Where the picture itself is, inside a border, letterbox bars or the frame of a screenshot."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
-_TOLERANCE = 14             # grey levels around the frame's own colour
-_FRAME_SHARE = 0.80         # so much of a frame's row has the frame's colour (the rest: words of the screen)
-_MIN_CONTENT = 0.3          # of each side; less is not a picture in a frame
+_MIN_CONTENT = 0.2          # of each side; less is not a picture in a frame (a wide picture on a tall screen: 0.25)
 _GAP = 0.02                 # of a side: a thin line inside the picture does not end it
 
 Box = tuple[int, int, int, int]
 Grey = npt.NDArray[np.uint8]
 
 
-def find_content(grey: Grey) -> Box | None:
-    """(left, top, right, bottom) of the picture inside its frame, in pixels; None when there is no frame."""
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What counts as a frame: so much of a row lies within so many grey levels of the frame's own colour."""
+
+    tolerance: int
+    share: float
+
+
+_PLAIN = _Look(3, 0.98)     # bars and borders; ends where a dark picture begins
+_SCREEN = _Look(14, 0.80)   # the rest of the row: words and signs of the screen
+
+
+def find_contents(grey: Grey) -> tuple[Box | None, Box | None]:
+    """(left, top, right, bottom) of the picture inside a plain frame, and inside that of a screen with words on it.
+
+    In pixels; None where there is no such frame.
+    """
+    plain = _content(grey, _PLAIN)
+    screen = _content(grey, _SCREEN)
+    return plain, None if screen == plain else screen
+
+
+def _content(grey: Grey, look: _Look) -> Box | None:
     left, top, right, bottom = 0, 0, grey.shape[1], grey.shape[0]
     for _ in range(2):      # bars first, then a border inside the bars
         inner = grey[top:bottom, left:right]
-        rows = _longest_run(_busy(inner))
+        rows = _longest_run(_busy(inner, look))
         if rows is None:
             return None
         top, bottom = top + rows[0], top + rows[1]
-        columns = _longest_run(_busy(grey[top:bottom, left:right].T))
+        columns = _longest_run(_busy(grey[top:bottom, left:right].T, look))
         if columns is None:
             return None
         left, right = left + columns[0], left + columns[1]
@@ -32,14 +53,14 @@ def find_content(grey: Grey) -> Box | None:
     return left, top, right, bottom
 
 
-def _busy(grey: Grey) -> npt.NDArray[np.bool_]:
+def _busy(grey: Grey, look: _Look) -> npt.NDArray[np.bool_]:
     """Which rows are not in the colour of the first or the last row."""
     frame = np.zeros(len(grey), dtype=np.bool_)
     for edge in (0, -1):
-        near = np.abs(grey.astype(np.int16) - int(np.median(grey[edge]))) <= _TOLERANCE
+        near = np.abs(grey.astype(np.int16) - int(np.median(grey[edge]))) <= look.tolerance
         share = near.mean(axis=1)
-        if share[edge] >= _FRAME_SHARE:
-            frame |= share >= _FRAME_SHARE
+        if share[edge] >= look.share:
+            frame |= share >= look.share
     return ~frame
 
 

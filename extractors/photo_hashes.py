@@ -15,7 +15,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFile, ImageOps
 
-from extractors.photo_frame import find_content
+from extractors.photo_detail import detail_blocks, detail_signs, spread
+from extractors.photo_frame import find_contents
 from extractors.photo_windows import SQUARE, Window, stored_windows
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "AVIF", "BMP")
@@ -25,6 +26,15 @@ MAX_BYTES = 15 * 1024 * 1024
 MAX_PIXELS = 40_000_000
 MAX_ASPECT = 8
 MIN_SIDE = 64
+MIN_SPREAD = 0.35
+"""Of a window whose detail lies in less of it no edited copy can be told: it looks like any other with one thing in the
+same place (docs/decisions/0040)."""
+
+MIN_QUALITY = 50
+"""Neither of a flatter picture; PDQ discards those (ThreatExchange)."""
+
+MIN_SIGNS = 112
+"""Of 256 bits of a hash; where fewer are set the picture repeats itself."""
 
 _WORK_SIDE = 512            # longest side of the grey picture everything is computed from
 _GRID = 64                  # imagehash: hash_size 16 x highfreq_factor 4
@@ -53,13 +63,15 @@ class PhotoHashes:
     """The hashes of one photo. Codes of two recipes (`version`) never compare."""
 
     version: str
-    codes: tuple[bytes, ...]    # 32 bytes each: [0] whole picture, [1] without frame, then the stored windows
+    codes: tuple[bytes, ...]    # 32 bytes each: [0] whole picture, [1] without plain bars, [2] without the frame of a
+                                # screen, then the stored windows; after these, in the same order, their detail codes;
+                                # last, a bit for each: whether there is enough to see for an edited copy to be told
     width: int                  # pixels as shown, after EXIF rotation
     height: int
     quality: int                # 0-100, PDQ's gradient measure; low: too flat to compare
 
 
-RECIPE = f"phash16-{len(stored_windows())}w3"
+RECIPE = f"phash16-{len(stored_windows())}w4"
 
 
 def hash_photo(data: bytes) -> PhotoHashes:
@@ -83,7 +95,8 @@ def hash_photo(data: bytes) -> PhotoHashes:
         if orientation >= 5:
             width, height = height, width
     pixels = _resized(grey, _GRID)
-    return PhotoHashes(RECIPE, tuple(_codes(grey, pixels)), width, height, _quality(pixels))
+    quality = _quality(pixels)
+    return PhotoHashes(RECIPE, tuple(_codes(grey, pixels, flat=quality < MIN_QUALITY)), width, height, quality)
 
 
 def _check_size(picture: Image.Image) -> None:
@@ -145,19 +158,46 @@ def _resized(grey: Image.Image, side: int, box: tuple[int, int, int, int] | None
     return np.asarray(grey.resize((side, side), Image.Resampling.LANCZOS, box=box), dtype=np.float32)
 
 
-def _codes(grey: Image.Image, pixels: Floats) -> Iterator[bytes]:
-    box = find_content(np.asarray(grey))
-    inner = pixels if box is None else _resized(grey, _GRID, box)
-    whole: Floats = _dct() @ np.stack([pixels, inner]) @ _dct().T
-    yield from _bits(whole)
-    yield from _bits(_window_coefficients(_resized(grey, SQUARE)))
+def _codes(grey: Image.Image, pixels: Floats, *, flat: bool) -> Iterator[bytes]:
+    """Hashes of the whole picture, of the picture in its frame and of its windows; their detail codes; the flags."""
+    boxes = find_contents(np.asarray(grey))
+    wholes = [pixels, *(pixels if box is None else _resized(grey, _GRID, box) for box in boxes)]
+    square = _resized(grey, SQUARE)
+    coefficients = np.concatenate([_dct() @ np.stack(wholes) @ _dct().T, _window_coefficients(square)])
+    telling = np.concatenate([*(_spread_of(whole) for whole in wholes), _window_spreads(square)]) >= MIN_SPREAD
+    values = coefficients.reshape(len(coefficients), -1)
+    # 256 bits: above the median or not, as imagehash does it
+    above = values > np.median(values, axis=1, keepdims=True)
+    detail = detail_signs(coefficients).reshape(above.shape)
+    flags = np.zeros((1, 256), dtype=np.bool_)
+    # a picture that repeats itself has few frequencies, and ties at the median
+    flags[0, : len(telling)] = telling & (above.sum(axis=1) >= MIN_SIGNS) & (not flat)
+    for signs in (above, detail, flags):
+        yield from (bytes(row) for row in np.packbits(signs, axis=1))
 
 
-def _bits(coefficients: Floats) -> list[bytes]:
-    """256-bit codes of n x 16 x 16 coefficients: above the median or not, as imagehash does it."""
-    flat = coefficients.reshape(len(coefficients), -1)
-    above = flat > np.median(flat, axis=1, keepdims=True)
-    return [bytes(row) for row in np.packbits(above, axis=1)]
+def _spread_of(pixels: Floats) -> Floats:
+    return spread(detail_blocks(pixels, 8), np.ones((1, 64), dtype=np.float32))
+
+
+def _window_spreads(square: Floats) -> Floats:
+    return spread(detail_blocks(square, 16), _window_blocks())
+
+
+@lru_cache(maxsize=1)
+def _window_blocks() -> Floats:
+    """How much of each of 16 x 16 blocks lies in each window."""
+    rows = []
+    for window in stored_windows():
+        down, across = _covered(*_down(window)), _covered(*_across(window))
+        rows.append((down[:, np.newaxis] * across).reshape(-1))
+    return np.stack(rows)
+
+
+def _covered(start: float, end: float) -> Floats:
+    edges = np.arange(17, dtype=np.float32) / 16
+    shares: Floats = np.clip(np.minimum(edges[1:], end) - np.maximum(edges[:-1], start), 0, None) * 16
+    return shares.astype(np.float32)
 
 
 @lru_cache(maxsize=1)

@@ -6,8 +6,11 @@ from functools import lru_cache
 SQUARE = 128
 """Side of the grey square (pixels) that the windows are cut from; the picture is squashed into it."""
 
+WHOLES = 3
+"""Codes before those of the windows: of the whole picture, and of the picture inside its frame, twice."""
+
 # (share of each side kept, positions along each axis). Denser where a small shift costs most bits.
-_LAYERS = ((0.95, 2), (0.9, 3), (0.85, 3), (0.8, 5), (0.7, 7))
+_LAYERS = ((0.95, 2), (0.9, 4), (0.85, 5), (0.8, 6), (0.7, 9))
 
 
 @dataclass(frozen=True, slots=True)

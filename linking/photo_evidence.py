@@ -40,7 +40,7 @@ def photo_evidence(evidence: Evidence, settings: LinkSettings) -> PhotoEvidence:
     known = _known(evidence.known_photos(), classes, fresh)
     found = (
         Match(distance, *sorted((one, other)))
-        for one, other, distance in near_classes(asking, classes, settings.probable_copy)
+        for one, other, distance in near_classes(asking, classes, settings.photo_limits)
     )
     tree = _tree(classes, {*known, *found})
     same = [match for match in tree if match.distance <= settings.same_photo]

@@ -62,7 +62,7 @@ class PhotoClass:
     """Photos with exactly the same codes, of one recipe."""
 
     key: bytes              # of the codes: orders classes without row ids
-    codes: npt.NDArray[np.uint8]                 # n x 32
+    codes: npt.NDArray[np.uint8]                 # 2n + 1 x 32: hashes, their detail codes, flags
     members: tuple[tuple[int, int], ...]         # (row, position), sorted
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from linking.photo_codes import PhotoLimits
+
 LINKING_VERSION = 2
 
 STRONG_KINDS = ("phone", "email", "handle")
@@ -25,8 +27,10 @@ class LinkSettings:
     min_shingles: int = 8               # distinctive 2-grams a text needs to be evidence at all
     long_text_shingles: int = 15        # and to join ads by rule d
     same_photo: int = 31                # PDQ's match distance; images.md sec 3: 0 false pairs in 2.6 million
-    probable_copy: int = 64             # a lead only
-    min_quality: int = 50               # PDQ discards photos below this
+    probable_copy: int = 76             # a lead only
+    copy_together: int = 124            # of 512: hash and detail code; every match needs it (docs/decisions/0040)
+    plain_together: int = 70            # the same for pictures with little to see in them
+    min_quality: int = 35               # PDQ's measure; flatter photos are not compared at all
     contact_sources: int = 40           # a contact used by more separate texts and names is a switchboard
     contact_others: int = 2             # or by more people who have contacts and names of their own
     link_sources: int = 8
@@ -35,3 +39,7 @@ class LinkSettings:
     parties: int = 3                    # rule c: at least so many numbers or names
     names: int = 6                      # under more names than this, two equal names are chance
     oversize: int = 150                 # a larger group is an alarm with a proposed split
+
+    @property
+    def photo_limits(self) -> PhotoLimits:
+        return PhotoLimits(self.probable_copy, self.copy_together, self.plain_together)

@@ -165,7 +165,7 @@ class StoredEvidence:
         return [
             PhotoClass(codes, np.frombuffer(codes, dtype=np.uint8).reshape(-1, 32), tuple(sorted(places)))
             for (recipe, codes), places in sorted(members.items())
-            if recipe == newest and len(codes) % 32 == 0 and len(codes) >= 64
+            if recipe == newest and len(codes) % 64 == 32 and len(codes) >= 160
         ]
 
     def known_texts(self) -> EdgeColumns:

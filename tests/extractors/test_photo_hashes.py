@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageFile
+from PIL import Image, ImageDraw, ImageFile, ImageOps
 
 from extractors import photo_hashes
 from extractors.photo_hashes import BadPhoto, PhotoHashes, hash_photo
+from extractors.photo_windows import WHOLES, stored_windows
+from linking import photo_codes
 
 
 def picture(seed: int = 1, size: tuple[int, int] = (320, 400)) -> Image.Image:
@@ -31,7 +33,8 @@ def distance(one: bytes, other: bytes) -> int:
 
 
 def nearest(query: PhotoHashes, stored: PhotoHashes) -> int:
-    return min(distance(code, kept) for code in query.codes[:2] for kept in stored.codes)
+    """Of the hashes; the detail codes behind them are another matter."""
+    return min(distance(code, kept) for code in query.codes[:WHOLES] for kept in stored.codes[: len(stored.codes) // 2])
 
 
 def test_the_first_code_is_imagehash_phash_of_the_whole_picture() -> None:
@@ -43,7 +46,7 @@ def test_the_first_code_is_imagehash_phash_of_the_whole_picture() -> None:
 def test_every_code_has_256_bits_and_their_number_belongs_to_the_recipe() -> None:
     hashes = hash_photo(encoded(picture()))
     assert {len(code) for code in hashes.codes} == {32}
-    assert len(hashes.codes) == len(hash_photo(encoded(picture(2))).codes)
+    assert len(hashes.codes) == 2 * (WHOLES + len(stored_windows())) + 1
     assert hashes.version == photo_hashes.RECIPE
 
 
@@ -71,6 +74,54 @@ def test_a_border_and_a_letterbox_are_trimmed_away() -> None:
         framed = Image.new("RGB", size, colour)
         framed.paste(image, offset)
         assert nearest(hash_photo(encoded(framed)), hash_photo(encoded(image))) <= 31
+
+
+def framed(image: Image.Image, colour: int, room: int) -> Image.Image:
+    """A screenshot: words of the screen above and below the picture."""
+    screen = Image.new("RGB", (image.width, image.height + 2 * room), (colour, colour, colour))
+    screen.paste(image, (0, room))
+    ink = ImageDraw.Draw(screen)
+    for x in range(10, image.width // 3, 12):
+        ink.rectangle((x, 20, x + 5, 30), fill=(255 - colour,) * 3)
+    return screen
+
+
+@pytest.mark.parametrize("colour", [18, 250])
+@pytest.mark.parametrize("size", [(400, 500), (500, 300)])
+def test_the_frame_of_a_screenshot_is_trimmed_away(colour: int, size: tuple[int, int]) -> None:
+    image = picture(size=size)
+    assert nearest(hash_photo(encoded(framed(image, colour, 320))), hash_photo(encoded(image))) <= 31
+
+
+def test_a_border_round_a_dark_picture_is_trimmed_where_the_picture_begins() -> None:
+    image = picture().point(lambda level: 6 + level // 10)
+    bordered = ImageOps.expand(image, 40, "black")
+    assert nearest(hash_photo(encoded(bordered)), hash_photo(encoded(image))) <= 31
+
+
+def test_linking_and_hashing_agree_on_the_order_of_codes() -> None:
+    assert photo_codes.WHOLES == WHOLES
+
+
+def test_the_detail_code_of_a_mirrored_and_a_turned_picture_is_the_codes_mirrored_and_turned() -> None:
+    image = picture(size=(400, 400))
+    plain, half = hash_photo(encoded(image)), (2 * (WHOLES + len(stored_windows()))) // 2
+    turns = photo_codes.turned_details(np.frombuffer(plain.codes[half], dtype=np.uint8).reshape(1, 32))
+    shown = (
+        image, ImageOps.mirror(image),
+        image.transpose(Image.Transpose.ROTATE_90), image.transpose(Image.Transpose.ROTATE_270),
+    )
+    codes = [hash_photo(encoded(turned)).codes[half] for turned in shown]
+    for code in codes:
+        assert min(distance(code, turn.tobytes()) for turn in turns) <= 20
+    assert len({turn.tobytes() for turn in turns}) == 4
+
+
+def test_one_bright_thing_in_the_dark_is_not_enough_to_tell_a_copy_by() -> None:
+    dark = Image.new("RGB", (400, 400), (4, 4, 4))
+    ImageDraw.Draw(dark).ellipse((180, 170, 220, 230), fill="white")
+    assert not hash_photo(encoded(dark)).codes[-1][0] & 0x80
+    assert hash_photo(encoded(picture())).codes[-1][0] & 0x80
 
 
 def test_exif_rotation_is_applied_before_hashing() -> None:

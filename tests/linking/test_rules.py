@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy import select
 
 from extractors.text_signature import keyed_shingles
-from linking.photo_codes import turned
+from linking.photo_codes import turned, turned_details
 from linking.records import WordedText
 from linking.text_likeness import Grams, own_run
 from storage.lead_store import keep_hub_word
@@ -15,10 +15,11 @@ from tests.linking.town import LONG, OTHER, Town
 
 
 def photo(seed: int, flips: int = 0) -> bytes:
-    """Codes of a photo of chance; `flips` bits of every code changed."""
-    codes = np.random.default_rng(seed).integers(0, 256, (4, 32), dtype=np.uint8)
+    """Two hashes of a photo of chance, their detail codes and flags; `flips` bits of every code changed."""
+    codes = np.random.default_rng(seed).integers(0, 256, (5, 32), dtype=np.uint8)
     for bit in range(flips):
-        codes[:, bit % 32] ^= 1 << (bit // 32)
+        codes[:4, bit % 32] ^= 1 << (bit // 32)
+    codes[4] = 255      # enough to see in all of it
     return codes.tobytes()
 
 
@@ -105,8 +106,9 @@ def test_one_photo_and_one_text_join_two_numbers(town: Town) -> None:
 
 
 def test_a_mirrored_photo_is_the_same_photo(town: Town) -> None:
-    plain = np.frombuffer(photo(1), dtype=np.uint8).reshape(4, 32)
-    mirrored = turned(plain)[4:8].tobytes()
+    plain = np.frombuffer(photo(1), dtype=np.uint8).reshape(5, 32)
+    hashes, details = turned(plain[:2])[2:4], turned_details(plain[2:4])[2:4]
+    mirrored = np.concatenate([hashes, details, plain[4:]]).tobytes()
     town.ad("1", LONG, phones=["a"], photos=[photo(1)])
     town.ad("2", OTHER, phones=["b"], photos=[mirrored])
     town.link()
@@ -118,6 +120,25 @@ def test_a_probable_copy_is_a_lead_and_no_group(town: Town) -> None:
     town.link()
     assert {edge.grade for edge in town.edges()} == {"probable_copy", "same_photo"}
     assert not town.together(*found)
+
+
+def test_a_hash_alike_by_chance_is_no_copy_when_the_detail_lies_elsewhere(town: Town) -> None:
+    other = np.frombuffer(photo(1, 40), dtype=np.uint8).reshape(5, 32).copy()
+    other[2:4] = np.frombuffer(photo(2), dtype=np.uint8).reshape(5, 32)[2:4]
+    town.ad("a", phones=["a"], photos=[photo(1)])
+    town.ad("b", phones=["b"], photos=[other.tobytes()])
+    town.link()
+    assert town.edges() == []
+
+
+def test_a_picture_with_little_to_see_is_a_copy_only_of_what_is_much_alike(town: Town) -> None:
+    def sparse(flips: int) -> bytes:
+        return photo(1, flips)[:-32] + bytes(32)
+
+    for key, flips in (("a", 0), ("b", 50), ("c", 10)):
+        town.ad(key, phones=[key], photos=[sparse(flips)])
+    town.link()
+    assert [edge.grade for edge in town.edges()] == ["same_photo"]
 
 
 @pytest.mark.parametrize("reason", ["hub", "flat"])

@@ -1,0 +1,139 @@
+"""`bench photos [--pictures DIR] [--edited N] [--generated N]`: what photo hashes find and confuse, and how fast.
+
+Originals are pictures without people out of Debian packages (bench.photo_pictures; they are fetched when DIR is empty)
+and generated ones (bench.photo_world). Of some, all thirty edits are made and looked up among all originals; and every
+original is looked up among the others. Pairs of originals that are one picture (bench.photo_kin) count apart.
+"""
+
+import argparse
+import io
+import json
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from bench.eval_photos import evaluate, hash_all
+from bench.photo_kin import kin_of
+from bench.photo_pictures import collect
+from bench.photo_world import EDITS, HARD, LIGHT, picture
+from extractors.photo_hashes import hash_photo
+from linking.photo_codes import FAR, Codes, pair_distances
+from linking.settings import LinkSettings
+
+SEED = 11
+SPEED_SIZE = (800, 1000)
+SPEED_PHOTOS = 60
+ROWS = 400                  # originals looked up at a time
+
+
+def main(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="bench photos")
+    parser.add_argument("--pictures", type=Path, help="where pictures of packages are or go; else a scratch folder")
+    parser.add_argument("--edited", type=int, default=100)
+    parser.add_argument("--generated", type=int, default=1200)
+    options = parser.parse_args(argv)
+    with tempfile.TemporaryDirectory() as scratch:
+        print(json.dumps(measure(options.pictures or Path(scratch) / "pictures", Path(scratch) / "set",
+                                 edited=options.edited, generated=options.generated)))
+    return 0
+
+
+def measure(pictures: Path, folder: Path, *, edited: int, generated: int) -> dict[str, object]:
+    settings = LinkSettings()
+    collected = collect(pictures)
+    write_set(collected.kept, folder, edited=edited, generated=generated)
+    found = evaluate(folder, settings)
+    return {
+        **found,
+        "bars": bars(found),
+        "originals": originals(folder / "originals", settings),
+        "pictures": {
+            "packages": dict(collected.packages), "left_out": dict(collected.left_out), "generated": generated,
+            "edited": edited,
+        },
+        "photos_800x1000_per_s": speed(),
+    }
+
+
+def write_set(kept: Sequence[Path], folder: Path, *, edited: int, generated: int) -> None:
+    """Every picture as an original, and all edits of `edited` of them, drawn over packages and generated alike."""
+    for part in ("originals", "variants"):
+        (folder / part).mkdir(parents=True)
+    for path in kept:
+        (folder / "originals" / path.name).write_bytes(path.read_bytes())
+    for number in range(generated):
+        picture(SEED * 100_000 + number).save(folder / "originals" / f"generated-{number:05}.jpg", quality=92)
+    names = sorted(path.name for path in (folder / "originals").iterdir())
+    drawn = np.random.default_rng(SEED).choice(len(names), min(edited, len(names)), replace=False)
+    for number in sorted(drawn.tolist()):
+        path = folder / "originals" / names[number]
+        with Image.open(path) as opened:
+            image = opened.convert("RGB")
+        for place, (name, edit) in enumerate(EDITS.items()):
+            rng = np.random.default_rng((SEED, number, place))
+            edit(image, rng).save(folder / "variants" / f"{path.stem}__{name}.jpg", quality=88)
+
+
+def bars(found: dict[str, object]) -> dict[str, dict[str, float]]:
+    """Mean recall over the light and over the hard edits, per grade and for the peer."""
+    grades, peers = found["grades"], found["peer"]
+    assert isinstance(grades, dict)
+    assert isinstance(peers, dict)
+    result = {}
+    for name, one in {**grades, **peers}.items():
+        recalls = one["transformations"]
+        result[name] = {
+            kind: round(float(np.mean([recalls[edit] for edit in edits])), 4)
+            for kind, edits in (("light", LIGHT), ("hard", HARD))
+        }
+    return result
+
+
+def originals(folder: Path, settings: LinkSettings) -> dict[str, object]:
+    """Every two originals: which are matched, apart from those known to be one picture."""
+    codes = hash_all(folder, settings.min_quality)
+    names, values = list(codes), list(codes.values())
+    known = kin_of(names)
+    tail: dict[str, Counter[str]] = {"same_photo": Counter(), "probable_copy": Counter()}
+    false: list[list[str]] = []
+    for first, last in pairwise([*range(0, len(names), ROWS), len(names)]):
+        for one, other, distance in _near(values, first, last, settings):
+            kind = "of one picture" if (names[one], names[other]) in known else "false"
+            for grade, most in (("same_photo", settings.same_photo), ("probable_copy", settings.probable_copy)):
+                tail[grade][kind] += distance <= most
+            if kind == "false":
+                false.append([names[one], names[other], str(distance)])
+    return {
+        "pictures": len(names), "pairs": len(names) * (len(names) - 1) // 2,
+        "matched": {grade: dict(counts) for grade, counts in tail.items()}, "false": false,
+    }
+
+
+def _near(values: Sequence[Codes], first: int, last: int, settings: LinkSettings) -> list[tuple[int, int, int]]:
+    """Pairs (one < other) that match, with one between first and last."""
+    apart = pair_distances(values[first:last], values[first:], settings.photo_limits)
+    rows, columns = np.nonzero(apart < FAR)
+    return [
+        (first + int(row), first + int(column), int(apart[row, column]))
+        for row, column in zip(rows, columns, strict=True) if column > row
+    ]
+
+
+def speed() -> float:
+    """Photos of 800 x 1000 hashed per CPU second, from their JPEG bytes, with all stored windows."""
+    shown = []
+    for number in range(SPEED_PHOTOS):
+        buffer = io.BytesIO()
+        picture(SEED * 7_000 + number, SPEED_SIZE).save(buffer, "JPEG", quality=88)
+        shown.append(buffer.getvalue())
+    hash_photo(shown[0])
+    started = time.process_time()
+    for data in shown:
+        hash_photo(data)
+    return round(len(shown) / (time.process_time() - started), 1)
