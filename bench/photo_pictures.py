@@ -36,11 +36,12 @@ PACKAGES: dict[str, tuple[str, ...]] = {
 """Package → where in it the pictures are. Photographs of places and things, rendered scenes and textures."""
 
 PEOPLE = (
-    "people", "person", "face", "portrait", "messi", "basketball", "lena", "baboon", "avatar", "data/left", "data/right",
+    "people", "person", "face", "portrait", "messi", "basketball", "lena", "baboon", "avatar", "data/left",
+    "data/right",
 )
 DRAWN = (
-    "cartoon", "symbols", "alphamat", "digits", "chessboard", "gradient", "logo", "mask", "normal", "_nm", "gloss", "grid",
-    "pattern",
+    "cartoon", "symbols", "alphamat", "digits", "chessboard", "gradient", "logo", "mask", "normal", "_nm", "gloss",
+    "grid", "pattern",
 )
 SAME = ("images_dark/", "-d.")      # the dark twin of a wallpaper
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
