@@ -1,10 +1,9 @@
-"""Comparing photo codes: n hashes, n detail codes and a row of flags, 256 bits each, most significant bit
-first.
+"""Comparing photo codes: n hashes, n detail codes and a row of flags, 256 bits each, most significant bit first.
 
 A hash is row-major over 16 x 16 DCT frequencies, a detail code over 16 x 16 places (extractors.photo_detail). A
-mirrored or turned copy needs no second look at the picture: mirroring changes the sign of every odd column of the DCT, a quarter
-turn swaps rows and columns as well; the places of a detail code simply move. So the codes of the copy follow from the
-stored ones.
+mirrored or turned copy needs no second look at the picture: mirroring changes the sign of every odd column of the DCT,
+a quarter turn swaps rows and columns as well; the places of a detail code simply move. So the codes of the copy follow
+from the stored ones.
 """
 
 from collections.abc import Iterator, Sequence

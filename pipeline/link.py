@@ -10,7 +10,7 @@ from linking.engine import find_links, source_labels
 from linking.records import Evidence, WordedText
 from linking.settings import LinkSettings
 from linking.stop_shingles import StopCounter, StopTable
-from storage import judgement_store, link_keeping, link_store
+from storage import judgement_store, link_keeping, link_store, photo_stops
 from storage.bulk import roomy_cache
 from storage.store import Store
 
@@ -39,6 +39,7 @@ def link(store: Store, *, now: datetime, rebuild: bool = False, settings: LinkSe
         return WordedText(words, keyed_shingles(words, key))
 
     with store.begin() as session, roomy_cache(session):
+        photo_stops.mark(session)
         found = link_store.StoredEvidence(
             store, session, read_words=read_words, signature_version=SIGNATURE_VERSION, settings=settings,
             rebuild=rebuild,
@@ -54,6 +55,7 @@ def link(store: Store, *, now: datetime, rebuild: bool = False, settings: LinkSe
         )
         judgement_store.keep_proposals(session, links.proposals)
         link_store.keep_basis(session, basis)
+        photo_stops.propose(session, groups=settings.photo_parties, now=now)
     return LinkSummary(new, kept.edges, kept.groups, kept.changed_groups)
 
 

@@ -17,7 +17,20 @@ from werkzeug.exceptions import HTTPException, SecurityError
 from governance.decision import Refused, load_decision
 from indicators.catalogue import Catalogue, load_catalogue
 from pipeline.ports import Clock
-from review_ui import about, choice, earlier, fragments, group, guard, linked, login, oversight, sources, week
+from review_ui import (
+    about,
+    choice,
+    earlier,
+    fragments,
+    group,
+    guard,
+    linked,
+    login,
+    oversight,
+    photo_stops,
+    sources,
+    week,
+)
 from review_ui.house import EXTENSION, House
 from review_ui.names import municipality_names
 from review_ui.people import Person, load_person, somebody
@@ -77,7 +90,7 @@ def create_app(
     CSRFProtect(app)
     _people(app, store)
     guard.install(app)
-    for part in (login, week, group, linked, choice, earlier, sources, oversight, about):
+    for part in (login, week, group, linked, choice, earlier, sources, oversight, photo_stops, about):
         app.register_blueprint(part.bp)
     limiter = Limiter(get_remote_address, app=app, storage_uri="memory://", headers_enabled=False)
     slowed = limiter.limit(f"{settings.logins_per_minute} per minute")

@@ -17,7 +17,7 @@ from review_ui.names import municipality_names
 from review_ui.people import CASE_ROLES, me, opens_for
 from review_ui.week import all_lines
 from review_ui.whereabouts import timeline, whereabouts
-from storage import review_store
+from storage import photo_stops, review_store
 
 bp = Blueprint("group", __name__)
 
@@ -76,6 +76,7 @@ def page(group_id: str, entered: Entered, error: str | None) -> Response | str |
         why = review_store.why_listed(session, group_id)
         settled = review_store.is_chosen(session, group_id)
         referrals = review_store.referrals_of(session, group_id)
+        hub_photos = photo_stops.hubs_in(session, [ad.ad_id for ad in case.ads])
     if moved_to is not None and moved_to != group_id:
         return redirect(url_for("group.show", group_id=moved_to))
     here.note(me().actor, "group.view", f"group:{group_id}", detail={"ads": len(case.ads)})
@@ -98,6 +99,7 @@ def page(group_id: str, entered: Entered, error: str | None) -> Response | str |
         whereabouts=rows,
         timeline=timeline(rows),
         bundles=bundles(case.links, numbers),
+        hub_photos=hub_photos,
         estimates=any(ad.reach == "spread" for ad in case.ads),
         far_numbers={numbers[ad.ad_id] for ad in ads if ad.reach == "spread"},
         most_far=ADS_SHOWN,

@@ -257,6 +257,23 @@ class Photo(Base):
     last_seen: Mapped[datetime]
 
 
+class PhotoStop(Base):
+    """A picture that many people show, and what a person said of it: approved, it links nobody."""
+
+    __tablename__ = "photo_stop"
+    __table_args__ = (
+        UniqueConstraint("recipe", "code"),
+        CheckConstraint("state in ('proposed', 'approved', 'rejected')", name="photo_stop_state"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[bytes]                                     # 32 bytes: the hash of the whole picture
+    recipe: Mapped[str] = mapped_column(String(32))
+    state: Mapped[str] = mapped_column(String(8))
+    proposed_at: Mapped[datetime]
+    decided_at: Mapped[datetime | None]
+    decided_by: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+
+
 # --- linking -----------------------------------------------------------------------------------------------
 
 class Edge(Base):

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 PAGES = {
     "anna": ("/deze-week", "/groep/{manager}", "/groep/{urgent}", "/groep/{control}", "/eerder-gekozen", "/bronnen",
              "/toetsen", "/toegankelijkheid", "/bestaat-niet", "/groep/{manager}/koppelingen?een=1&ander=2",
-             "/koppelingen/toets"),
+             "/koppelingen/toets", "/veelgebruikte-fotos"),
     "fatima": ("/auditspoor", "/tellingen"),
     "karel": ("/gebruikers",),
 }  # fmt: skip

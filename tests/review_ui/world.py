@@ -29,6 +29,7 @@ from storage.tables import (
     ListItem,
     ListWeek,
     Photo,
+    PhotoStop,
     Sighting,
     Site,
     Slot,
@@ -304,7 +305,22 @@ def build(folder: Path) -> World:
         _urgent_group(world, make, alpha)
         _control_group(world, make, beta)
         _waiting_group(world, make, beta)
+        _stops(session)
     return world
+
+
+def _stops(session: Session) -> None:
+    """A picture that waits for a word, one that links nobody any more, and one that does."""
+    shown = session.scalars(select(Photo).order_by(Photo.id)).all()
+    anna = session.scalars(select(User).where(User.name == "anna")).one()
+    for photo, state in zip(shown[::2], ("proposed", "approved", "rejected"), strict=False):
+        photo.hub = state == "approved"
+        session.add(
+            PhotoStop(
+                code=photo.codes[:32], recipe=photo.recipe, state=state, proposed_at=MONDAY,
+                decided_at=None if state == "proposed" else MONDAY, decided_by=None if state == "proposed" else anna.id,
+            )
+        )
 
 
 def _manager_group(world: World, make: Builder, alpha: Site, beta: Site) -> None:
