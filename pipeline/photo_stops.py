@@ -13,7 +13,9 @@ class StopError(Exception):
     """Why a word on a picture was not kept: one Dutch line."""
 
 
-def decide_stop(store: Store, *, stop_id: int, verdict: str, user_id: int, now: datetime, origin: str = "local") -> None:
+def decide_stop(
+    store: Store, *, stop_id: int, verdict: str, user_id: int, now: datetime, origin: str = "local"
+) -> None:
     """Keeps the word with its audit row. The next linking acts on it. Raises StopError."""
     state = VERDICTS.get(verdict)
     if state is None:

@@ -1,4 +1,4 @@
-"""Pictures that many people show: a reviewer says of each whether it may link ads. No picture is shown: none is kept."""
+"""Pictures that many people show: a reviewer says of each whether it may link ads. None is shown: none is kept."""
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
@@ -31,8 +31,12 @@ def decide() -> Response:
     here = house()
     try:
         decide_stop(
-            here.store, stop_id=request.form.get("foto", 0, type=int), verdict=request.form.get("oordeel", ""), user_id=me().user_id,
-            now=here.now(), origin=origin(),
+            here.store,
+            stop_id=request.form.get("foto", 0, type=int),
+            verdict=request.form.get("oordeel", ""),
+            user_id=me().user_id,
+            now=here.now(),
+            origin=origin(),
         )
     except StopError as error:
         flash(str(error), "error")

@@ -164,7 +164,10 @@ def _line(session: Session, row: PhotoStop) -> StopLine:
         batch = ads[start : start + BATCH]
         groups.update(session.scalars(select(GroupMember.group_id).where(GroupMember.ad_id.in_(batch))))
         for title, url, reach in session.execute(
-            select(Site.title, Ad.url, Ad.reach).join(Site, Site.id == Ad.site_id).where(Ad.id.in_(batch)).order_by(Ad.id)
+            select(Site.title, Ad.url, Ad.reach)
+            .join(Site, Site.id == Ad.site_id)
+            .where(Ad.id.in_(batch))
+            .order_by(Ad.id)
         ):
             sites.add(title)
             if reach == "scope" and url and len(examples) < EXAMPLES:

@@ -42,9 +42,10 @@ def test_a_word_is_kept_with_who_said_it_and_an_audit_row(
 def test_a_word_without_sense_changes_nothing_and_says_so(world: World, login: Login) -> None:
     client = login("anna")
     token = token_of(client.get(PAGE, base_url=BASE).text)
-    for form in ({"foto": "1", "oordeel": "x"}, {"foto": "99999", "oordeel": "stop"}, {"foto": "een", "oordeel": "stop"}):
+    for number, verdict in (("1", "x"), ("99999", "stop"), ("een", "stop")):
         answer = client.post(
-            f"{PAGE}/keuze", data={"csrf_token": token, **form}, base_url=BASE, follow_redirects=True
+            f"{PAGE}/keuze", data={"csrf_token": token, "foto": number, "oordeel": verdict}, base_url=BASE,
+            follow_redirects=True,
         )
         assert 'role="alert"' in answer.text
     with world.store.read() as session:
