@@ -4,11 +4,13 @@ Packages are fetched with apt-get, unpacked beside DIR and removed again; nothin
 committed. A large picture is cut into pieces that do not overlap: different pictures of one scene, in one light, by
 one camera, which is what must not be confused. Copies of one picture (other packages, recolourings, sizes) are left
 out and counted, by a measure that has nothing to do with our hashes: the correlation of 32 x 32 grey thumbnails. Of a
-wallpaper in several shapes only the largest file is taken, since the others are crops of it. Textures of games and
-cut-out stamps are not used: they are made from one another.
+wallpaper in several shapes only the largest file is taken, since the others are crops of it. Not used: textures of
+games and cut-out stamps, which are made from one another, and astronomers' pictures of one bright thing on black, which
+perceptual hashes confuse (docs/decisions/0040 has the figures with them).
 """
 
 import hashlib
+import io
 import json
 import subprocess
 import sys
@@ -22,6 +24,9 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from extractors.photo_hashes import hash_photo
+from linking.settings import LinkSettings
+
 PACKAGES: dict[str, tuple[str, ...]] = {
     "gnome-backgrounds": ("backgrounds/",),
     "mate-backgrounds": ("backgrounds/",),
@@ -29,7 +34,7 @@ PACKAGES: dict[str, tuple[str, ...]] = {
     "ukui-wallpapers": ("backgrounds/",),
     "lomiri-wallpapers-16.04": ("wallpapers/", "backgrounds/"),
     "lomiri-wallpapers-20.04": ("wallpapers/", "backgrounds/"),
-    "stellarium-data": ("stellarium/nebulae/", "stellarium/landscapes/", "stellarium/scenery3d/"),
+    "stellarium-data": ("stellarium/landscapes/", "stellarium/scenery3d/"),
     "redeclipse-data": ("redeclipse/data/maps/", "redeclipse/data/skyboxes/"),
     "opencv-doc": ("examples/data/", "examples/text/scenetext0"),
 }
@@ -132,8 +137,13 @@ def _take(path: Path, folder: Path, package: str, collected: Collected, seen: "D
         if reason:
             collected.left_out[reason] += 1
             continue
+        buffer = io.BytesIO()
+        piece.save(buffer, "JPEG", quality=92)
+        if hash_photo(buffer.getvalue()).quality < LinkSettings().min_quality:
+            collected.left_out["too flat for any perceptual hash (PDQ's quality below 50)"] += 1
+            continue
         target = folder / f"{package}-{hashlib.sha256(piece.tobytes()).hexdigest()[:12]}.jpg"
-        piece.save(target, quality=92)
+        target.write_bytes(buffer.getvalue())
         collected.kept.append(target)
         collected.packages[package] += 1
 

@@ -30,9 +30,6 @@ MIN_SPREAD = 0.35
 """Of a window whose detail lies in less of it no edited copy can be told: it looks like any other with one thing in the
 same place (docs/decisions/0040)."""
 
-MIN_QUALITY = 50
-"""Neither of a flatter picture; PDQ discards those (ThreatExchange)."""
-
 MIN_SIGNS = 112
 """Of 256 bits of a hash; where fewer are set the picture repeats itself."""
 
@@ -95,8 +92,7 @@ def hash_photo(data: bytes) -> PhotoHashes:
         if orientation >= 5:
             width, height = height, width
     pixels = _resized(grey, _GRID)
-    quality = _quality(pixels)
-    return PhotoHashes(RECIPE, tuple(_codes(grey, pixels, flat=quality < MIN_QUALITY)), width, height, quality)
+    return PhotoHashes(RECIPE, tuple(_codes(grey, pixels)), width, height, _quality(pixels))
 
 
 def _check_size(picture: Image.Image) -> None:
@@ -158,7 +154,7 @@ def _resized(grey: Image.Image, side: int, box: tuple[int, int, int, int] | None
     return np.asarray(grey.resize((side, side), Image.Resampling.LANCZOS, box=box), dtype=np.float32)
 
 
-def _codes(grey: Image.Image, pixels: Floats, *, flat: bool) -> Iterator[bytes]:
+def _codes(grey: Image.Image, pixels: Floats) -> Iterator[bytes]:
     """Hashes of the whole picture, of the picture in its frame and of its windows; their detail codes; the flags."""
     boxes = find_contents(np.asarray(grey))
     wholes = [pixels, *(pixels if box is None else _resized(grey, _GRID, box) for box in boxes)]
@@ -171,7 +167,7 @@ def _codes(grey: Image.Image, pixels: Floats, *, flat: bool) -> Iterator[bytes]:
     detail = detail_signs(coefficients).reshape(above.shape)
     flags = np.zeros((1, 256), dtype=np.bool_)
     # a picture that repeats itself has few frequencies, and ties at the median
-    flags[0, : len(telling)] = telling & (above.sum(axis=1) >= MIN_SIGNS) & (not flat)
+    flags[0, : len(telling)] = telling & (above.sum(axis=1) >= MIN_SIGNS)
     for signs in (above, detail, flags):
         yield from (bytes(row) for row in np.packbits(signs, axis=1))
 

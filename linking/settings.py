@@ -29,8 +29,8 @@ class LinkSettings:
     same_photo: int = 31                # PDQ's match distance; images.md sec 3: 0 false pairs in 2.6 million
     probable_copy: int = 76             # a lead only
     copy_together: int = 124            # of 512: hash and detail code; every match needs it (docs/decisions/0040)
-    plain_together: int = 70            # the same for pictures with little to see in them
-    min_quality: int = 35               # PDQ's measure; flatter photos are not compared at all
+    plain_together: int = 80            # the same for pictures with little to see in them
+    min_quality: int = 50               # PDQ discards photos below this
     contact_sources: int = 40           # a contact used by more separate texts and names is a switchboard
     contact_others: int = 2             # or by more people who have contacts and names of their own
     link_sources: int = 8

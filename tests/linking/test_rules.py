@@ -4,13 +4,14 @@ import numpy as np
 import pytest
 from sqlalchemy import select
 
+from extractors.photo_hashes import RECIPE
 from extractors.text_signature import keyed_shingles
 from linking.photo_codes import turned, turned_details
 from linking.records import WordedText
 from linking.text_likeness import Grams, own_run
 from storage.lead_store import keep_hub_word
 from storage.store import Store
-from storage.tables import AdIdentifier
+from storage.tables import AdIdentifier, PhotoStop
 from tests.linking.town import LONG, OTHER, Town
 
 
@@ -143,8 +144,13 @@ def test_a_picture_with_little_to_see_is_a_copy_only_of_what_is_much_alike(town:
 
 @pytest.mark.parametrize("reason", ["hub", "flat"])
 def test_a_placeholder_and_a_flat_photo_link_nobody(town: Town, reason: str) -> None:
+    if reason == "hub":
+        with town.store.begin() as session:
+            session.add(
+                PhotoStop(code=photo(1)[:32], recipe=RECIPE, state="approved", proposed_at=town.now)
+            )
     for key in ("a", "b", "c"):
-        town.ad(key, phones=[key], photos=[photo(1)], hub=reason == "hub", quality=100 if reason == "hub" else 10)
+        town.ad(key, phones=[key], photos=[photo(1)], quality=100 if reason == "hub" else 10)
     town.link()
     assert town.edges() == []
     assert town.leads("photo") == []
