@@ -24,6 +24,7 @@ BENCH = {
     "fuzz": "bench.fuzz.main",
     "growth": "bench.growth",
     "photos": "bench.photos",
+    "report": "bench.report",
     "nights": "bench.nights",
 }
 USAGE = f"usage: baken eval {'|'.join(EVAL)} --in DIR, or baken bench {'|'.join(BENCH)}"

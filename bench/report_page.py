@@ -1,0 +1,181 @@
+"""The page docs/benchmarks.md and its charts, made from the results in docs/benchmarks/*.json and nothing else."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from bench.photo_world import HARD, LIGHT
+from bench.svg_bars import Series, bars
+
+Result = Mapping[str, Any]
+Table = list[list[str]]
+
+HEAD = """# Benchmarks
+
+Made by `python -m bench report` from the results in [`benchmarks/`](benchmarks/); do not edit by hand. Measure again
+with `python -m bench report --run` (or `--run phones,places`), on a machine that does nothing else. Each section says
+on what machine, when and by which commands its figures were made. Where there is a peer, it was measured in the same
+run, on the same input.
+"""
+
+
+def page(results: Mapping[str, Result]) -> dict[str, str]:
+    """File name (below docs/) to text: the page, and a chart for each part that has one."""
+    files: dict[str, str] = {}
+    text = [HEAD]
+    for part, (title, section) in SECTIONS.items():
+        if part not in results:
+            continue
+        kept = results[part]
+        lines, chart = section(kept["result"])
+        text.append(f"## {title}\n")
+        if chart:
+            files[f"benchmarks/{part}.svg"] = chart
+            text.append(f"![{title}](benchmarks/{part}.svg)\n")
+        text.append(lines)
+        commands = "\n".join(kept["commands"])
+        text.append(
+            f"<details><summary>{kept['date']}, {kept['seconds']:.0f} s</summary>\n\n{kept['machine']}\n\n"
+            f"```\n{commands}\n```\n\n</details>\n"
+        )
+    return {"benchmarks.md": "\n".join(text), **files}
+
+
+def table(rows: Table) -> str:
+    """An aligned Markdown table; the first row is the head, columns after the first are figures."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = []
+    for number, row in enumerate(rows):
+        cells = [
+            cell.ljust(width) if column == 0 else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        lines.append(f"| {' | '.join(cells)} |")
+        if number == 0:
+            rule = ["-" * width if column == 0 else "-" * (width - 1) + ":" for column, width in enumerate(widths)]
+            lines.append(f"| {' | '.join(rule)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _figure(value: object) -> str:
+    if value is None:
+        return "–"
+    return f"{value:.3f}" if isinstance(value, float) and abs(value) < 10 else f"{value:,}".replace(",", " ")
+
+
+def _phones(found: Result) -> tuple[str, str]:
+    peers = found["peer"]
+    keys = ("precision", "recall", "negatives", "negatives_with_false_hit")
+    whole = [["reader", *(key.replace("_", " ") for key in keys), "ads/s"]]
+    whole += [
+        [name, *(_figure(one.get(key)) for key in keys), _figure(one.get("ads_per_s"))]
+        for name, one in (("baken", found), *peers.items())
+    ]
+    styles = sorted(found["styles"])
+    rows = [["style", "baken", *peers]]
+    rows += [
+        [style, *(_figure(one["styles"].get(style, {}).get("recall")) for one in (found, *peers.values()))]
+        for style in styles
+    ]
+    series = [
+        Series(name, [one["styles"].get(style, {}).get("recall") for style in styles])
+        for name, one in (("baken", found), *peers.items())
+    ]
+    chart = bars("Telephone numbers found, per way of writing", "recall (share of numbers)", styles, series, most=1.0)
+    return f"{table(whole)}\nRecall per style:\n\n{table(rows)}", chart
+
+
+def _places(found: Result) -> tuple[str, str]:
+    keys = ("precision", "recall", "ads", "ads_with_false_hit", "ads_per_s")
+    readers = {"baken": found, **found["peer"]}
+    rows = [["reader", *(key.replace("_", " ") for key in keys)]]
+    rows += [[name, *(_figure(one.get(key)) for key in keys)] for name, one in readers.items()]
+    series = [Series(name, [one["precision"], one["recall"]]) for name, one in readers.items()]
+    chart = bars("Municipalities where the ad is offered", "share", ["precision", "recall"], series, most=1.0)
+    return table(rows), chart
+
+
+def _photos(found: Result) -> tuple[str, str]:
+    readers = {**found["grades"], **found["peer"]}
+    rows = [["grade", "light edits", "hard edits", "false pairs", "pairs"]]
+    rows += [
+        [name, _figure(found["bars"][name]["light"]), _figure(found["bars"][name]["hard"]),
+         _figure(one["false_pairs"]), _figure(one["pairs"])]
+        for name, one in readers.items()
+    ]  # fmt: skip
+    edits = [*LIGHT, *HARD]
+    each = [["edit", "kind", *readers]]
+    each += [
+        [edit, "light" if edit in LIGHT else "hard",
+         *(_figure(one["transformations"].get(edit)) for one in readers.values())]
+        for edit in edits
+    ]  # fmt: skip
+    series = [Series(name, [one["transformations"].get(edit) for edit in edits]) for name, one in readers.items()]
+    chart = bars("Edited copies of photos found, per edit", "recall (share of copies)", edits, series, most=1.0)
+    originals = found["originals"]
+    matched = originals["matched"]
+    words = (
+        f"{_figure(originals['pictures'])} originals, every two compared ({_figure(originals['pairs'])} pairs): "
+        f"`same_photo` matched {matched['same_photo'].get('false', 0)} pairs of different pictures, `probable_copy` "
+        f"{matched['probable_copy'].get('false', 0)}; pairs that are one picture by eye count apart "
+        f"({matched['probable_copy'].get('of one picture', 0)}). The peer is plain "
+        f"`imagehash.phash(hash_size={found['peer']['imagehash.phash']['hash_size']})` at the loosest threshold that "
+        f"keeps its false pairs within one in a million ({found['peer']['imagehash.phash']['threshold']} bits), found "
+        f"with hindsight. {_figure(found['photos_800x1000_per_s'])} photos of 800 × 1000 are hashed per second and "
+        "core, decoding and all windows included.\n"
+    )
+    left = [["left out of the pictures", "number"], *([why, _figure(many)] for why, many in
+                                                      sorted(found["pictures"]["left_out"].items()))]
+    return f"{table(rows)}\n{words}\n{table(each)}\n{table(left)}", chart
+
+
+def _linking(found: Result) -> tuple[str, str]:
+    keys = ("precision", "recall", "f1", "ari", "largest_group", "largest_false_group", "seconds", "peak_mb")
+    rows = [["figure", "value"], *([key.replace("_", " "), _figure(found.get(key))] for key in keys)]
+    shown = [key for key in keys[:4] if found.get(key) is not None]
+    chart = bars("Linking: pairs of ads in one group", "share", shown, [Series("baken", [found[k] for k in shown])],
+                 most=1.0)
+    return table(rows), chart
+
+
+def _growth(found: Result) -> tuple[str, str]:
+    sizes = sorted(found["sizes"], key=int)
+    figures = [item for size in sizes for item in found["sizes"][size].items()]
+    keys = sorted({key for key, value in figures if isinstance(value, int | float)})
+    rows = [["figure", *(f"{int(size):,} ads".replace(",", " ") for size in sizes)]]
+    rows += [[key.replace("_", " "), *(_figure(found["sizes"][size].get(key)) for size in sizes)] for key in keys]
+    text = table(rows)
+    peers = {name: value for name, value in found.get("peer", {}).items() if isinstance(value, int | float)}
+    if peers:
+        beside = [["beside it", "ads per CPU second"], *([name, _figure(one)] for name, one in peers.items())]
+        text += f"\n{table(beside)}"
+        text += f"\nRatio (ours ÷ the first peer): {_figure(found.get('ratio'))}\n"
+    seconds = Series("baken", [float(found["sizes"][size]["seconds"]) for size in sizes])
+    return text, bars("Linking everything anew", "seconds", [f"{int(size):,}" for size in sizes], [seconds])
+
+
+def _rates(axis: str, key: str) -> Callable[[Result], tuple[str, str]]:
+    def section(found: Result) -> tuple[str, str]:
+        peers = {name: one for name, one in found.get("peer", {}).items() if isinstance(one, int | float)}
+        plain = {name: one for name, one in found.items() if isinstance(one, int | float)}
+        rows = [["figure", "value"], *([name.replace("_", " "), _figure(one)] for name, one in plain.items())]
+        rows += [[f"peer: {name}", _figure(one)] for name, one in peers.items()]
+        names = ["baken", *peers]
+        return table(rows), bars(axis, axis, names, [Series("measured", [found[key], *peers.values()])])
+
+    return section
+
+
+SECTIONS: dict[str, tuple[str, Callable[[Result], tuple[str, str]]]] = {
+    "phones": ("Telephone numbers, styles held apart", _phones),
+    "places": ("Places, sentences held apart", _places),
+    "photos": ("Photos", _photos),
+    "extract": ("Whole extraction", _rates("ads per second and core", "ads_per_s")),
+    "linking": ("Linking: quality on a world held apart", _linking),
+    "growth": ("Linking: growth", _growth),
+    "crawl": ("Crawling", _rates("pages per second", "pages_per_s")),
+}
+"""Part → title and how its result is shown, in the order of the page."""
+
+
+def parts() -> Sequence[str]:
+    return tuple(SECTIONS)
