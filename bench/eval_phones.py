@@ -143,7 +143,7 @@ def main(argv: list[str]) -> int:
                 print(json.dumps({**sample, "found": sorted(found)}, ensure_ascii=False), file=sys.stderr)
     if not args.no_peers:
         report["peer"] = {
-            name: {key: value for key, value in measure(samples, read).items() if key not in ("styles", "languages")}
+            name: {key: value for key, value in measure(samples, read).items() if key != "languages"}
             for name, read in PEERS.items()
         }
     print(json.dumps(report, ensure_ascii=False))

@@ -73,11 +73,11 @@ def _phones(found: Result) -> tuple[str, str]:
     styles = sorted(found["styles"])
     rows = [["style", "baken", *peers]]
     rows += [
-        [style, *(_figure(one["styles"].get(style, {}).get("recall")) for one in (found, *peers.values()))]
+        [style, *(_figure(one.get("styles", {}).get(style, {}).get("recall")) for one in (found, *peers.values()))]
         for style in styles
     ]
     series = [
-        Series(name, [one["styles"].get(style, {}).get("recall") for style in styles])
+        Series(name, [one.get("styles", {}).get(style, {}).get("recall") for style in styles])
         for name, one in (("baken", found), *peers.items())
     ]
     chart = bars("Telephone numbers found, per way of writing", "recall (share of numbers)", styles, series, most=1.0)
