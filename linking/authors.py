@@ -29,7 +29,8 @@ def one_author(
     keep = between | ~owned[near.a]
     a, b, between = near.a[keep], near.b[keep], between[keep]
     grade, strength = near.grade[keep], near.strength[keep]
-    alike = np.where(grade == ESTIMATE, strength >= settings.same_jaccard, grade == NEAR)
+    one_text = (grade == NEAR) | (strength >= settings.same_text)
+    alike = np.where(grade == ESTIMATE, strength >= settings.same_jaccard, one_text)
     low, high = np.minimum(party[a], party[b]), np.maximum(party[a], party[b])
     first, place = alike_rows(lead[a], low, high)
     count = np.bincount(place, minlength=len(first))
