@@ -34,6 +34,7 @@ _BETWEEN = re.compile(rf"(?:tussen|between|zwischen|entre)(?: de)? {_MONEY}?\s?(
 _RATE = re.compile(r"(?<![\d.,:+/-])(?<!\d )" + _AMOUNT.format("a") + r"(?P<m>(?!))?(?P<m2>(?!))?(?:" + _SHORT_HOUR + r"|\s(?P<rest>(?:per|voor een|voor|het|an|pro|par|por|all'|na)\s?"
                    + _TIME.format("t") + "))")  # fmt: skip
 _BY_SETTING = re.compile(r"(?:incall|outcall|in call|out call)s?\s?[:=-]?\s?(?P<a>\d{2,3})(?P<ac>x)?(?P<aup>x)?(?P<m>x)?(?P<m2>x)?(?P<t>x)?(?![\d.:/-]|\s?(?:min|uur|km|%))")
+_AMOUNT_NEXT = re.compile(r"[a-z.]{0,8}\)?" + _LINK + rf"(?:vanaf\s|v\.?a\.?\s|from\s)?(?:{_MONEY})?\s?\d\d")
 _DIGIT = re.compile(r"\d")
 _DIGIT_UNIT = re.compile(r"\d\s?[uhm](?![a-z])")
 _OPEN = re.compile(r"(?<![a-z])(?:vanaf|v\.?a\.?|from|ab|a partir de|desde|od|de la)[:\s]{1,2}$")
@@ -53,7 +54,7 @@ def find_prices(folded: Folded, part: str) -> list[PriceFact]:
     times = [
         place
         for place in hits.places("durations") + [found.span() for found in _DIGIT_UNIT.finditer(text)]
-        if _DIGIT.search(text, place[1], place[1] + 28)
+        if _AMOUNT_NEXT.match(text, place[1])
     ]
     facts: list[PriceFact] = []
     ranges: list[tuple[int, int]] = []

@@ -57,5 +57,5 @@ def find_voices(folded: Folded, part: str) -> list[VoiceFact]:
     return [
         VoiceFact(kind, folded.span(part, *found.span()))
         for kind, pattern in _KINDS
-        for found in hits.near("voices", pattern, 60, 80)
+        for found in (hits.at(kind, pattern) if kind == "third_person" else hits.near(kind, pattern, 60, 80))
     ]
