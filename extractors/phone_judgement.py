@@ -141,8 +141,9 @@ def judge(
 
 
 def _letters_after_figures(tokens: list[Token], window: Window) -> float:
-    """What words take away that are read letter by letter at the end of groups of figures: "0651 34 A haz"."""
-    kinds = [edge.kind is Kind.LOOKALIKE and tokens[edge.first].text.isalpha() for edge in window.edges]
+    """What words take away that are read by their letters at the end of groups of figures: "0651 34 A haz"."""
+    odd = (Kind.LOOKALIKE, Kind.FUZZY)
+    kinds = [edge.kind in odd and tokens[edge.first].text.isalpha() for edge in window.edges]
     figures = sum(len(edge.digits) for edge in window.edges if edge.kind is Kind.DIGITS and len(edge.digits) > 1)
     return 0.25 if figures >= 6 and kinds[-1] and len(kinds) - kinds.index(True) == sum(kinds) else 0.0
 
