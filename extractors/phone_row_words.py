@@ -45,7 +45,8 @@ def options(chunk: str, cased: str, language: str, whole: bool = False) -> tuple
     """Readings of a folded chunk in one language, the likeliest first; `whole`: only as the word it is."""
     if chunk.isdigit():
         return (Option(chunk, 0.0, Kind.DIGITS),)
-    if (not chunk.isalpha() or _SIGNS_ALONE.fullmatch(chunk)) and (signs := _signs(chunk, cased, language)):
+    looks_like = not chunk.isalpha() or (not whole and _SIGNS_ALONE.fullmatch(chunk))
+    if looks_like and (signs := _signs(chunk, cased, language)):
         return signs
     if not language:
         return ()
@@ -73,7 +74,7 @@ def options(chunk: str, cased: str, language: str, whole: bool = False) -> tuple
     return (Option(str(by_ear), 0.009, Kind.FUZZY), *(option for option in near if option.digits != str(by_ear)))
 
 
-_SIGNS_ALONE = re.compile(r"[ol]{1,3}|oh")
+_SIGNS_ALONE = re.compile(r"o{1,3}|l{1,3}|oh")
 
 
 def _signs(chunk: str, cased: str, language: str) -> tuple[Option, ...]:
