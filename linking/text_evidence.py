@@ -162,7 +162,9 @@ def _read(
         for row, text in evidence.texts(rows):
             words[row], grams[row] = own_words(text, stop), Grams.of(text)
         for place, one, other in zip(part.tolist(), a[part].tolist(), b[part].tolist(), strict=True):
-            ratio[place] = found = likeness(words.get(one, ""), words.get(other, ""), settings.similar_text)
+            if one not in words or other not in words:
+                continue    # retention has taken the words of one of them
+            ratio[place] = found = likeness(words[one], words[other], settings.similar_text)
             if found >= settings.near_text:
                 grade[place] = COPIED if own_run(grams[one], grams[other]) >= settings.own_words else NEAR
             elif found >= settings.similar_text:
