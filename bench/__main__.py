@@ -15,6 +15,7 @@ EVAL = {
 BENCH = {
     "extract": "bench.extract",
     "link": "bench.link",
+    "spark": "bench.spark",
     "crawl": "bench.crawl",
     "browser": "bench.browser",
     "ui": "bench.ui",

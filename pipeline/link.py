@@ -7,6 +7,8 @@ from sqlalchemy.orm import Session
 
 from extractors.text_signature import SIGNATURE_VERSION, keyed_shingles, signature_words
 from linking.engine import find_links, source_labels
+from linking.evidence_table import Grouping
+from linking.grouping import group
 from linking.records import Evidence, WordedText
 from linking.settings import LinkSettings
 from linking.stop_shingles import StopCounter, StopTable
@@ -26,10 +28,14 @@ class LinkSummary:
     changed_groups: int
 
 
-def link(store: Store, *, now: datetime, rebuild: bool = False, settings: LinkSettings | None = None) -> LinkSummary:
+def link(
+    store: Store, *, now: datetime, rebuild: bool = False, settings: LinkSettings | None = None,
+    grouping: Grouping = group,
+) -> LinkSummary:
     """Links everything that changed since the last time; safe to repeat.
 
     `rebuild` reads all evidence anew. It gives the same groups: both are the same function of what is stored.
+    `grouping`: the engine that makes groups of the evidence; every engine makes the same.
     """
     settings = settings or LinkSettings()
     key = store.keyring.shingle_key()
@@ -49,7 +55,7 @@ def link(store: Store, *, now: datetime, rebuild: bool = False, settings: LinkSe
         basis = link_store.basis(stop, settings, SIGNATURE_VERSION)
         if basis != link_store.load_basis(session):
             found.all_anew()
-        links = find_links(found, stop, found.camps(), settings)
+        links = find_links(found, stop, found.camps(), settings, grouping)
         kept = link_keeping.keep(
             session, links, found, oversize=settings.oversize, min_shingles=settings.min_shingles, now=now
         )

@@ -1,5 +1,6 @@
 """Says which tests were skipped for want of a part of the system, and which part that is."""
 
+import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,11 +12,16 @@ def _has_postgresql() -> bool:
     return shutil.which("initdb") is not None or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
 
 
+def _has_java() -> bool:
+    return shutil.which("java") is not None or Path(os.environ.get("JAVA_HOME", "/nowhere"), "bin", "java").is_file()
+
+
 MISSING = {
     marker: f"{part} is not installed (apt-get install {package})"
     for marker, part, package, there in (
         ("browser", "Chromium", "chromium", shutil.which("chromium") is not None),
         ("postgres", "PostgreSQL", "postgresql", _has_postgresql()),
+        ("spark", "Java", "default-jre-headless", _has_java()),
     )
     if not there
 }

@@ -34,6 +34,12 @@ https = false                   # true achter een proxy met TLS: cookies krijgen
 # url = "postgresql+psycopg://baken@/baken?host=/run/postgresql"   # leeg: de versleutelde database in deze map
 min_free_mb = 2048              # met minder vrije schijfruimte begint er geen ronde
 backup_dir = "backups"
+
+[spark]                         # alleen voor `baken link --engine spark`
+master = "local[2]"             # of de URL van een Spark-cluster van deze verwerker
+scratch = "/dev/shm"            # werkruimte in het geheugen
+scratch_is_encrypted = false    # true alleen als scratch op een versleutelde schijf staat
+memory = "2g"
 """
 
 
@@ -62,6 +68,14 @@ class StoreSection(BaseModel):
     backup_dir: str = "backups"
 
 
+class SparkSection(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    master: str = Field(default="local[2]", pattern=r"^(local(\[[\d*]+\])?|(spark|yarn|k8s)(://\S+)?)$")
+    scratch: Path = Path("/dev/shm")        # noqa: S108  memory by purpose
+    scratch_is_encrypted: bool = False
+    memory: str = Field(default="2g", pattern=r"^\d+[mg]$")
+
+
 class Settings(BaseSettings):
     """What `baken.toml` says, checked. Keys and passwords have no place in it."""
 
@@ -70,6 +84,7 @@ class Settings(BaseSettings):
     schedule: ScheduleSettings = ScheduleSettings()
     review: ReviewSection = ReviewSection()
     store: StoreSection = StoreSection()
+    spark: SparkSection = SparkSection()
 
     file: ClassVar[Path | None] = None
 

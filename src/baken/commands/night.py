@@ -1,5 +1,7 @@
 """`baken nightly` and its steps, each of which can be run alone."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -12,6 +14,8 @@ from baken.scheduling import run_schedule
 from baken.wiring import load_sites
 from governance.decision import Refused
 from indicators.catalogue import load_catalogue
+from linking.evidence_table import Grouping
+from linking.grouping import group
 from pipeline import assess as assessing
 from pipeline import link as linking
 from pipeline.importing import import_file
@@ -82,15 +86,34 @@ def import_(context: Context, file: Path) -> int:
 @click.command()
 @command
 @click.option("--rebuild", is_flag=True, help="Make all leads and groups again from the evidence that is kept.")
-def link(context: Context, rebuild: bool) -> int:
+@click.option("--engine", type=click.Choice(["embedded", "spark"]), default="embedded", show_default=True,
+              help="What makes the groups; both make the same. spark needs requirements/spark.txt and Java.")
+def link(context: Context, rebuild: bool, engine: str) -> int:
     """Link what is new."""
-    with context.store() as store:
-        summary = linking.link(store, now=context.clock.now(), rebuild=rebuild)
+    with context.store() as store, _grouping(context, engine) as grouping:
+        summary = linking.link(store, now=context.clock.now(), rebuild=rebuild, grouping=grouping)
     context.say(f"{summary.ads} ads looked at, {summary.edges} links, {summary.groups} groups, "
                 f"{summary.changed_groups} changed")
     context.result({"ads": summary.ads, "edges": summary.edges, "groups": summary.groups,
                     "changed_groups": summary.changed_groups})
     return DONE
+
+
+@contextmanager
+def _grouping(context: Context, engine: str) -> Iterator[Grouping]:
+    if engine == "embedded":
+        yield group
+        return
+    from pipeline.spark_session import SparkSettings, spark_session
+
+    said = context.settings().spark
+    settings = SparkSettings(
+        master=said.master, scratch=said.scratch, scratch_is_encrypted=said.scratch_is_encrypted, memory=said.memory
+    )
+    with spark_session(settings) as session:
+        from pipeline.spark_link import SparkGrouping  # pyspark and splink are there: the session checked
+
+        yield SparkGrouping(session, settings)
 
 
 @click.command()
