@@ -27,8 +27,15 @@ MISSING = {
 }
 
 
+PLAYED_ONCE = {"test_demo.py", "test_officer.py"}
+"""They look at one and the same played world, so one process runs them."""
+
+
 def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
     for item in items:
+        # The tests of a file stay together when several processes share the suite: they share what is costly to make.
+        group = "played" if item.path.name in PLAYED_ONCE else item.nodeid.partition("::")[0]
+        item.add_marker(pytest.mark.xdist_group(group))
         for marker, reason in MISSING.items():
             if item.get_closest_marker(marker) is not None:
                 item.add_marker(pytest.mark.skip(reason=reason))
