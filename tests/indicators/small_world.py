@@ -1,6 +1,7 @@
 """A few nights of ads in the exchange format, for tests that go from raw text to the list."""
 
 import json
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -20,12 +21,7 @@ RULES = Rules(
     own_hosts=frozenset(),
 )  # fmt: skip
 
-WORDS = (
-    "rustige massage bij kaarslicht", "lange wandeling met goed gesprek", "gezellig samen koken en praten",
-    "warme olie en zachte muziek", "een avond uit naar het theater", "tijd voor thee met een goed boek",
-    "schaken in de tuin bij mooi weer", "samen dansen op oude platen", "luisteren zonder haast of oordeel",
-    "een dagje naar zee met de trein", "fietsen langs het water in de zon", "film kijken onder een deken",
-)  # fmt: skip
+SYLLABLES = ("dor", "vek", "mun", "sap", "lif", "tog", "bruk", "nas", "wim", "pel", "gar", "kov")
 
 
 def number(position: int) -> str:
@@ -46,9 +42,10 @@ def ad(
 
 
 def own_words(position: int) -> str:
-    """A text nobody else has."""
-    picked = [WORDS[(position * step + step) % len(WORDS)] for step in (1, 5, 7)]
-    return f"Ik bied {picked[0]}, {picked[1]} en ook {picked[2]}. Woord {position * 7919} {position * 104729}."
+    """A text nobody else has: a sentence of made-up words."""
+    rng = random.Random(position)
+    words = ["".join(rng.choices(SYLLABLES, k=3)) for _ in range(24)]
+    return f"Ik bied {' '.join(words[:12])}, en ook {' '.join(words[12:])}."
 
 
 @dataclass
