@@ -17,6 +17,7 @@ from crawler.browser_watch import keep_small
 from crawler.failures import describe
 from crawler.frames import PageRecord, Setup, SourcePage, Work
 from crawler.listing_reader import ListingReader
+from crawler.memory_ceiling import memory_ceiling
 from crawler.pace import Pace
 from crawler.page import Page
 from crawler.page_rules import PageRules
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
 KEPT_HEADERS = ("content-language", "content-type", "date", "etag", "last-modified")
 CHALLENGES = ("<title>just a moment", "<title>attention required", "cf-chl-", "g-recaptcha", "h-captcha", "px-captcha")
+
+PHOTO_BYTES = 768 * 1024 * 1024
+"""Address space for one photo: 40 megapixels in four colours, with the copies that turning and flattening make."""
 
 MAX_SOURCE = 3 * 1024 * 1024
 
@@ -199,7 +203,8 @@ class SiteSpider(Spider):
         from extractors.photo_hashes import BadPhoto, hash_photo  # half a second, and not every crawl has photos
 
         try:
-            hashes = hash_photo(response.body)
+            with memory_ceiling(PHOTO_BYTES):
+                hashes = hash_photo(response.body)
         except BadPhoto as bad:
             return failure(work, FailureKind.PHOTO, str(bad), response.status)
         return HashedPhoto(
