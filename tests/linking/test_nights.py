@@ -3,11 +3,13 @@
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import delete, update
 
 from linking.judgements import JudgementConflict, check
 from linking.records import JudgementRecord
 from linking.stable_ids import OldGroup, assign
 from storage.store import Store
+from storage.tables import AdIdentifier, AdVersion
 from tests.linking.town import LONG, OTHER, Town
 
 
@@ -182,3 +184,13 @@ def test_two_known_groups_become_one_whole_by_a_persons_word_on_two_of_their_ads
     before = town.groups()
     town.link(rebuild=True)
     assert town.groups() == before
+
+
+def test_words_that_retention_has_taken_stop_no_night(town: Town) -> None:
+    pair = [town.ad("a", LONG, phones=["1"]), town.ad("b", LONG.replace("sportmassage", "sportverzorging"))]
+    with town.store.begin() as session:
+        session.execute(update(AdIdentifier).where(AdIdentifier.ad_id.in_(pair)).values(ad_version_id=None))
+        session.execute(delete(AdVersion).where(AdVersion.ad_id.in_(pair)))
+    town.link()
+    town.link(rebuild=True)
+    assert not town.together(*pair)     # there is nothing left to compare
