@@ -154,10 +154,10 @@ def swap_country_codes(lines: Sequence[ImportLine]) -> list[ImportLine]:
     """
     facts = [_phones(line) for line in lines]
     hidden = {fact.e164 for found in facts for fact in found if not _is_open(fact)}
-    numbers = sorted({fact.e164 for found in facts for fact in found} - hidden)
-    taken = {number for number in numbers if number.startswith("+447700900")}
-    free = [f"+447700900{n:03d}" for n in range(FOREIGN) if f"+447700900{n:03d}" not in taken]
-    dutch = [number for number in numbers if number.startswith("+31")]
+    written = {fact.e164 for found in facts for fact in found}
+    # nor may a new number be anybody's, not even one that is hidden: two strangers would become one
+    free = [number for n in range(FOREIGN) if (number := f"+447700900{n:03d}") not in written]
+    dutch = sorted(number for number in written - hidden if number.startswith("+31"))
     mapping = dict(zip(dutch, free, strict=False))
     return [_renumber(line, found, mapping) for line, found in zip(lines, facts, strict=True)]
 
