@@ -1,45 +1,128 @@
 """Whether ads with near-equal texts have one author, or a text that was bought or copied.
 
 One pair says little: an ad may lack the very sentence that is its writer's own. So the pairs of two parties vote
-together, and a text under which too many parties differ is a text of many hands.
+together, and a text under which too many parties differ is a text of many hands. Every party of a text has its vote
+on every pair of texts, whichever ad stands for the text: who wins may not depend on the order of the ads.
 """
+
+from dataclasses import dataclass
 
 import numpy as np
 
-from linking.components import alike_rows
+from linking.components import alike_rows, joined, stars
 from linking.records import GRADES, NONE, EdgeColumns, Flags, Rows
 from linking.settings import LinkSettings
 
 NEAR, SIMILAR, ESTIMATE = (GRADES.index(grade) for grade in ("near_text", "similar_text", "estimate"))
 
+MOST_VOICES = 120
+"""A lead where more parties stand under more texts than this is so crowded that the ads compared speak for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairs:
+    """Pairs of ads with near-equal texts, and whether each has one author when looked at alone."""
+
+    a: Rows
+    b: Rows
+    alike: Flags
+
+
+@dataclass(frozen=True, slots=True)
+class _Voices:
+    """Each party under each text, as all its ads there: sorted by text."""
+
+    of_row: Rows            # per row its voice; NONE where it has none
+    text: Rows              # per voice
+    first: Rows             # per voice its lowest row, which speaks for it
+    start: Rows             # per text its first voice
+    count: Rows             # per text how many voices
+
 
 def one_author(
-    edges: EdgeColumns, lead: Rows, person: Rows, owned: Flags, name: Rows, settings: LinkSettings
+    edges: EdgeColumns, text: Rows, lead: Rows, *, person: Rows, owned: Flags, name: Rows, settings: LinkSettings
 ) -> tuple[Rows, Rows]:
     """The pairs of ads whose text has one author.
 
-    `lead`: the near-equal text of each row, or NONE; `person`: the label of an ad's contacts, meaningful where
-    `owned`. Ads without contacts are a party by their name, else by themselves. Pairs within one set of contacts
-    are left out: those belong together without their text.
+    `text`: the class of equal texts of each row, `lead`: its near-equal text, or NONE; `person`: the label of an ad's
+    contacts, meaningful where `owned`. Ads without contacts are a party by their name, else by themselves. Pairs
+    within one set of contacts are left out: those belong together without their text.
     """
     size = len(lead)
-    near = edges.only(edges.grade != SIMILAR)
     party = np.where(owned, person, np.where(name == NONE, 2 * size + np.arange(size), size + name))
-    between = party[near.a] != party[near.b]
-    keep = between | ~owned[near.a]
-    a, b, between = near.a[keep], near.b[keep], between[keep]
-    grade, strength = near.grade[keep], near.strength[keep]
-    one_text = (grade == NEAR) | (strength >= settings.same_text)
-    alike = np.where(grade == ESTIMATE, strength >= settings.same_jaccard, one_text)
+    read = _read_pairs(edges, settings)
+    voices = _voices(text, lead, party)
+    pairs = _spoken(read, text, voices)
+    between = party[pairs.a] != party[pairs.b]
+    keep = between | ~owned[pairs.a]
+    a, b, alike, between = pairs.a[keep], pairs.b[keep], pairs.alike[keep], between[keep]
     low, high = np.minimum(party[a], party[b]), np.maximum(party[a], party[b])
     first, place = alike_rows(lead[a], low, high)
     count = np.bincount(place, minlength=len(first))
     agreed = np.bincount(place, weights=alike, minlength=len(first)) > settings.one_author * count
     apart = low[first] != high[first]
-    pairs = np.bincount(lead[a[first[apart]]], minlength=size)
+    pairs_of = np.bincount(lead[a[first[apart]]], minlength=size)
     same = np.bincount(lead[a[first[apart]]], weights=agreed[apart], minlength=size)
-    several = (pairs > 1)[lead[a]]
-    one_hand = (same > settings.few_hands * pairs)[lead[a]]
+    several = (pairs_of > 1)[lead[a]]
+    one_hand = (same > settings.few_hands * pairs_of)[lead[a]]
     # of three parties or more the text as a whole decides, of two the pair
     kept = np.where(between, np.where(several, one_hand, agreed[place]), alike)
-    return a[kept], b[kept]
+    return joined((a[kept], b[kept]), _ads_of(voices, np.concatenate([a[kept], b[kept]]), owned))
+
+
+def _read_pairs(edges: EdgeColumns, settings: LinkSettings) -> _Pairs:
+    near = edges.only(edges.grade != SIMILAR)
+    one_text = (near.grade == NEAR) | (near.strength >= settings.same_text)
+    alike: Flags = np.where(near.grade == ESTIMATE, near.strength >= settings.same_jaccard, one_text)
+    return _Pairs(near.a, near.b, alike)
+
+
+def _voices(text: Rows, lead: Rows, party: Rows) -> _Voices:
+    """The voices of all leads but the crowded ones."""
+    rows = np.flatnonzero((text != NONE) & (lead != NONE))
+    first, voice = alike_rows(party[rows], text[rows])
+    crowd = np.bincount(lead[rows[first]], minlength=len(lead)) > MOST_VOICES
+    rows = rows[~crowd[lead[rows]]]
+    first, voice = alike_rows(party[rows], text[rows])
+    lowest = np.full(len(first), len(lead), dtype=np.int64)
+    np.minimum.at(lowest, voice, rows)
+    of_row = np.full(len(lead), NONE, dtype=np.int64)
+    of_row[rows] = voice
+    spoken = text[lowest]
+    count = np.bincount(spoken, minlength=int(text.max(initial=0)) + 1)
+    return _Voices(of_row, spoken, lowest, np.cumsum(count) - count, count)
+
+
+def _spoken(read: _Pairs, text: Rows, voices: _Voices) -> _Pairs:
+    """A pair of texts as all pairs of their voices, and the voices under one text as pairs that are alike."""
+    quiet = voices.of_row[read.a] == NONE
+    across = ~quiet & (text[read.a] != text[read.b])
+    one, other = text[read.a[across]], text[read.b[across]]
+    a, b, of = _products(voices, one, other)
+    several = np.flatnonzero(voices.count > 1)
+    inner_a, inner_b, _ = _products(voices, several, several)
+    inner = inner_a < inner_b
+    return _Pairs(
+        np.concatenate([read.a[quiet], voices.first[a], voices.first[inner_a[inner]]]),
+        np.concatenate([read.b[quiet], voices.first[b], voices.first[inner_b[inner]]]),
+        np.concatenate([read.alike[quiet], read.alike[across][of], np.ones(int(inner.sum()), dtype=np.bool_)]),
+    )
+
+
+def _products(voices: _Voices, one: Rows, other: Rows) -> tuple[Rows, Rows, Rows]:
+    """Every voice of a text with every voice of another: the two voices, and the place of the pair of texts."""
+    size = voices.count[one] * voices.count[other]
+    of = np.repeat(np.arange(len(one)), size)
+    place = np.arange(len(of)) - np.repeat(np.cumsum(size) - size, size)
+    width = voices.count[other][of]
+    return voices.start[one][of] + place // width, voices.start[other][of] + place % width, of
+
+
+def _ads_of(voices: _Voices, linked: Rows, owned: Flags) -> tuple[Rows, Rows]:
+    """The ads of each voice with one another, where it agrees with another voice or has no contacts to join it."""
+    rows = np.flatnonzero(voices.of_row != NONE)
+    voice = voices.of_row[rows]
+    wanted = ~owned[voices.first]
+    found = voices.of_row[linked]
+    wanted[found[found != NONE]] = True
+    return stars(voice[wanted[voice]], rows[wanted[voice]])

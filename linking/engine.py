@@ -76,7 +76,10 @@ def find_links(
     words = evidence.hub_words()
     heard, counts = without_denied(values, [evidence.contact_counts(kind) for kind in STRONG_KINDS], words)
     person, having = _one_contact(size, heard, settings), np.sum(counts, axis=0) > 0
-    same_leads = incidences(components(size, *one_author(texts.edges, text_label, person, having, names, settings)))
+    authors = one_author(
+        texts.edges, texts.classes.of_rows(size), text_label, person=person, owned=having, name=names, settings=settings
+    )
+    same_leads = incidences(components(size, *authors))
     found = group(
         EvidenceTable(
             size,

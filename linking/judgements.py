@@ -64,6 +64,12 @@ def constrained(found: Joined, words: Sequence[JudgementRecord], camps: Rows) ->
         blocked = parts.join(place[one], place[other], insist=False)
         if blocked is not None:
             proposals.add(blocked)
+    # a case that hung together by an ad which went to another case stays whole
+    order = np.argsort(camps[rows], kind="stable")
+    of = camps[rows][order]
+    for place_one in np.flatnonzero((of[1:] == of[:-1]) & (of[1:] >= 0)).tolist():
+        if label[rows[order[place_one]]] == label[rows[order[place_one + 1]]]:
+            parts.join(int(order[place_one]), int(order[place_one + 1]), insist=False)
     for number, row in enumerate(rows):
         label[row] = rows[parts.sets.find(number)]
     return label, sorted(proposals)
@@ -102,7 +108,6 @@ class _Parts:
         for held in (self._camp, self._apart, self._members):
             held[keep] |= held.pop(gone)
         return None
-
 
     def _cases(self, part: int) -> set[int]:
         """The reviewed cases of a set, those that are one by a person's word as one."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from linking.photo_codes import PhotoLimits
 
-LINKING_VERSION = 2
+LINKING_VERSION = 3
 
 STRONG_KINDS = ("phone", "email", "handle")
 """Contacts that join two ads by themselves (rule a)."""

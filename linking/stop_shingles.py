@@ -61,11 +61,23 @@ class StopCounter:
 
     def add(self, rows: Rows, signatures: Shingles) -> None:
         source = self._source[rows].astype(np.uint64)
-        mixed = (source * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(40)
-        sampled = mixed % np.uint64(self._every) == 0
+        sampled = self._sampled(rows)
         codes = signatures[sampled]
         pairs = prefix(codes).astype(np.uint64) << np.uint64(32) | source[sampled, np.newaxis]
         self._pairs.append(distinct(pairs[codes != EMPTY]))
+
+    def _sampled(self, rows: Rows) -> npt.NDArray[np.bool_]:
+        mixed = (self._source[rows].astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(40)
+        sampled: npt.NDArray[np.bool_] = mixed % np.uint64(self._every) == 0
+        return sampled
+
+    def cut_short(self, rows: Rows, signatures: Shingles) -> Rows:
+        """Those of the rows whose text may have more 2-grams than its signature holds, as far as they are counted."""
+        return rows[(signatures[:, -1] != EMPTY) & self._sampled(rows)]
+
+    def add_text(self, row: int, shingles: Shingles) -> None:
+        """All 2-grams of a long text: its signature holds a part of them, and which part hangs on the key."""
+        self.add(np.full(len(shingles), row, dtype=np.int64), shingles[:, np.newaxis])
 
     def table(self) -> StopTable:
         sources = len(np.unique(self._source))

@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 from rensa import RMinHash
 
-from linking.components import distinct
-from linking.records import Flags, Rows, Shingles, TextReadings
+from linking.components import components, distinct
+from linking.records import NONE, Flags, Rows, Shingles, TextReadings
 from linking.stop_shingles import EMPTY, prefix
 
 BANDS = 42
@@ -21,6 +21,7 @@ ROWS_PER_BAND = 3
 SEED = 42
 CROWD = 40
 PIVOTS = 4
+WHOLE = 60                  # of so many texts that hang together, every two are compared
 CHUNK = 20_000
 
 Codes = npt.NDArray[np.uint64]
@@ -38,6 +39,12 @@ class TextClasses:
     first: Rows             # per class its representative: the lowest `scope` row, else the lowest row
     shingles: Rows          # per class how many distinctive 2-grams (at most 128)
     buckets: Shingles       # classes x BANDS
+
+    def of_rows(self, size: int) -> Rows:
+        """The class of each row of the whole table; NONE where there is too little text."""
+        found = np.full(size, NONE, dtype=np.int64)
+        found[self.rows] = self.label
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +159,29 @@ def candidate_pairs(classes: TextClasses) -> tuple[Rows, Rows]:
     found: list[Codes] = [np.zeros(0, dtype=np.uint64)]
     for band in range(BANDS):
         found.append(distinct(np.concatenate([*_pairs_of_band(classes.buckets[:, band]), found.pop()])))
-    return (found[0] >> _HALF).astype(np.int64), (found[0] & _LOW).astype(np.int64)
+    return _classes(found[0])
 
 
-def _pairs_of_band(bucket: npt.NDArray[np.uint32]) -> Iterator[Codes]:
+def pairs_within(size: int, near: tuple[Rows, Rows], seen: tuple[Rows, Rows]) -> tuple[Rows, Rows]:
+    """The other pairs (a before b) of classes that hang together by `near` pairs, without those `seen`.
+
+    What is decided by all pairs of a text may not depend on which of them happened to share a bucket. Of more than
+    WHOLE classes only what shares a bucket is compared.
+    """
+    label = components(size, *near).astype(np.uint32)
+    none = np.zeros(0, dtype=np.uint64)
+    found = np.concatenate([none, *_pairs_of_band(label, crowd=WHOLE, pivots=0)])
+    known = _pair_codes(seen[0].astype(np.uint64), seen[1].astype(np.uint64))
+    return _classes(np.setdiff1d(found, known))
+
+
+def _classes(codes: Codes) -> tuple[Rows, Rows]:
+    return (codes >> _HALF).astype(np.int64), (codes & _LOW).astype(np.int64)
+
+
+def _pairs_of_band(
+    bucket: npt.NDArray[np.uint32], *, crowd: int = CROWD, pivots: int = PIVOTS
+) -> Iterator[Codes]:
     # inside a bucket in the order of the classes; one sort of plain numbers, several times faster than argsort
     codes = np.sort(bucket.astype(np.uint64) << _HALF | np.arange(len(bucket), dtype=np.uint64))
     order, sorted_bucket = codes & _LOW, codes >> _HALF
@@ -166,14 +192,14 @@ def _pairs_of_band(bucket: npt.NDArray[np.uint32]) -> Iterator[Codes]:
     size = np.repeat(sizes, sizes)
     place = np.arange(len(size)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
     order = order[np.repeat(starts, sizes) + place]
-    near = np.flatnonzero(size <= CROWD)
-    for step in range(1, CROWD):                    # pairs at this distance inside small buckets
+    near = np.flatnonzero(size <= crowd)
+    for step in range(1, crowd):                    # pairs at this distance inside small buckets
         near = near[place[near] + step < size[near]]
         if not len(near):
             break
         yield _pair_codes(order[near], order[near + step])
-    crowded = np.flatnonzero(size > CROWD)
-    for pivot in range(PIVOTS):                     # crowded ones: everyone with the first few
+    crowded = np.flatnonzero(size > crowd)
+    for pivot in range(pivots):                     # crowded ones: everyone with the first few
         rest = crowded[place[crowded] > pivot]
         if len(rest):
             yield _pair_codes(order[rest - place[rest] + pivot], order[rest])

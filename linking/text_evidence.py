@@ -21,6 +21,7 @@ from linking.text_candidates import (
     candidate_pairs,
     classes_of,
     estimated_jaccard,
+    pairs_within,
 )
 from linking.text_likeness import Grams, likeness, own_run, own_words
 
@@ -75,9 +76,28 @@ def _merged(known: TextReadings, found: TextReadings) -> TextReadings:
 def _pairs(
     evidence: Evidence, classes: TextClasses, unlike: Codes, minima: Minima, stop: Flags, settings: LinkSettings
 ) -> tuple[EdgeColumns, tuple[Rows, Codes]]:
+    """Pairs of texts that share a bucket are compared, then every two of those that hang together by these."""
+    scope, size = evidence.ads().scope, len(classes.first)
+
+    def compared(pairs: tuple[Rows, Rows]) -> tuple[EdgeColumns, tuple[Rows, Codes]]:
+        return _compared(evidence, classes, pairs, unlike, minima, stop, settings)
+
+    candidates = candidate_pairs(classes)
+    found, (owner, code) = compared(candidates)
+    of_row = classes.of_rows(len(scope))
+    one, other = near_pairs(found)
+    more, (also_owner, also_code) = compared(pairs_within(size, (of_row[one], of_row[other]), candidates))
+    lost = np.concatenate([owner, also_owner]), np.concatenate([code, also_code])
+    return _joined_edges(_equal(classes, scope), found, more), lost
+
+
+def _compared(
+    evidence: Evidence, classes: TextClasses, pairs: tuple[Rows, Rows], unlike: Codes, minima: Minima, stop: Flags,
+    settings: LinkSettings,
+) -> tuple[EdgeColumns, tuple[Rows, Codes]]:  # fmt: skip
+    """The edges between these classes, known or read now; and the pairs read in vain."""
     table = evidence.ads()
-    class_a, class_b = candidate_pairs(classes)
-    one, other = classes.first[class_a], classes.first[class_b]
+    one, other = classes.first[pairs[0]], classes.first[pairs[1]]
     a, b = np.minimum(one, other), np.maximum(one, other)
     readable = table.scope[a] & table.scope[b]
     old, known = _known(evidence.known_texts(), a, b, readable)
@@ -96,7 +116,7 @@ def _pairs(
     owner = np.where(table.changed[b[lost]], b[lost], a[lost])
     strength = np.round(ratio[alike] / 100, 3)
     return _joined_edges(
-        _equal(classes, table.scope), old,
+        old,
         _edges(a[near], b[near], grade[alike], strength, RATIO),
         _edges(a[guessed], b[guessed], ESTIMATE, np.round(jaccard[estimated], 3), JACCARD),
     ), (owner, codes[lost])

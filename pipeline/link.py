@@ -72,8 +72,12 @@ def _stop_table(session: Session, evidence: Evidence, settings: LinkSettings) ->
     if table is not None and size < GROWTH * max(table.ads, 1):
         return table
     counter = StopCounter(source_labels(evidence, settings))
+    scope = evidence.ads().scope
     for rows, signatures in evidence.signatures():
         counter.add(rows, signatures)
+        long = counter.cut_short(rows, signatures)
+        for row, text in evidence.texts(long[scope[long]]):
+            counter.add_text(row, text.shingles)
     table = counter.table()
     link_store.keep_stop_table(session, table)
     return table

@@ -176,6 +176,8 @@ def test_two_known_groups_become_one_whole_by_a_persons_word_on_two_of_their_ads
     town.ad("3", "", phones=["a", "b"])
     town.link()
     assert not town.together(ones[0], others[0])
+    assert town.together(*ones)
+    assert town.together(*others)       # whichever of the ads it is that evidence is told by
     town.say(ones[1], others[2], "same")
     town.link()
     assert town.together(*ones, *others)
