@@ -73,7 +73,8 @@ class StopCounter:
 
     def cut_short(self, rows: Rows, signatures: Shingles) -> Rows:
         """Those of the rows whose text may have more 2-grams than its signature holds, as far as they are counted."""
-        return rows[(signatures[:, -1] != EMPTY) & self._sampled(rows)]
+        found: Rows = rows[(signatures[:, -1] != EMPTY) & self._sampled(rows)]
+        return found
 
     def add_text(self, row: int, shingles: Shingles) -> None:
         """All 2-grams of a long text: its signature holds a part of them, and which part hangs on the key."""
