@@ -26,6 +26,7 @@ class _Pairs:
     a: Rows
     b: Rows
     alike: Flags
+    told: Flags             # by words or equal 2-grams; an estimate hangs on the key and never says yes beside these
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,12 @@ def one_author(
     first, place = alike_rows(lead[a], low, high)
     count = np.bincount(place, minlength=len(first))
     agreed = np.bincount(place, weights=alike, minlength=len(first)) > settings.one_author * count
-    apart = low[first] != high[first]
+    told: Flags = np.bincount(place, weights=pairs.told[keep], minlength=len(first)) > 0
+    apart: Flags = low[first] != high[first]
+    any_told: Flags = np.bincount(lead[a[first]], weights=told & apart, minlength=size) > 0
+    sure = agreed & (told | ~any_told[lead[a[first]]])
     pairs_of = np.bincount(lead[a[first[apart]]], minlength=size)
-    same = np.bincount(lead[a[first[apart]]], weights=agreed[apart], minlength=size)
+    same = np.bincount(lead[a[first[apart]]], weights=sure[apart], minlength=size)
     several = (pairs_of > 1)[lead[a]]
     one_hand = (same > settings.few_hands * pairs_of)[lead[a]]
     # of three parties or more the text as a whole decides, of two the pair
@@ -74,7 +78,7 @@ def _read_pairs(edges: EdgeColumns, settings: LinkSettings) -> _Pairs:
     near = edges.only(edges.grade != SIMILAR)
     one_text = (near.grade == NEAR) | (near.strength >= settings.same_text)
     alike: Flags = np.where(near.grade == ESTIMATE, near.strength >= settings.same_jaccard, one_text)
-    return _Pairs(near.a, near.b, alike)
+    return _Pairs(near.a, near.b, alike, near.grade != ESTIMATE)
 
 
 def _voices(text: Rows, lead: Rows, party: Rows) -> _Voices:
@@ -106,6 +110,7 @@ def _spoken(read: _Pairs, text: Rows, voices: _Voices) -> _Pairs:
         np.concatenate([read.a[quiet], voices.first[a], voices.first[inner_a[inner]]]),
         np.concatenate([read.b[quiet], voices.first[b], voices.first[inner_b[inner]]]),
         np.concatenate([read.alike[quiet], read.alike[across][of], np.ones(int(inner.sum()), dtype=np.bool_)]),
+        np.concatenate([read.told[quiet], read.told[across][of], np.ones(int(inner.sum()), dtype=np.bool_)]),
     )
 
 
