@@ -41,8 +41,8 @@ def main(argv: Sequence[str]) -> int:
 def evaluate(folder: Path, scratch: Path) -> tuple[dict[str, object], list[str]]:
     """The figures and the lines that could not be read.
 
-    An ad that may not be kept (no place, or outside both lists: red line 7) is in no group and not scored; `not_kept`
-    counts them and `recall_of_all` is the recall as if each of them were a group of its own.
+    All ads of the truth are scored. One that may not be kept (no place, or outside both lists: red line 7) is a group
+    of its own; `not_kept` counts them and `recall_of_kept` is the recall over the others.
     """
     truth = read_truth(folder / "truth.jsonl")
     rules = Rules(reach=read_reach(folder), photos="all", numbering="synthetic", own_hosts=frozenset())
@@ -54,10 +54,10 @@ def evaluate(folder: Path, scratch: Path) -> tuple[dict[str, object], list[str]]
         ended = time.perf_counter()
         groups = stored_groups(store, truth)
     kept = {ad: hand for ad, hand in truth.items() if ad in groups}
-    figures: dict[str, object] = {name: round(value, 5) for name, value in asdict(score(kept, groups)).items()}
+    figures: dict[str, object] = {name: round(value, 5) for name, value in asdict(score(truth, groups)).items()}
     return figures | {
         "not_kept": len(truth) - len(kept),
-        "recall_of_all": round(score(truth, groups).recall, 5),
+        "recall_of_kept": round(score(kept, groups).recall, 5),
         "ads": summary.ads,
         "seconds": round(ended - started, 2),
         "link_seconds": round(ended - linking, 2),
