@@ -4,16 +4,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, case, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from linking.components import distinct
 from linking.records import NONE, Rows, SharedValues
 from linking.settings import STRONG_KINDS, SUPPORTING_KINDS
 from storage.bulk import chunks, integers, joined_integers
+from storage.digest_numbers import numbered
 from storage.tables import AdIdentifier
 
-NAME_PLACES = {"field:name": 0, "title": 1, "text": 2}
+KINDS = (*STRONG_KINDS, *SUPPORTING_KINDS, "name")
+NAME_PLACES = ("field:name", "title", "text")
 """An ad's working name: of its name field, else of its title, else the first in its text."""
 
 
@@ -27,75 +29,64 @@ class Identifiers:
 
 
 @dataclass(slots=True)
-class _Values:
-    """Values of one kind as they are met: each gets a number."""
+class _Met:
+    """Identifiers of one kind as they are met."""
 
-    number: dict[bytes, int] = field(default_factory=dict)
-    value: list[Rows] = field(default_factory=list)
-    row: list[Rows] = field(default_factory=list)
-
-    def add(self, digests: Sequence[bytes], rows: Rows) -> Rows:
-        number = self.number
-        found = integers([number.setdefault(digest, len(number)) for digest in digests])
-        self.value.append(found)
-        self.row.append(rows)
-        return found
+    digests: list[bytes] = field(default_factory=list)
+    rows: list[Rows] = field(default_factory=list)
+    places: list[Rows] = field(default_factory=list)    # how good a place for a name; the lower the better
 
 
 def read_identifiers(session: Session, rows_of: Callable[[Rows], Rows], size: int) -> Identifiers:
     """`rows_of` gives the rows of ad ids, `size` is their number."""
-    kinds = {kind: _Values() for kind in (*STRONG_KINDS, *SUPPORTING_KINDS)}
-    names = _Values()
-    orders: list[Rows] = []
+    met = {kind: _Met() for kind in KINDS}
     statement = select(
-        AdIdentifier.ad_id, AdIdentifier.kind, AdIdentifier.digest, AdIdentifier.span_part, AdIdentifier.span_start
+        AdIdentifier.ad_id, _place_in(AdIdentifier.kind, KINDS), AdIdentifier.digest,
+        _place_in(AdIdentifier.span_part, NAME_PLACES), AdIdentifier.span_start,
     ).where(AdIdentifier.page_part == "main", or_(AdIdentifier.links.is_(True), AdIdentifier.kind == "name"))
     for found in chunks(session, statement):
-        ids, kind_of, digest, part, start = (list(column) for column in zip(*found, strict=True))
-        rows = rows_of(integers(ids))
-        places_of: dict[str, list[int]] = {kind: [] for kind in (*kinds, "name")}
-        for place, kind in enumerate(kind_of):
-            if kind in places_of:
-                places_of[kind].append(place)
-        for kind, values in kinds.items():
-            values.add([digest[place] for place in places_of[kind]], rows[places_of[kind]])
-        places = places_of["name"]
-        names.add([digest[place] for place in places], rows[places])
-        where = integers([NAME_PLACES.get(part[place], len(NAME_PLACES)) for place in places])
-        orders.append(where << 32 | integers([start[place] for place in places]))
-    both = {kind: _shared(kind, values, size) for kind, values in kinds.items()}
+        ids, kinds, digests, parts, starts = zip(*found, strict=True)
+        rows, kind_of = rows_of(integers(ids)), integers(kinds)
+        places = integers(parts) << 32 | integers(starts)
+        for number, kind in enumerate(KINDS):
+            mine = np.flatnonzero(kind_of == number)
+            met[kind].digests += [digests[place] for place in mine.tolist()]
+            met[kind].rows.append(rows[mine])
+            met[kind].places.append(places[mine])
+    both = {kind: _shared(kind, met[kind], size) for kind in (*STRONG_KINDS, *SUPPORTING_KINDS)}
     return Identifiers(
         {kind: shared for kind, (shared, _) in both.items()}, {kind: counts for kind, (_, counts) in both.items()},
-        _first_names(names, joined_integers(orders), size),
+        _first_names(met["name"], size),
     )
 
 
-def _shared(kind: str, values: _Values, size: int) -> tuple[SharedValues, Rows]:
+def _place_in(column: InstrumentedAttribute[str], names: Sequence[str]) -> ColumnElement[int]:
+    """The number of a name, or that of the one after the last. Counted by the database: text costs more to hand on."""
+    return case(*((column == name, number) for number, name in enumerate(names)), else_=len(names))
+
+
+def _shared(kind: str, met: _Met, size: int) -> tuple[SharedValues, Rows]:
     """Values in two ads or more, numbered in the order of their digests; and per row how many values it has."""
+    number, place_of = numbered(met.digests)
     width = max(size, 1)
-    pairs = distinct(joined_integers(values.value) * width + joined_integers(values.row))
+    pairs = distinct(number * width + joined_integers(met.rows))
     value, row = pairs // width, pairs % width
-    use = np.bincount(value, minlength=len(values.number))
-    digests = list(values.number)
-    shared = sorted(np.flatnonzero(use > 1).tolist(), key=lambda number: digests[number])
-    rank = np.full(len(digests), NONE, dtype=np.int64)
-    rank[shared] = np.arange(len(shared))
-    keep = rank[value] != NONE
-    order = np.lexsort((row[keep], rank[value[keep]]))
+    shared = np.bincount(value, minlength=len(place_of)) > 1
+    rank = np.cumsum(shared) - 1
+    keep = shared[value]
     return (
-        SharedValues(kind, [digests[number] for number in shared], rank[value[keep]][order], row[keep][order]),
+        SharedValues(
+            kind, [met.digests[place] for place in place_of[shared].tolist()], rank[value[keep]], row[keep]
+        ),
         np.bincount(row, minlength=size).astype(np.int64),
     )
 
 
-def _first_names(names: _Values, order: Rows, size: int) -> Rows:
+def _first_names(names: _Met, size: int) -> Rows:
     """Of several in one place the lowest digest: the same in whatever order they are stored."""
-    row, value = joined_integers(names.row), joined_integers(names.value)
-    rank = np.empty(len(names.number), dtype=np.int64)
-    digests = list(names.number)
-    rank[sorted(range(len(digests)), key=digests.__getitem__)] = np.arange(len(digests))
-    best = np.lexsort((rank[value], order, row))
+    row, (number, _) = joined_integers(names.rows), numbered(names.digests)
+    best = np.lexsort((number, joined_integers(names.places), row))
     first = best[np.concatenate(([True], row[best][1:] != row[best][:-1]))[: len(best)]]
     result = np.full(size, NONE, dtype=np.int64)
-    result[row[first]] = rank[value[first]]
+    result[row[first]] = number[first]
     return result
