@@ -30,8 +30,8 @@ _OTHER_MEANING = (  # words, regions, foreign towns, first names, or a name too 
     "Linden Linde Velden Striep Overslag Mechelen Hasselt Aalst Brakel Kapelle Kessel Etten Rozendaal Roosendaal "
     "Montfort Zuidland Noorden Dalen Broek Beets Warns Halfweg Vries Sluis Duizel Rijen Roden Thorn Stein Erica Mussel "
     "Groet Giessen Doorn Dorst Handel Heide Baard Bears Kaard Gastel Putte Huizen Horst Enter Dieren Herten Monster "
-    "Winkel Putten Hulst Houten Baard Soest Leiden Zwaag Tienhoven Schalkwijk Loenen Nieuwland Oosterwijk Vianen Moerdijk "
-    "Ouddorp Oudorp Hoeven Sloten Marken Heide Veulen Reeve Meeden Barchem Westhoek Lengel Driel Gilze Elshout"
+    "Winkel Putten Hulst Houten Baard Soest Leiden Zwaag Tienhoven Schalkwijk Loenen Nieuwland Oosterwijk Vianen "
+    "Moerdijk Ouddorp Oudorp Hoeven Sloten Marken Heide Veulen Reeve Meeden Barchem Westhoek Lengel Driel Gilze Elshout"
 )
 _ENDING = re.compile(r" (\(.*\)|NH|NB|L|Gld|GLD|GN|Gn|Ut|gem .*)$")
 _PIECE = re.compile(r"\{([A-Dx-z])\}|<([+-])([^|>]+)(?:\|([^>]+))?>")
