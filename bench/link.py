@@ -196,6 +196,7 @@ def against_peers(size: int, ours: Figures) -> dict[str, object]:
             "bands": bands, "rows": rows, "candidates": found.candidates, "f1": round(found.quality.f1, 5),
             "ari": round(found.quality.ari, 5), "cpu_seconds": round(found.cpu_seconds, 2), "ratio": ratios[-1],
         }
+        print(f"{name}: {peers[f'{name}_detail']}", file=sys.stderr, flush=True)     # each takes many minutes
     peers["splink"] = None
     if link_splink.installed():
         cpu, quality = link_splink.run(ads, truth, found.text_of)
