@@ -74,6 +74,7 @@ class PlaceFact:
     role: PlaceRole
     span: Span
     country: str = "NL"
+    firm: bool = True            # False: offered there only where the ad offers no other place in so many words
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from extractors.normalise import fold
 
@@ -84,6 +84,12 @@ AMBIGUOUS = frozenset(_AMBIGUOUS_TEXT.split()) - frozenset(
     ]
 )
 
+# Towns whose name is a plain word as well: with a capital a place, unless a sentence begins with it.
+_WORDS_TOO_TEXT = """
+    haren kampen tegelen gauw glimmen leunen neer amen drachten helder halen wenen rekken bruggen opende orden duren ondiep smakt adam doorslag namen weert wierden goes bilt boekel delft
+"""
+WORDS_TOO = frozenset(_WORDS_TOO_TEXT.split())
+
 # Words and regions so common that "in ..." proves nothing; read only in a city field, with a postcode or after "gemeente".
 _NEVER_BY_CONTEXT_TEXT = """
     nederland zeeland america een hem heel ie ee est ane zurich bern noord stad oranje handel
@@ -150,9 +156,9 @@ def by_postcode() -> Mapping[int, str]:
 
 @cache
 def matcher() -> tuple[AhoCorasick, tuple[str, ...]]:
-    """Leftmost-longest matcher over " key" and the keys by index."""
+    """Matcher over " key" that can give overlapping matches, and the keys by index."""
     keys = tuple(sorted(names()))
-    return AhoCorasick([" " + key for key in keys], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), keys
+    return AhoCorasick([" " + key for key in keys], implementation=Implementation.DFA), keys
 
 
 _SIGNS_TO_BLANKS = bytes(char if chr(char).isalnum() and char < 128 and not chr(char).isupper() else 32 for char in range(256))

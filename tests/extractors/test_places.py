@@ -132,6 +132,29 @@ def test_a_vague_sentence_is_believed_when_nothing_better_is_said() -> None:
     assert ours("Ik loop graag hard in Zeist. Ontvangst in Woerden.") == {"GM0632"}
 
 
+def test_a_vague_sentence_gives_way_to_the_title_and_to_the_field_of_the_site() -> None:
+    text = "Ik loop graag hard in Zeist."
+    assert located_in(extract(AdContent("Sanne, nu in Woerden", text), seen_at=SEEN)) == ("GM0632",)
+    assert located_in(extract(AdContent("", text, fields={"city": "Woerden"}), seen_at=SEEN)) == ("GM0632",)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Nieuw in Amersfoord!", "GM0307"), ("Locatie: Nijmgen", "GM0268"), ("ontvangst in Eindhove.", "GM0772"), ("📍 Appeldoorn", "GM0200"), ("Privé in Leeuwaarden", "GM0080"), ("Ontvangst in Rotterdma", "GM0599"),
+        ("Ontvangst in G r o n i n g e n", "GM0014"), ("Locatie: B.R.E.D.A.", "GM0758"), ("Z-w-o-l-l-e, privé", "GM0193"), ("Przyjmuję w Tilburgu.", "GM0855"), ("Jestem w Hadze.", "GM0518"),
+        ("te gast in de Amsterdamse Jordaan", "GM0363"), ("in de Haagse binnenstad", "GM0518"), ("studio in Rotterdam-Alexander", "GM0599"), ("vandaag in Damsko", "GM0363"), ("Alphen a.d. Rijn, privé", "GM0484"),
+    ],
+)  # fmt: skip
+def test_a_name_written_oddly_is_read(text: str, code: str) -> None:
+    assert ours(text) == {code}
+
+
+@pytest.mark.parametrize("text", ["in Londen", "Wonen in Zevenburgen", "IN DE ZETEL", "in Houter", "in Delftse stijl", "a.b.c.d. van het alfabet", "Genieten in Weelde"])
+def test_a_word_that_only_looks_like_a_place_is_none(text: str) -> None:
+    assert ours(text) == set()
+
+
 def test_a_place_to_come_counts_when_bookings_are_taken() -> None:
     assert ours("Binnenkort in Woerden, reserveer alvast.") == {"GM0632"}
     assert ours("Vanaf volgende week in Woerden.") == {"GM0632"}

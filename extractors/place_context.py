@@ -1,0 +1,113 @@
+# ruff: noqa: E501 -- word tables
+"""Whether an everyday word is meant as a place ("in Best", "#houten", "Echt, privé"): by what stands around it, not its spelling."""
+
+import re
+
+_IN_TIGHT = re.compile(
+    r"(?:^|[\s(\[,.:;|/])(?:in|te|vanuit|uit|at|naar|regio|omgeving|nabij|bij|rondom|gemeente|plaats"
+    r"|locatie|stad|woonplaats|city|location|centrum|hartje|hartje van|centrum van|heel|near|from|around"
+    r"|ook in|station|escort|massage|prive|dame|meid|ontvangst|ontvang|werkzaam|vestiging|hotel|vlakbij"
+    r"|niet in)\s?[:=@-]?\s{0,2}$"
+)
+_AFTER = re.compile(
+    r"\s?(?:,\s?|\(|-\s?|\s)?(?:centrum|center|centre|stad|city|e\.?\s?o\.?(?![a-z])|en omgeving"
+    r"|en omstreken|and surroundings|noord(?![a-z])|zuid(?![a-z])|oost(?![a-z])|west(?![a-z])|nederland"
+    r"|gelderland|utrecht|"
+    r"noord[- ]holland|zuid[- ]holland|noord[- ]brabant|brabant|limburg|overijssel|drenthe|groningen"
+    r"|friesland|zeeland|flevoland|gld|nb|nh|zh|ov|lb|dr|fr|gr|netherlands|holland|airport|station)"
+)
+_STOPS_AFTER = re.compile(
+    r"\s?(?:$|[.,;:!?)\]/|\n•·*&+-]|\s(?:en|and|of|or|bij|op|voor|met|is|ben|kan|ook|ontvang|ontvangt|heb"
+    r"|nabij|vlakbij|vanaf|van|te|naar|alleen|ontvangst|centrum|elke|iedere|vandaag|vanavond|morgen|nu|tot"
+    r"|via|bel|app|tegen|zonder|waar|werk|werkt|zoek|zoekt|"
+    r"woon|sta|24|for|with|at|near|from|only|today|now|call|und|fur|et|pour|y|para|i|z|si|es|e|con|ve|prive"
+    r"|discreet|privehuis|escort|massage|maar|want|dus|als|dan|wil|mogelijk|beschikbaar|available|aanwezig"
+    r"|deze|dit|tijdens|naast|the|per|omdat)(?![a-z]))"
+)
+
+
+_AND_AFTER = re.compile(r"\s(?:en|and|of|or|und|et)(?!\som(?:g|str)|[a-z])")
+_STREET_BEFORE = re.compile(
+    r"[a-z](?:straat|weg|laan|plein|singel|kade|gracht|dijk|steeg|pad|dreef)(?:\s\d{1,4}\s?[a-z]?)?(?:,|,?\s(?:in|te))?\s$"
+)
+_MID_SENTENCE = re.compile(r"(?:^|[\s(])[a-z]{2,},?\s$|(?:^|\s)#$|\d(?: jaar| jr| j)?,?\s$")
+# Words so common, also at the start of a sentence or as a call ("Echt!"), that a capital says little.
+_EVERYDAY = frozenset(["best", "echt", "heel", "houten", "stad", "oud", "nieuw", "zuid", "noord", "made", "gent", "handel", "hoek", "winkel", "huizen", "bergen", "een", "hem", "amen", "well", "dieren"])
+_FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en|em|im|din|do|nach)\s$")
+_DAY = re.compile(
+    r"(?<![a-z])(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+    r"|(?:\d{1,2}(?:\s?(?:-|tot|t/m|/)\s?\d{1,2})?\s)?(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)|\d{1,2}[/-]\d{1,2})\s?[:=|-]?\s$"
+)
+_QUALIFIED = re.compile(
+    r"\s?\(?(?:l|lb|nh|zh|nb|gld|gl|ov|ut|fr|gr|dr|zld|fl)\.?\)|\s(?:nh|zh|nb|gld)(?![a-z])|\sin\s(?:noord|zuid)-(?:holland|brabant)"
+    r"|\sin\s(?:limburg|gelderland|overijssel|drenthe|friesland|zeeland|flevoland|brabant)(?![a-z])"
+)
+_LABEL = re.compile(r"(?:\d{4}\s?[a-z]{2}|gemeente|plaats|woonplaats|locatie|location|stad|city)\s?[:,=-]?\s{0,2}$")
+_OPENS = re.compile(r"(?:[(\[|*~•]|📍)\s?$")
+_CLOSES = re.compile(r"\s?(?:[)\]|*~•\n]|$)")
+_HEADS = re.compile(r"\s?(?:[,:|–]|\s-)\s?(?:prive|ontvangst|massage|escort|incall|outcall|discreet|studio|salon|adres|vandaag|vanavond|nu|centrum|thuisontvangst|hotel|apartment|private|privat|prywatne|piso|today)(?![a-z])")
+_FIRST_ON_LINE = re.compile(r"(?:^|\n)[ \-•*·:|]*$")
+_LAST_ON_LINE = re.compile(r"[ .!,]*(?:\n|$)")
+_SENTENCE_START = re.compile(r"(?:^|[.!?\n:;|•*\"])\s*$")
+_HEADING_AFTER = re.compile(r"\s(?:en|of|and|centrum|city|prive|ontvangst|escort|massage|incall|outcall|vandaag|vanavond|nu|deze|discreet|in|e\.o)(?![a-z])")
+_LINE = 60      # characters before a name in which its line must begin
+
+
+def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) -> bool:
+    """Whether an ambiguous word is used as a place: a word before or after says so, not merely its spelling."""
+    before = text[max(0, start - _LINE) : start]
+    key = text[start:end]
+    capital = cased[start].isupper()
+    shouting = cased[max(0, start - 12) : start].isupper() or cased[end : end + 12].isupper()
+    if _LABEL.search(before):
+        return True
+    stops = _STOPS_AFTER.match(text, end) is not None
+    tight = _IN_TIGHT.search(before) is not None
+    if beside and (capital or stops or tight):
+        return True
+    if not capital and _AND_AFTER.match(text, end):
+        return False  # "in bergen en bossen"
+    if _AFTER.match(text, end) and (capital or tight):
+        return True
+    if capital and (_STREET_BEFORE.search(before) or (_QUALIFIED.match(text, end) and tight)):
+        return True
+    if shouting and capital and re.search(r"\s(?:in|te)\s$", " " + before) and key not in _EVERYDAY:
+        return True
+    if tight and (stops or (capital and not shouting)):
+        # "in best gezelschap" is an adjective; "in Best gezelschap" a place
+        return True
+    if before.endswith("📍") or before.endswith("📍 "):
+        return True
+    if not capital:
+        return stops and _DAY.search(before) is not None and key not in _EVERYDAY
+    return _is_named(text, cased, start, end, before, shouting, stops)
+
+
+def _is_named(text: str, cased: str, start: int, end: int, before: str, shouting: bool, stops: bool) -> bool:
+    """Whether a word with a capital stands there as a name: between signs, in a heading, in the middle of a sentence."""
+    key = text[start:end]
+    everyday = key in _EVERYDAY
+    if stops and not shouting and (not everyday or key in ("houten", "huizen", "bergen")) and _MID_SENTENCE.search(cased[max(0, start - 24) : start]):
+        return True  # no Dutch noun has a capital in the middle of a sentence
+    starts_line = _FIRST_ON_LINE.search(before) is not None
+    if starts_line and re.match(r":\s|\s[-|–]\s", text[end : end + 3]):
+        return not everyday
+    if _OPENS.search(before) and _CLOSES.match(text, end):
+        return True
+    if shouting:
+        return False
+    if starts_line and _HEADS.match(text, end):
+        return True
+    if _FOREIGN_IN.search(before) or _DAY.search(before) or _QUALIFIED.match(text, end):
+        return True
+    if everyday and _MID_SENTENCE.search(cased[max(0, start - 24) : start]) and _LAST_ON_LINE.match(text, end):
+        return before[-2:].strip() in (",", "") and before.rstrip(", ")[-1:].isdigit()  # "Mila, 24, Best"
+    return starts_line and stops and _LAST_ON_LINE.match(text, end) is not None
+
+
+def reads_as_word(text: str, cased: str, start: int, end: int) -> bool:
+    """Whether a name that is also a plain word begins a sentence that goes on in small letters ("Haren tot hier")."""
+    if not cased[start].isupper() or cased[start:end].isupper():
+        return True
+    goes_on = text[end : end + 1] == " " and cased[end + 1 : end + 2].islower() and _HEADING_AFTER.match(text, end) is None
+    return goes_on and _SENTENCE_START.search(text, max(0, start - 4), start) is not None

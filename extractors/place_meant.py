@@ -1,0 +1,158 @@
+# ruff: noqa: E501 -- word tables
+"""Which words of a text are meant as places: whole names, and no pieces of other names, people, streets or sites."""
+
+import re
+
+from extractors.normalise import Folded
+from extractors.place_context import in_place_context, reads_as_word
+from extractors.place_names import AMBIGUOUS, NEVER_BY_CONTEXT, WORDS_TOO, PlaceName, matcher, names, searchable
+from extractors.place_words import words
+
+# What stands between the places of one list.
+CLOSED = re.compile(r"[ ]*[,/&+|-][ ]*|[ ]*(?:en|of|and)[ ]")
+# "Utrechtben", "w Amsterdamie", "w Tilburgu", "Utrechtte": what other languages put behind a name.
+_CASE_ENDING = re.compile(r"(?:ban|ben|ba|be|bol|ie|u|em|owi|da|de|ta|te|dan|den|tan|ten|dayim|deyim|tayim|teyim)(?![a-z0-9])")
+
+
+def _declined(spaced: str, end: int, key: str, capital: bool) -> bool:
+    """Whether what stands on in the word is a case of another language."""
+    return capital and len(key) > 3 and key not in AMBIGUOUS and _CASE_ENDING.match(spaced, end) is not None
+
+
+def named(folded: Folded) -> list[tuple[int, int, str]]:
+    """(start, end, key) of all names that stand as whole words, the longest of those that overlap, in order."""
+    spaced = searchable(folded.text)
+    automaton, keys = matcher()
+    found: list[tuple[int, int, str]] = []
+    for index, start, end in automaton.find_matches_as_indexes(spaced, overlapping=True):
+        key = keys[index]
+        if end < len(spaced) and spaced[end] != " " and not _declined(spaced, end, key, folded.cased[start].isupper()):
+            continue
+        if key[1:2] == " " and folded.text[start + 1] == " " and key[0] not in "st":
+            continue  # "A'veen" is a short form, "a veen" is not
+        if key in NEVER_BY_CONTEXT and not folded.cased[start].isupper() and not folded.text.endswith(": ", 0, start):
+            continue  # "een" stands in every ad
+        found.append((start, end - 1, key))  # the space in front is our own shift of one
+    found.sort(key=lambda hit: (hit[0], -hit[1]))
+    hits: list[tuple[int, int, str]] = []
+    for hit in found:
+        if not hits or hit[0] >= hits[-1][1]:
+            hits.append(hit)
+    return hits
+
+
+def beside_another(text: str, hits: list[tuple[int, int, str]], number: int) -> bool:
+    """Whether another, plain place name stands in one list with this one."""
+    start, end, _ = hits[number]
+    row = 1
+    for step in (-1, 1):
+        at = number
+        while 0 <= at + step < len(hits) and row < 3:
+            left, right = (hits[at], hits[at + 1]) if step > 0 else (hits[at - 1], hits[at])
+            if not CLOSED.fullmatch(text, left[1], right[0]):
+                break
+            row += 1
+            at += step
+    if row >= 3:
+        return True
+    for other in (number - 1, number + 1):
+        if 0 <= other < len(hits) and hits[other][2] not in AMBIGUOUS and hits[other][2] not in NEVER_BY_CONTEXT:
+            gap = (hits[other][1], start) if other < number else (end, hits[other][0])
+            if gap[0] <= gap[1] and CLOSED.fullmatch(text, *gap):
+                return True
+    return False
+
+
+def is_meant(folded: Folded, start: int, end: int, key: str, place: PlaceName, beside: bool) -> bool:
+    text, cased = folded.text, folded.cased
+    if text[end : end + 1] == "." and re.match(r"\.(?:nl|com|be|de|eu|org)\b", text[end : end + 5]):
+        return False
+    if text[start - 1 : start] in ("@", "_") or text[end : end + 1] in ("@", "_"):
+        return False
+    if len(key) <= 2 or _ABROAD_AFTER.match(text, end) or _part_of_a_name(folded, start, end):
+        return False
+    before = text[max(0, start - 34) : start]
+    if _PERSON.search(before) or _is_surname(folded, start):
+        return False
+    if _STREET_AFTER.match(text, end) and not place.is_district:
+        return False
+    if key in NEVER_BY_CONTEXT and not (key in _SELDOM and _in_place(folded, start, end)):
+        return bool(_LABELLED.search(text[max(0, start - 24) : start])) or (beside and cased[start].isupper())
+    if key in AMBIGUOUS:
+        return in_place_context(text, cased, start, end, beside)
+    if key in WORDS_TOO and reads_as_word(text, cased, start, end):
+        return in_place_context(text, cased, start, end, beside)
+    return not _KIND_AFTER.match(text, end)
+
+
+_SELDOM = frozenset(["een", "heel", "hem", "ee", "ie", "est", "ane"])
+_STANDS_ALONE = re.compile(r"\s?(?:$|[.,;!?)|\n])|\s(?:en|of|vandaag|tot|deze)(?![a-z])")
+_JUST_BEFORE = re.compile(r"(?:^|[\s(])(?:in|te|naar|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|escort|massage|ontvangst|en|w|a|em)\s$")
+# "Gouda kaas", "Deventer koek", "Helmond Sport"
+_KIND_AFTER = re.compile(r"\s(?:kaas|koek|sport|blauw|worst|mosterd|bollen|balletjes|likeur|jenever|gin|vlaai|drop|marathon|jazz|carnaval|jeans|bier|cheese|kase|fromage|queso|pils)(?![a-z])")
+
+
+def _in_place(folded: Folded, start: int, end: int) -> bool:
+    """For the most common words of all: a capital, a word of place before, and nothing that goes on behind."""
+    cased = folded.cased
+    if not cased[start].isupper() or cased[start:end].isupper():
+        return False
+    return _STANDS_ALONE.match(folded.text, end) is not None and _JUST_BEFORE.search(folded.text, max(0, start - 14), start) is not None
+
+
+_ABROAD_AFTER = re.compile(
+    r"(?:\s?[,(]\s?|\sin\s)(?:het\s|de\s)?(?:belgie|belgium|belgique|belgien|vlaanderen|flanders|duitsland|germany|deutschland|allemagne|alemania|nrw|frankrijk|france|frankreich|spanje|spain|espana|engeland"
+    r"|england|verenigd koninkrijk|uk|polen|poland|polska|zwitserland|switzerland|oostenrijk|austria|noorwegen|norway|zweden|sweden|denemarken|denmark|italie|italy|italia|luxemburg|portugal|turkije|turkey"
+    r"|roemenie|romania|hongarije|hungary|tsjechie|amerika|usa|suriname|marokko|ierland|ireland|griekenland|greece|(?:be|b|d|de|du|uk|fr|lux)\.?\))(?![a-z])"
+)
+_DIRECTIONS = frozenset(["noord", "zuid", "oost", "west", "centrum", "stad", "city", "center", "centre", "nieuw", "oud", "binnen", "buiten", "haven", "poort", "hout", "regio", "omgeving"])
+_CITIES = words("""
+    amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen arnhem haarlem enschede amersfoort apeldoorn zwolle leiden maastricht dordrecht zoetermeer deventer delft alkmaar venlo leeuwarden helmond hilversum
+""")
+_BESIDE_HYPHEN = re.compile(r"([a-z']+)-$")
+
+
+def _part_of_a_name(folded: Folded, start: int, end: int) -> bool:
+    """A piece of another name ("Sint-Joris-Weert"): joined by a hyphen to a capital word that is no place or direction."""
+    text, cased = folded.text, folded.cased
+    if text[start:end] in _CITIES and text[end : end + 1] == "-":
+        return False  # "Rotterdam-Alexander"
+    before = _BESIDE_HYPHEN.search(text, max(0, start - 24), start)
+    if before and cased[before.start()].isupper() and before[1] not in _DIRECTIONS and before[1] not in names():
+        return True
+    if text[end : end + 1] != "-" or not cased[end + 1 : end + 2].isupper():
+        return False
+    after = re.compile(r"[a-z']+").match(text, end + 1)
+    return after is not None and after[0] not in _DIRECTIONS and after[0] not in names()
+
+
+_SURNAME = re.compile(r"(?:(?P<first>[A-Z](?:[a-z]+|\.))\svan|(?P<lower>(?:[a-z]+\s|^))?Van)\s$")
+_NO_FIRST_NAMES_TEXT = """
+    mannen heren jongens gasten klanten bezoekers vaders studenten boys guys men gentlemen manner herren dame meid meisje vrouw massage escort centrum stad omgeving buurt hartje regio gemeente rand hart noorden zuiden oosten westen
+    midden dames meiden vrouwen masseuse gastvrouw schoonheid mooiste beste vanuit
+"""
+_NO_FIRST_NAMES = frozenset(_NO_FIRST_NAMES_TEXT.split())
+
+
+def _is_surname(folded: Folded, start: int) -> bool:
+    """ "Lisa van Houten", "Salon Van Dongen": a name of a person or business."""
+    if not folded.text.endswith("van ", 0, start) or not folded.cased[start].isupper():
+        return False
+    found = _SURNAME.search(folded.cased[max(0, start - 30) : start])
+    if not found:
+        return False
+    if folded.cased[max(0, start - 14) : start].isupper():
+        return False  # a line in capitals
+    return not found["first"] or found["first"].lower() not in _NO_FIRST_NAMES
+
+
+_PERSON = re.compile(
+    r"(?:ik heet|naam is|mevrouw|meneer|called|heet|vrouwe|mijn naam|i'm|ik ben|mister|mr|mrs|miss|van der|naam is [a-z]{2,14}|heet [a-z]{2,14}|my name is [a-z]{2,14}"
+    r"|(?:familie|fam\.?|vraag naar|aanbellen bij|staat|mevr\.?|mevrouw|meneer|dhr\.?|bij de heer)(?: [a-z]{2,14})? van(?: de[rn]?)?|ik ben (?!(?:de|het|een|hier|nu|weer|lid|fan|afkomstig|vlak|niet|ook|dame|vrouw|masseuse|escort|weg|terug|net|al) )[a-z]{3,12} van) $"
+)
+_STREET_AFTER = re.compile(
+    r"(?:se|er)?\s?(?:straat|weg|laan|plein|singel|kade|dijk|street|avenue|road|str\.|allee|strasse)(?![a-z])"
+)
+_LABELLED = re.compile(r"(?:gemeente|plaats|woonplaats|locatie|location|stad|city|dorp|\d{4}\s?[a-z]{2})\s?[:,]?\s?$")
+
+
