@@ -30,7 +30,7 @@ class Voice:
 def voice(rng: Random, sentences: int | None = None) -> Voice:
     """A new voice: about four in five speak Dutch. `sentences` is the number of own sentences (default 6 to 10)."""
     how_many = sentences or rng.randint(6, 10)
-    language = rng.choices(("nl", "en", "es"), (80, 12, 8))[0]
+    language = rng.choices(("nl", "en", "es"), (83, 10, 7))[0]
     intros, own, calls = (INTRO, DUTCH, CALLS) if language == "nl" else ABROAD[language]
     drawn = [_filled(rng, line) for line in rng.sample(own, min(how_many, len(own)))]
     lines = [rng.choice(intros), *drawn]
