@@ -5,7 +5,7 @@ import re
 
 from extractors.normalise import Folded
 from extractors.place_context import in_place_context, reads_as_word
-from extractors.place_names import AMBIGUOUS, NEVER_BY_CONTEXT, WORDS_TOO, PlaceName, matcher, names, searchable
+from extractors.place_names import AMBIGUOUS, NEVER_BY_CONTEXT, WORDS_TOO, matcher, names
 from extractors.place_words import words
 
 # What stands between the places of one list.
@@ -19,9 +19,8 @@ def _declined(spaced: str, end: int, key: str, capital: bool) -> bool:
     return capital and len(key) > 3 and key not in AMBIGUOUS and _CASE_ENDING.match(spaced, end) is not None
 
 
-def named(folded: Folded) -> list[tuple[int, int, str]]:
+def named(folded: Folded, spaced: str) -> list[tuple[int, int, str]]:
     """(start, end, key) of all names that stand as whole words, the longest of those that overlap, in order."""
-    spaced = searchable(folded.text)
     automaton, keys = matcher()
     found: list[tuple[int, int, str]] = []
     for index, start, end in automaton.find_matches_as_indexes(spaced, overlapping=True):
@@ -63,8 +62,10 @@ def beside_another(text: str, hits: list[tuple[int, int, str]], number: int) -> 
     return False
 
 
-def is_meant(folded: Folded, start: int, end: int, key: str, place: PlaceName, beside: bool) -> bool:
+def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, previous: int) -> bool:
+    """Whether hits[number] is meant as a place; `previous`: where the last place that was meant ends, or -1."""
     text, cased = folded.text, folded.cased
+    start, end, key = hits[number]
     if text[end : end + 1] == "." and re.match(r"\.(?:nl|com|be|de|eu|org)\b", text[end : end + 5]):
         return False
     if text[start - 1 : start] in ("@", "_") or text[end : end + 1] in ("@", "_"):
@@ -74,15 +75,16 @@ def is_meant(folded: Folded, start: int, end: int, key: str, place: PlaceName, b
     before = text[max(0, start - 34) : start]
     if _PERSON.search(before) or _is_surname(folded, start):
         return False
-    if _STREET_AFTER.match(text, end) and not place.is_district:
+    if _STREET_AFTER.match(text, end) and not names()[key].is_district:
         return False
+    plain = key not in AMBIGUOUS and key not in NEVER_BY_CONTEXT
+    if plain and not (key in WORDS_TOO and reads_as_word(text, cased, start, end)):
+        return not _KIND_AFTER.match(text, end)
+    in_row = previous >= 0 and cased[start].isupper() and CLOSED.fullmatch(text, previous, start) is not None
+    beside = in_row or beside_another(text, hits, number)
     if key in NEVER_BY_CONTEXT and not (key in _SELDOM and _in_place(folded, start, end)):
         return bool(_LABELLED.search(text[max(0, start - 24) : start])) or (beside and cased[start].isupper())
-    if key in AMBIGUOUS:
-        return in_place_context(text, cased, start, end, beside)
-    if key in WORDS_TOO and reads_as_word(text, cased, start, end):
-        return in_place_context(text, cased, start, end, beside)
-    return not _KIND_AFTER.match(text, end)
+    return key in _SELDOM or in_place_context(text, cased, start, end, beside)
 
 
 _SELDOM = frozenset(["een", "heel", "hem", "ee", "ie", "est", "ane"])

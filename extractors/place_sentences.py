@@ -1,7 +1,7 @@
-"""Where the sentences of an ad begin and end, also where its writer left the full stops out."""
+# ruff: noqa: E501 -- a table of signs
+"""Where the sentence around a place begins and ends, also where its writer left the full stops out."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 
 from extractors.place_words import KNOWN
@@ -11,39 +11,47 @@ _ENDS = re.compile(
 )
 _CAPITAL = re.compile(r"(?<=[a-z0-9)*]) +(?=[A-Z][a-z]+)|(?<=[A-Z]{2}) +(?=[A-Z][a-z]+)")
 _WORD = re.compile(r"[a-z']+")
+_REACH = 100        # characters of a sentence that are looked at before a place, and after it
 
 
 class Sentences:
     """The sentences of one folded text; `cased` is the same with its capitals. No sentence begins at one of `names`."""
 
-    __slots__ = ("_begins", "_ends", "_text")
+    __slots__ = ("_cased", "_names", "_text")
 
     def __init__(self, text: str, cased: str, names: Collection[int] = ()) -> None:
-        found = [(match.start(), match.end()) for match in _ENDS.finditer(text)]
-        for match in _CAPITAL.finditer(cased):
-            word = _WORD.match(text, match.end())
-            before = text.rfind(" ", 0, match.start()) + 1
-            lower = not cased[before : before + 1].isupper() or _shouted(cased, before, match.start())
-            if lower and word and word[0] in KNOWN and match.end() not in names:
-                found.append((match.start(), match.end()))
-        found.sort()
         self._text = text
-        self._ends = [start for start, _ in found]
-        self._begins = [end for _, end in found]
+        self._cased = cased
+        self._names = names
 
     def around(self, start: int, end: int) -> tuple[int, int]:
-        """Where the sentence with text[start:end] begins and ends."""
-        at = bisect_right(self._begins, start)
-        after = bisect_left(self._ends, end)
-        return (
-            self._begins[at - 1] if at else 0,
-            self._ends[after] if after < len(self._ends) else len(self._text),
-        )
+        """Where the sentence with text[start:end] begins and ends, at most 100 characters away."""
+        first = start - _REACH if start > _REACH else 0
+        for found in _ENDS.finditer(self._text, first, start):
+            first = found.end()
+        for found in _CAPITAL.finditer(self._cased, first, min(start + 2, len(self._text))):
+            if found.end() <= start and self._begins(found):
+                first = found.end()
+        last = min(len(self._text), end + _REACH)
+        found_end = _ENDS.search(self._text, end, last)
+        if found_end:
+            last = found_end.start()
+        for found in _CAPITAL.finditer(self._cased, end, min(last + 2, len(self._text))):
+            if found.start() < last and self._begins(found):
+                return first, found.start()
+        return first, last
 
     def asks(self, sentence_end: int) -> bool:
         """Whether the sentence that ends there is a question."""
         return self._text.startswith("?", sentence_end)
 
-
-def _shouted(cased: str, start: int, end: int) -> bool:
-    return end - start > 1 and cased[start:end].isupper()
+    def _begins(self, gap: re.Match[str]) -> bool:
+        """Whether a new sentence begins behind a blank: a capital where one word in small letters, or all in capitals, went before."""
+        if gap.end() in self._names:
+            return False
+        word = _WORD.match(self._text, gap.end())
+        if word is None or word[0] not in KNOWN:
+            return False
+        before = self._text.rfind(" ", max(0, gap.start() - 30), gap.start()) + 1
+        shouted = gap.start() - before > 1 and self._cased[before : gap.start()].isupper()
+        return shouted or not self._cased[before : before + 1].isupper()

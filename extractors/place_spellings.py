@@ -10,12 +10,12 @@ from extractors.place_names import AMBIGUOUS, municipalities, names
 from extractors.place_words import words
 
 # What stands in front of a place and hardly of anything else that has a capital.
-_IN_FRONT = re.compile(
-    r"(?:(?<![a-z])(?P<word>in|te|naar|ontvangst|prive|escort|incall|outcall|hotel in|welkom in|nieuw in|w|im)\s{1,2}"
-    r"|(?<![a-z])(?P<label>locatie|plaats|woonplaats|stad|standplaats|werkgebied|location|city|ort|stadt|ville|ciudad|miasto|oras|citta|cidade)(?:\s?[:=-]\s{0,2}|\s)|📍\s?|#)"
-    r"(?P<name>[a-z][a-z'-]{5,24})(?![a-z0-9])"
-)
+_CAPITAL = re.compile(r"[A-Z][A-Za-z'-]{5,24}")
+_IN_FRONT = words("in te naar ontvangst prive escort incall outcall w im en a em din")
+_OF = words("centrum hartje gemeente hart midden")
+_LABELS = words("locatie plaats woonplaats stad standplaats werkgebied location city ort stadt ville ciudad miasto oras citta cidade")
 _APART = re.compile(r"(?<![a-z0-9.])[a-z](?P<between>[ ._*|-]{1,2})[a-z](?:(?P=between)[a-z]){2,28}(?![a-z0-9])")
+_APART_AT_LEAST = 4
 _SHORTEST = 6       # letters of a name that may be misspelt; shorter ones are a letter away from everyday words
 _NO_PLACES = words("""
     zevenburgen limburg brabant holland friesland londen brussel bremen vlaanderen europa duitsland belgie overleg januari februari augustus september oktober november december nederland nederlands
@@ -23,31 +23,46 @@ _NO_PLACES = words("""
 
 
 def misspelt(folded: Folded) -> Iterator[tuple[int, int, str]]:
-    """(start, end, name) of words one slip away from one place only, where a place is expected."""
+    """(start, end, name) of words with a capital one slip away from one place only, where a place is expected."""
     text, cased = folded.text, folded.cased
     known = names()
-    for found in _IN_FRONT.finditer(text):
-        start, end = found.span("name")
-        word = found["name"]
-        if word in known or word in _NO_PLACES or (found["word"] and not _named(cased, found.start(), start, end)):
+    for found in _CAPITAL.finditer(cased):
+        start, end = found.span()
+        word = text[start:end]
+        if word in known or word in _NO_PLACES or not word.isascii():
+            continue
+        shouted = cased[start + 1 : end].isupper()  # where everything is in capitals, only after a label
+        if text[end : end + 1].isalnum() or not _is_expected(text[max(0, start - 26) : start], shouted):
             continue
         target = _closest(word)
         if target is not None:
             yield start, end, target
 
 
-def _named(cased: str, before: int, start: int, end: int) -> bool:
-    """A capital, and not because everything around is in capitals."""
-    return cased[start].isupper() and not (cased[start:end].isupper() and cased[before:start].strip().isupper())
+def _is_expected(front: str, labels_only: bool) -> bool:
+    """Whether what stands in front calls for a place."""
+    if front.endswith(("📍", "📍 ", "#")):
+        return True
+    words_of = front.split()
+    if not words_of or not front[-1].isspace():
+        return False
+    last = words_of[-1]
+    if last.rstrip(":=-") in _LABELS:
+        return True
+    if labels_only:
+        return False
+    return last in _IN_FRONT or (last == "van" and len(words_of) > 1 and words_of[-2] in _OF)
 
 
-def apart(text: str) -> Iterator[tuple[int, int, str]]:
-    """(start, end, name) of names whose letters are written apart."""
+def apart(text: str, words_of: list[str]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, name) of names whose letters are written apart; `words_of` a text with every sign a blank."""
+    if sum([len(word) == 1 for word in words_of]) < _APART_AT_LEAST:
+        return
     for found in _APART.finditer(text):
         step = 1 + len(found["between"])
         letters = found.group()[::step]
         size = len(letters)
-        for length in range(size, 3, -1):
+        for length in range(size, _APART_AT_LEAST - 1, -1):
             first = next((at for at in range(size - length + 1) if letters[at : at + length] in names()), None)
             if first is not None:
                 start = found.start() + first * step
@@ -100,18 +115,29 @@ _ADJECTIVES_TEXT = """
     almelose:almelo middelburgse:middelburg vlissingse:vlissingen goese:goes zutphense:zutphen tielse:tiel houtense:houten nieuwegeinse:nieuwegein woerdense:woerden zeister:zeist ijsselsteinse:ijsselstein schiedamse:schiedam
 """
 _ADJECTIVES = dict(pair.replace("_", " ").split(":") for pair in _ADJECTIVES_TEXT.split())
-_AS_ADJECTIVE = re.compile(
-    r"(?<![a-z])(?:in|vanuit|te|naar|van)\s(?:de\s|het\s|een\s|mijn\s|hartje\s)?(?:mooie\s|gezellige\s|bruisende\s)?(?P<name>" + "|".join(_ADJECTIVES) + r")"
-    r"\s(?P<of>binnenstad|centrum|stad|stationsgebied|stationsbuurt|wijk|buurt|stadsdeel|regio|[a-z]+buurt|[a-z]+wijk|[a-z'-]{4,})(?![a-z])"
-)
+_ADJECTIVE_ENDS = ("se ", "che ", "rder ", "ster ")
+_BEFORE_ADJECTIVE = re.compile(r"(?<![a-z])(?:in|vanuit|te|naar|van)\s(?:de\s|het\s|een\s|mijn\s|hartje\s)?(?:mooie\s|gezellige\s|bruisende\s)?$")
+_QUARTER = re.compile(r"[a-z'-]{4,24}")
 _QUARTERS = frozenset(["binnenstad", "centrum", "stad", "stationsgebied", "stationsbuurt", "wijk", "buurt", "stadsdeel"])
 
 
 def as_adjective(folded: Folded) -> Iterator[tuple[int, int, str]]:
     """(start, end, name) of a town said as an adjective of its quarter: "in de Haagse binnenstad", "de Amsterdamse Jordaan"."""
-    if "se " not in folded.text and "er " not in folded.text and "sche " not in folded.text:
-        return
-    for found in _AS_ADJECTIVE.finditer(folded.text):
-        quarter = found["of"]
-        if quarter in _QUARTERS or quarter in names() or (quarter.endswith(("wijk", "buurt")) and folded.cased[found.start("of")].isupper()):
-            yield *found.span("name"), _ADJECTIVES[found["name"]]
+    text = folded.text
+    for ending in _ADJECTIVE_ENDS:
+        at = text.find(ending)
+        while at >= 0:
+            end = at + len(ending) - 1
+            start = text.rfind(" ", max(0, end - 16), end) + 1
+            name = _ADJECTIVES.get(text[start:end])
+            if name is not None and _BEFORE_ADJECTIVE.search(text, max(0, start - 40), start) and _is_quarter(folded, end + 1):
+                yield start, end, name
+            at = text.find(ending, end)
+
+
+def _is_quarter(folded: Folded, start: int) -> bool:
+    found = _QUARTER.match(folded.text, start)
+    if found is None:
+        return False
+    word = found[0]
+    return word in _QUARTERS or word in names() or (word.endswith(("wijk", "buurt")) and folded.cased[start].isupper())

@@ -9,7 +9,7 @@ from extractors.captured import AdContent
 from extractors.facts import AdFacts, PlaceFact, PlaceRole, Span
 from extractors.normalise import Folded, fold
 from extractors.place_clauses import BLANK
-from extractors.place_meant import CLOSED, beside_another, is_meant, named
+from extractors.place_meant import is_meant, named
 from extractors.place_names import Municipality, PlaceName, by_postcode, municipalities, names, searchable
 from extractors.place_roles import Reading, role_of
 from extractors.place_sentences import Sentences
@@ -33,19 +33,17 @@ _ONLY_AND = re.compile(r"\s?(?:,|/|&|\sen|\sand|\sof|\sor|\stot|\sund|\soder|\sy
 def find_places(folded: Folded, part: str) -> list[PlaceFact]:
     """Every place named in one part of an ad, with its role."""
     text = folded.text
-    hits = named(folded)
+    spaced = searchable(text)
+    hits = named(folded, spaced)
     meant: list[tuple[int, int, PlaceName]] = []
     table = names()
-    for number, (start, end, key) in enumerate(hits):
-        place = table[key]
-        before = meant[-1][1] if meant else -1
-        in_row = before >= 0 and folded.cased[start].isupper() and CLOSED.fullmatch(text, before, start) is not None
-        if is_meant(folded, start, end, key, place, in_row or beside_another(text, hits, number)):
-            meant.append((start, end, place))
-    odd = [(start, end, table[key]) for start, end, key in (*misspelt(folded), *apart(text), *as_adjective(folded))]
-    for start, end, place in odd:
+    for number, (_, _, key) in enumerate(hits):
+        if is_meant(folded, hits, number, meant[-1][1] if meant else -1):
+            meant.append((*hits[number][:2], table[key]))
+    odd = [*misspelt(folded), *apart(text, spaced.split()), *as_adjective(folded)]
+    for start, end, key in odd:
         if all(end <= first or last <= start for first, last, _ in meant):
-            meant.append((start, end, place))
+            meant.append((start, end, table[key]))
     if odd:
         meant.sort(key=lambda hit: hit[0])
     facts = _with_roles(folded, part, meant)
