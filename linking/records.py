@@ -1,4 +1,4 @@
-"""What linking works on. Ads are rows of a table sorted by token, so that no result depends on a row id."""
+"""What linking works on. Ads are rows of a table in an order of its own, so that no result depends on a row id."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,10 +17,13 @@ NONE = -1
 
 @dataclass(frozen=True, slots=True)
 class AdTable:
-    """All ads that may be linked, sorted by their token (the keyed digest of site and external id)."""
+    """All ads that may be linked: `scope` ads sorted by their name, then the others by their token.
+
+    So whichever ad stands first for others is the same in every installation, as far as a name is kept.
+    """
 
     ids: Rows               # database ids
-    tokens: Sequence[bytes]
+    tokens: Sequence[bytes]     # the keyed digest of site and external id
     scope: Flags            # False: spread, only digests are kept
     changed: Flags          # new or changed since linking last looked
 

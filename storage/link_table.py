@@ -1,17 +1,24 @@
 """The ads as rows of linking's table, and which row an ad is."""
 
+import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from linking.records import AdTable, Rows
 from storage.bulk import chunks, integers, joined_integers
-from storage.tables import Ad
+from storage.tables import Ad, Site
 
 DIGEST_BYTES = 32
+
+Names = npt.NDArray[np.uint64]
+
+_NONE = bytes(8)
 
 
 class StoredAds:
@@ -41,9 +48,13 @@ class StoredAds:
 
 
 def _read(session: Session, rebuild: bool) -> AdTable:
-    ids, sites, scope, changed = [], [], [], []
+    """`scope` ads first, in an order made of their names; the others by the only name that is kept, a keyed digest."""
+    ids, sites, scope, changed, named = [], [], [], [], []
     digests: list[bytes] = []
-    statement = select(Ad.id, Ad.site_id, Ad.external_digest, Ad.reach == "scope", Ad.linked_at.is_(None))
+    key_of = dict(session.execute(select(Site.id, Site.key)).tuples().all())
+    statement = select(
+        Ad.id, Ad.site_id, Ad.external_digest, Ad.reach == "scope", Ad.linked_at.is_(None), Ad.external_id
+    )
     for found in chunks(session, statement):
         columns = tuple(zip(*found, strict=True))
         ids.append(integers(columns[0]))
@@ -51,11 +62,23 @@ def _read(session: Session, rebuild: bool) -> AdTable:
         digests.extend(columns[2])
         scope.append(integers(columns[3]))
         changed.append(integers(columns[4]))
+        named.append(_name_order(columns[1], columns[5], key_of))
     words = np.frombuffer(b"".join(digests), dtype=">u8").reshape(-1, DIGEST_BYTES // 8)
-    order = np.lexsort((joined_integers(sites), *words.T[::-1]))
+    inside = joined_integers(scope) > 0
+    name = np.concatenate([np.zeros(0, dtype=np.uint64), *named])
+    order = np.lexsort((joined_integers(sites), *words.T[::-1], name, ~inside))
     return AdTable(
         ids=joined_integers(ids)[order],
         tokens=[digests[place] for place in order.tolist()],
-        scope=joined_integers(scope)[order] > 0,
+        scope=inside[order],
         changed=(joined_integers(changed)[order] > 0) | rebuild,
     )
+
+
+def _name_order(sites: Sequence[int], names: Sequence[str | None], key_of: Mapping[int, str]) -> Names:
+    """A number per ad, made of site and external id: the same in every installation. 0 without a name."""
+    codes = b"".join(
+        _NONE if name is None else hashlib.blake2b(f"{key_of[site]}|{name}".encode(), digest_size=8).digest()
+        for site, name in zip(sites, names, strict=True)
+    )
+    return np.frombuffer(codes, dtype=">u8").astype(np.uint64)
