@@ -30,7 +30,7 @@ NATIONALITY = (
     ("româncă", "poloneză", "braziliancă", "unguroaică", "spaniolă", "bulgăroaică", "olandeză"),
     ("magyar", "lengyel", "román", "brazil", "spanyol", "bolgár", "holland", "török"),
     ("polacca", "rumena", "brasiliana", "ungherese", "spagnola", "bulgara", "olandese"),
-    ("polonesa", "romena", "brasileira", "húngara", "espanhola", "búlgara", "holandesa"),
+    ("polonesa", "romena", "brasileira", "espanhola", "holandesa"),      # the others are written as in Spanish
     ("Polonyalı", "Rumen", "Brezilyalı", "Macar", "İspanyol", "Bulgar", "Hollandalı", "Türk"),
 )
 ORIGIN = (
@@ -63,25 +63,26 @@ NEIGHBOURHOODS = (
     ("Kralingen", "Delfshaven", "Feijenoord", "Charlois"),
     ("Fokkesteeg", "Batau", "Galecop", "Zuilenstein"), ("Castellum", "Centrum-West", "Tiellandt"),
 )
-# Gender goes one way, to men and to trans persons: the words of the three are each other's in no fixed pairs.
-TO_MEN = {
-    "meiden": "jongens", "meisjes": "jongens", "meisje": "jongen", "meid": "jongen", "dames": "heren", "dame": "heer",
-    "vrouwen": "mannen", "vrouw": "man", "masseuse": "masseur", "gastvrouw": "gastheer", "vriendin": "vriend",
-    "girls": "boys", "girl": "boy", "ladies": "gentlemen", "lady": "gentleman", "women": "men", "woman": "man",
-    "she": "he", "Mädels": "Jungs", "Mädchen": "Jungen", "Damen": "Herren", "Dame": "Herr", "Frauen": "Männer",
-    "filles": "garçons", "fille": "garçon", "femmes": "hommes", "femme": "homme", "chicas": "chicos", "chica": "chico",
-    "mujeres": "hombres", "mujer": "hombre", "dziewczyny": "chłopcy", "dziewczyna": "chłopak", "kobieta": "mężczyzna",
-    "panie": "panowie", "fetele": "băieții", "fete": "băieți", "fată": "băiat", "femeie": "bărbat",
-    "lányaink": "fiúink", "lányok": "fiúk", "lány": "fiú", "hölgyek": "urak", "ragazze": "ragazzi",
-    "ragazza": "ragazzo",
-    "donne": "uomini", "donna": "uomo", "meninas": "meninos", "menina": "menino", "mulher": "homem",
-    "kızlarımız": "erkeklerimiz", "kızlar": "erkekler", "kız": "erkek", "bayan": "bay",
-}  # fmt: skip
-TO_TRANS = {
-    "meiden": "transmeiden", "meisjes": "transvrouwen", "dames": "transdames", "dame": "transdame",
-    "vrouwen": "transvrouwen", "vrouw": "transvrouw", "girls": "tgirls", "ladies": "transwomen", "women": "transwomen",
-    "woman": "transwoman", "Damen": "Transdamen", "Frauen": "Transfrauen", "Frau": "Transfrau",
-}
+# Pairs that change places, so that what an ad says of its readers changes with what it says of its writer.
+TO_MEN = (
+    ("meiden", "knapen"), ("meisjes", "jongens"), ("meisje", "jongen"), ("meid", "knaap"), ("dames", "heren"),
+    ("dame", "heer"), ("vrouwen", "mannen"), ("vrouw", "man"), ("masseuse", "masseur"), ("gastvrouw", "gastheer"),
+    ("vriendin", "vriend"), ("girls", "boys"), ("girl", "boy"), ("ladies", "gentlemen"), ("lady", "gentleman"),
+    ("women", "men"), ("woman", "guy"), ("she", "he"), ("Mädels", "Jungs"), ("Mädchen", "Jungen"),
+    ("Damen", "Herren"), ("Frauen", "Männer"), ("filles", "garçons"), ("fille", "garçon"), ("femmes", "hommes"),
+    ("femme", "homme"), ("chicas", "chicos"), ("chica", "chico"), ("mujeres", "hombres"), ("mujer", "hombre"),
+    ("dziewczyny", "chłopcy"), ("dziewczyna", "chłopak"), ("kobieta", "mężczyzna"), ("panie", "panowie"),
+    ("fetele", "băieții"), ("fete", "băieți"), ("fată", "băiat"), ("femeie", "bărbat"), ("lányaink", "fiúink"),
+    ("lányok", "fiúk"), ("lány", "fiú"), ("hölgyek", "urak"), ("ragazze", "ragazzi"), ("ragazza", "ragazzo"),
+    ("donne", "uomini"), ("donna", "uomo"), ("meninas", "meninos"), ("menina", "menino"), ("mulher", "homem"),
+    ("kızlarımız", "erkeklerimiz"), ("kızlar", "erkekler"), ("kız", "erkek"), ("bayan", "bay"),
+)  # fmt: skip
+TO_TRANS = (
+    ("meiden", "transmeiden"), ("meisjes", "transmeisjes"), ("dames", "transdames"), ("dame", "transdame"),
+    ("vrouwen", "transvrouwen"), ("vrouw", "transvrouw"), ("girls", "tgirls"), ("ladies", "transladies"),
+    ("women", "transwomen"), ("woman", "transwoman"), ("Damen", "Transdamen"), ("Frauen", "Transfrauen"),
+    ("Frau", "Transfrau"),
+)
 AGE = re.compile(
     r"\b(?P<age>1[89]|[2-5]\d)(?=[\s-]?(?:jaar|jr|jarige?|years?|yo|y/o|Jahre|jährige?|ans|años|lat|lata|ani|éves?|anni|anos|yaşında)\b)",
     re.IGNORECASE,
@@ -92,8 +93,8 @@ def swaps() -> dict[str, Swap]:
     """Every swap by name."""
     words = {
         "nationality": _rounds(NATIONALITY), "origin": _rounds(ORIGIN), "languages": _rounds(LANGUAGES),
-        "religion": _rounds(RELIGION), "neighbourhood": _rounds(NEIGHBOURHOODS), "gender_men": TO_MEN,
-        "gender_trans": TO_TRANS,
+        "religion": _rounds(RELIGION), "neighbourhood": _rounds(NEIGHBOURHOODS), "gender_men": _rounds(TO_MEN),
+        "gender_trans": _rounds(TO_TRANS),
     }
     found: dict[str, Swap] = {name: partial(_swap_words, mapping) for name, mapping in words.items()}
     return found | {"stated_age": _swap_ages, "country_code": swap_country_codes}
@@ -115,7 +116,8 @@ def _rounds(rows: Iterable[Sequence[str]]) -> dict[str, str]:
 
 def _swap_words(mapping: Mapping[str, str], lines: Sequence[ImportLine]) -> list[ImportLine]:
     by_form = {word.casefold(): other for word, other in mapping.items()}
-    longest_first = "|".join(sorted(map(re.escape, by_form), key=len, reverse=True))
+    forms = {*by_form, *mapping}        # a Turkish capital with a dot is no form of its small letter to `re`
+    longest_first = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
     pattern = re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)", re.IGNORECASE)
 
     def other(match: re.Match[str]) -> str:
@@ -131,8 +133,8 @@ def _as_written(model: str, word: str) -> str:
 
 
 def _swap_ages(lines: Sequence[ImportLine]) -> list[ImportLine]:
-    """Every stated age of 18 and over becomes another of 18 and over."""
-    return [_rewrite(line, partial(AGE.sub, lambda match: str(18 + (int(match["age"]) - 1) % 40))) for line in lines]
+    """Every stated age of 18 to 59 becomes another of them, different ones different."""
+    return [_rewrite(line, partial(AGE.sub, lambda match: str(18 + (int(match["age"]) - 1) % 42))) for line in lines]
 
 
 def _rewrite(line: ImportLine, change: Callable[[str], str]) -> ImportLine:

@@ -2,7 +2,10 @@
 
 from datetime import UTC, datetime
 
-from bench.swaps import swap_country_codes
+import pytest
+
+from bench import swaps as made
+from bench.swaps import swap_country_codes, swaps
 from extractors.captured import AdContent
 from extractors.extract import extract
 from pipeline.importing import ImportLine
@@ -32,3 +35,28 @@ def test_no_new_number_is_one_that_somebody_hides_in_words() -> None:
     found = [number(ad) for ad in swapped[1:]]
     assert all(each.startswith("+44") for each in found)
     assert len({HIDDEN, *found}) == len(ads)
+
+
+@pytest.mark.parametrize(
+    ("name", "rows"),
+    [
+        ("nationality", made.NATIONALITY), ("origin", made.ORIGIN), ("languages", made.LANGUAGES),
+        ("religion", made.RELIGION), ("neighbourhood", made.NEIGHBOURHOODS), ("gender_men", made.TO_MEN),
+        ("gender_trans", made.TO_TRANS),
+    ],
+)
+def test_what_was_different_stays_different(name: str, rows: tuple[tuple[str, ...], ...]) -> None:
+    words = [word for row in rows for word in row]
+    (swapped,) = swaps()[name]([line(1, ", ".join(words))])
+    others = swapped.text.split(", ")
+    assert len({word.casefold() for word in words}) == len(words)
+    assert len({word.casefold() for word in others}) == len(words)
+    assert all(word.casefold() != other.casefold() for word, other in zip(words, others, strict=True))
+
+
+def test_every_age_becomes_another_one() -> None:
+    ages = range(18, 60)
+    (swapped,) = swaps()["stated_age"]([line(1, "; ".join(f"{age} jaar" for age in ages))])
+    others = [int(part.split()[0]) for part in swapped.text.split("; ")]
+    assert sorted(others) == list(ages)
+    assert all(age != other for age, other in zip(ages, others, strict=True))
