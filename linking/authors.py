@@ -12,6 +12,7 @@ import numpy as np
 from linking.components import alike_rows, joined, stars
 from linking.records import GRADES, NONE, EdgeColumns, Flags, Rows
 from linking.settings import LinkSettings
+from linking.text_estimates import own_of_each
 
 NEAR, SIMILAR, ESTIMATE = (GRADES.index(grade) for grade in ("near_text", "similar_text", "estimate"))
 
@@ -26,7 +27,7 @@ class _Pairs:
     a: Rows
     b: Rows
     alike: Flags
-    told: Flags             # by words or equal 2-grams; an estimate hangs on the key and never says yes beside these
+    telling: Flags          # or whether it says nothing of that
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,32 +42,33 @@ class _Voices:
 
 
 def one_author(
-    edges: EdgeColumns, text: Rows, lead: Rows, *, person: Rows, owned: Flags, name: Rows, settings: LinkSettings
+    edges: EdgeColumns, text: Rows, lead: Rows, *, grams: Rows, person: Rows, owned: Flags, name: Rows,
+    settings: LinkSettings,
 ) -> tuple[Rows, Rows]:
     """The pairs of ads whose text has one author.
 
-    `text`: the class of equal texts of each row, `lead`: its near-equal text, or NONE; `person`: the label of an ad's
+    `text`: the class of equal texts of each row, `lead`: its near-equal text, or NONE; `grams`: how many distinctive
+    2-grams it has; `person`: the label of an ad's
     contacts, meaningful where `owned`. Ads without contacts are a party by their name, else by themselves. Pairs
     within one set of contacts are left out: those belong together without their text.
     """
     size = len(lead)
     party = np.where(owned, person, np.where(name == NONE, 2 * size + np.arange(size), size + name))
-    read = _read_pairs(edges, settings)
+    read = _read_pairs(edges, grams, settings)
     voices = _voices(text, lead, party)
     pairs = _spoken(read, text, voices)
     between = party[pairs.a] != party[pairs.b]
     keep = between | ~owned[pairs.a]
-    a, b, alike, between = pairs.a[keep], pairs.b[keep], pairs.alike[keep], between[keep]
+    a, b, between = pairs.a[keep], pairs.b[keep], between[keep]
+    alike, telling = pairs.alike[keep], pairs.telling[keep]
     low, high = np.minimum(party[a], party[b]), np.maximum(party[a], party[b])
     first, place = alike_rows(lead[a], low, high)
-    count = np.bincount(place, minlength=len(first))
-    agreed = np.bincount(place, weights=alike, minlength=len(first)) > settings.one_author * count
-    told: Flags = np.bincount(place, weights=pairs.told[keep], minlength=len(first)) > 0
-    apart: Flags = low[first] != high[first]
-    any_told: Flags = np.bincount(lead[a[first]], weights=told & apart, minlength=size) > 0
-    sure = agreed & (told | ~any_told[lead[a[first]]])
-    pairs_of = np.bincount(lead[a[first[apart]]], minlength=size)
-    same = np.bincount(lead[a[first[apart]]], weights=sure[apart], minlength=size)
+    count = np.bincount(place, weights=telling, minlength=len(first))
+    share = np.bincount(place, weights=alike & telling, minlength=len(first)) / np.maximum(count, 1)
+    agreed = share > settings.one_author
+    votes = (low[first] != high[first]) & (count > 0)
+    pairs_of = np.bincount(lead[a[first]], weights=votes, minlength=size)
+    same = np.bincount(lead[a[first]], weights=votes * share, minlength=size)
     several = (pairs_of > 1)[lead[a]]
     one_hand = (same > settings.few_hands * pairs_of)[lead[a]]
     # of three parties or more the text as a whole decides, of two the pair
@@ -74,11 +76,13 @@ def one_author(
     return joined((a[kept], b[kept]), _ads_of(voices, np.concatenate([a[kept], b[kept]]), owned))
 
 
-def _read_pairs(edges: EdgeColumns, settings: LinkSettings) -> _Pairs:
+def _read_pairs(edges: EdgeColumns, grams: Rows, settings: LinkSettings) -> _Pairs:
     near = edges.only(edges.grade != SIMILAR)
     one_text = (near.grade == NEAR) | (near.strength >= settings.same_text)
-    alike: Flags = np.where(near.grade == ESTIMATE, near.strength >= settings.same_jaccard, one_text)
-    return _Pairs(near.a, near.b, alike, near.grade != ESTIMATE)
+    own = own_of_each(near.strength, grams[near.a], grams[near.b])
+    estimate = (near.strength >= settings.same_jaccard) | (own < settings.own_grams)
+    alike: Flags = np.where(near.grade == ESTIMATE, estimate, one_text)
+    return _Pairs(near.a, near.b, alike, (near.grade != ESTIMATE) | (near.strength >= settings.telling_jaccard))
 
 
 def _voices(text: Rows, lead: Rows, party: Rows) -> _Voices:
@@ -106,11 +110,12 @@ def _spoken(read: _Pairs, text: Rows, voices: _Voices) -> _Pairs:
     several = np.flatnonzero(voices.count > 1)
     inner_a, inner_b, _ = _products(voices, several, several)
     inner = inner_a < inner_b
+    certain = np.ones(int(inner.sum()), dtype=np.bool_)
     return _Pairs(
         np.concatenate([read.a[quiet], voices.first[a], voices.first[inner_a[inner]]]),
         np.concatenate([read.b[quiet], voices.first[b], voices.first[inner_b[inner]]]),
-        np.concatenate([read.alike[quiet], read.alike[across][of], np.ones(int(inner.sum()), dtype=np.bool_)]),
-        np.concatenate([read.told[quiet], read.told[across][of], np.ones(int(inner.sum()), dtype=np.bool_)]),
+        np.concatenate([read.alike[quiet], read.alike[across][of], certain]),
+        np.concatenate([read.telling[quiet], read.telling[across][of], certain]),
     )
 
 

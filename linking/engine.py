@@ -38,7 +38,6 @@ from linking.records import (
 )
 from linking.settings import STRONG_KINDS, SUPPORTING_KINDS, LinkSettings
 from linking.stop_shingles import StopTable
-from linking.text_candidates import TextClasses
 from linking.text_evidence import Texts, near_pairs, read_texts, repeated_texts, same_texts
 
 
@@ -76,8 +75,10 @@ def find_links(
     words = evidence.hub_words()
     heard, counts = without_denied(values, [evidence.contact_counts(kind) for kind in STRONG_KINDS], words)
     person, having = _one_contact(size, heard, settings), np.sum(counts, axis=0) > 0
+    grams = texts.classes.grams_of_rows(size)
     authors = one_author(
-        texts.edges, texts.classes.of_rows(size), text_label, person=person, owned=having, name=names, settings=settings
+        texts.edges, texts.classes.of_rows(size), text_label, grams=grams, person=person, owned=having, name=names,
+        settings=settings,
     )
     same_leads = incidences(components(size, *authors))
     found = group(
@@ -88,7 +89,7 @@ def find_links(
                 LINK: without_digests(*supporting),
             },
             {count_of(kind): count for kind, count in zip(STRONG_KINDS, counts, strict=True)} | {
-                NAME: names, LONG_TEXT: _long(size, texts.classes, settings), PHOTOS: evidence.photo_counts(),
+                NAME: names, LONG_TEXT: _long(grams, settings), PHOTOS: evidence.photo_counts(),
             },
         ),
         settings,
@@ -137,10 +138,8 @@ def _one_contact(size: int, values: Sequence[SharedValues], settings: LinkSettin
     return components(size, *joined(*pairs))
 
 
-def _long(size: int, classes: TextClasses, settings: LinkSettings) -> Rows:
-    result = np.zeros(size, dtype=np.int64)
-    result[classes.rows] = classes.shingles[classes.label] >= settings.long_text_shingles
-    return result
+def _long(grams: Rows, settings: LinkSettings) -> Rows:
+    return (grams >= settings.long_text_shingles).astype(np.int64)
 
 
 def _star_edges(shared: SharedValues, hub: Flags, grade: str, strength: float) -> EdgeColumns:

@@ -4,7 +4,7 @@ a  an uncapped contact joins (phone, handle, e-mail);
 b  two kinds of evidence join: two of text, photo and link; an author's text and the name under it; two photos and
    the name under them;
 c  an author's text, or one photo, with at least three different people joins, flagged as resting on one kind of
-   evidence; not a photo that stands among pictures of their own with two of them;
+   evidence; not a photo that stands among pictures that only one of them shows;
 d  a long near-equal text, or a photo and the name under it, joins an ad without contacts to the one set of ads it
    can belong to, unless their working names differ.
 
@@ -112,13 +112,13 @@ def _under_a_name(shared: Shared, name: Rows, settings: LinkSettings) -> Shared:
 
 
 def _beside_own_pictures(photos: Shared, person: Rows, counts: Rows) -> Flags:
-    """Photos that stand among pictures of their own with two people or more: taken from elsewhere, not one album."""
+    """Photos that stand among pictures of somebody's own: taken from there, not one album of many hands."""
     single = distinct_per(photos.label, person[photos.row], len(photos.hub)) == 1
     single &= ~photos.hub       # says nothing new of a whole table; of a slice, which holds a hub in part, it does
     going_round = np.bincount(photos.row[~single[photos.label]], minlength=len(counts))
     own = counts > going_round
     having = own[photos.row]
-    return distinct_per(photos.label[having], person[photos.row[having]], len(photos.hub)) > 1
+    return distinct_per(photos.label[having], person[photos.row[having]], len(photos.hub)) > 0
 
 
 def _both_many(one: Shared, other: Shared, size: int) -> tuple[Rows, Rows]:

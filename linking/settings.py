@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from linking.photo_codes import PhotoLimits
 
-LINKING_VERSION = 3
+LINKING_VERSION = 4
 
 STRONG_KINDS = ("phone", "email", "handle")
 """Contacts that join two ads by themselves (rule a)."""
@@ -18,13 +18,15 @@ class LinkSettings:
     """Thresholds and caps. Ratios 0-100 (rapidfuzz), distances in bits of 256, the rest counts."""
 
     near_text: float = 72.0             # linking.md sec 1: safe as a link under every stop table tried
-    own_words: int = 5                  # so many words in a row that the other lacks, on both sides: two authors
+    own_run: int = 6                    # five words in a row that the other lacks, on both sides: two authors
+    own_grams: int = 7                  # the same told from signatures: a sentence of so many words, and its edges
     same_text: float = 0.85             # so much of the words in common is one text, with words of one's own or not
     one_author: float = 0.5             # of two parties' pairs more than this must be without such words
-    few_hands: float = 0.6              # and of a text's pairs of parties more than this
-    same_jaccard: float = 0.75          # of estimates, which have no words to look at: one author
+    few_hands: float = 0.5              # and of a text's pairs of parties, each counted alike, more than this
+    same_jaccard: float = 0.75          # the same for estimates, which have no words to look at
     similar_text: float = 64.0          # from here to near_text: shown as a possible relation
-    estimated_jaccard: float = 0.5      # for ads of which only the signature is kept
+    telling_jaccard: float = 0.5        # under this an estimate says nothing of authors
+    estimated_jaccard: float = 0.4      # for ads of which only the signature is kept
     min_shingles: int = 8               # distinctive 2-grams a text needs to be evidence at all
     long_text_shingles: int = 15        # and to join ads by rule d
     same_photo: int = 31                # PDQ's match distance; images.md sec 3: 0 false pairs in 2.6 million
@@ -35,7 +37,7 @@ class LinkSettings:
     contact_sources: int = 40           # a contact used by more separate texts and names is a switchboard
     contact_others: int = 2             # or by more people who have contacts and names of their own
     link_sources: int = 8
-    text_parties: int = 20              # a text used by more people than this is a template
+    text_parties: int = 7               # a text used by more people than this is a template
     photo_parties: int = 6              # a photo used by more is a placeholder or a bought picture
     parties: int = 3                    # rule c: at least so many numbers or names
     names: int = 6                      # under more names than this, two equal names are chance

@@ -46,6 +46,12 @@ class TextClasses:
         found[self.rows] = self.label
         return found
 
+    def grams_of_rows(self, size: int) -> Rows:
+        """How many distinctive 2-grams each row of the whole table has (at most 128); 0 where there is too little."""
+        found = np.zeros(size, dtype=np.int64)
+        found[self.rows] = self.shingles[self.label]
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class Minima:

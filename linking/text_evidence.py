@@ -23,10 +23,12 @@ from linking.text_candidates import (
     estimated_jaccard,
     pairs_within,
 )
-from linking.text_likeness import Grams, likeness, own_run, own_words
+from linking.text_estimates import shared_shares
+from linking.text_likeness import Telling, likeness, own_run
 
 BATCH = 20_000
 HOPELESS_JACCARD = 0.12     # three standard errors under what a ratio of 64 ever had
+CHANCE = 0.2                # more than four standard errors of an estimate
 
 NEAR, COPIED, SIMILAR, ESTIMATE = (
     GRADES.index(grade) for grade in ("near_text", "copied_text", "similar_text", "estimate")
@@ -108,8 +110,10 @@ def _compared(
     to_read = todo[readable[todo] & (jaccard >= HOPELESS_JACCARD)]
     grade, ratio = _read(evidence, a[to_read], b[to_read], stop, settings)
     alike = np.flatnonzero(grade != NONE)
-    estimated = ~readable[todo] & (jaccard >= settings.estimated_jaccard)
-    near, guessed = to_read[alike], todo[estimated]
+    guessed = todo[~readable[todo] & (jaccard >= settings.estimated_jaccard - CHANCE)]
+    share = shared_shares(evidence, a[guessed], b[guessed], stop)
+    enough = share >= settings.estimated_jaccard
+    near, guessed, share = to_read[alike], guessed[enough], share[enough]
     fruitless = np.ones(len(a), dtype=np.bool_)
     fruitless[near] = fruitless[guessed] = False
     lost = todo[fruitless[todo]]
@@ -118,7 +122,7 @@ def _compared(
     return _joined_edges(
         old,
         _edges(a[near], b[near], grade[alike], strength, RATIO),
-        _edges(a[guessed], b[guessed], ESTIMATE, np.round(jaccard[estimated], 3), JACCARD),
+        _edges(a[guessed], b[guessed], ESTIMATE, np.round(share, 3), JACCARD),
     ), (owner, codes[lost])
 
 
@@ -177,16 +181,13 @@ def _read(
     for start in range(0, len(order), BATCH):
         part = order[start : start + BATCH]
         rows = distinct(np.concatenate([a[part], b[part]]))
-        words: dict[int, str] = {}
-        grams: dict[int, Grams] = {}
-        for row, text in evidence.texts(rows):
-            words[row], grams[row] = own_words(text, stop), Grams.of(text)
+        known = {row: Telling.of(text, stop) for row, text in evidence.texts(rows)}
         for place, one, other in zip(part.tolist(), a[part].tolist(), b[part].tolist(), strict=True):
-            if one not in words or other not in words:
+            if one not in known or other not in known:
                 continue    # retention has taken the words of one of them
-            ratio[place] = found = likeness(words[one], words[other], settings.similar_text)
+            ratio[place] = found = likeness(known[one].words, known[other].words, settings.similar_text)
             if found >= settings.near_text:
-                grade[place] = COPIED if own_run(grams[one], grams[other]) >= settings.own_words else NEAR
+                grade[place] = COPIED if own_run(known[one], known[other]) >= settings.own_run else NEAR
             elif found >= settings.similar_text:
                 grade[place] = SIMILAR
     return grade, ratio

@@ -13,15 +13,24 @@ from linking.records import WordedText
 from linking.stop_shingles import prefix
 
 
-def own_words(text: WordedText, stop: npt.NDArray[np.bool_]) -> str:
-    """The words that stand in at least one distinctive 2-gram, sorted and joined."""
-    if len(text.words) < 2:
-        return ""
-    telling = ~stop[prefix(text.shingles)]
-    kept = np.zeros(len(text.words), dtype=np.bool_)
-    kept[:-1] |= telling
-    kept[1:] |= telling
-    return " ".join(sorted(compress(text.words, kept.tolist())))
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What is left of a text without what everybody writes."""
+
+    words: str                  # those that stand in at least one distinctive 2-gram, sorted and joined
+    order: Sequence[int]        # the distinctive 2-grams as they stand in the text
+    all: frozenset[int]
+
+    @classmethod
+    def of(cls, text: WordedText, stop: npt.NDArray[np.bool_]) -> "Telling":
+        if len(text.words) < 2:
+            return cls("", (), frozenset())
+        telling = ~stop[prefix(text.shingles)]
+        kept = np.zeros(len(text.words), dtype=np.bool_)
+        kept[:-1] |= telling
+        kept[1:] |= telling
+        order = text.shingles[telling].tolist()
+        return cls(" ".join(sorted(compress(text.words, kept.tolist()))), order, frozenset(order))
 
 
 def likeness(one: str, other: str, at_least: float) -> float:
@@ -29,36 +38,18 @@ def likeness(one: str, other: str, at_least: float) -> float:
     return fuzz.ratio(one, other, score_cutoff=at_least)
 
 
-@dataclass(frozen=True, slots=True)
-class Grams:
-    """The 2-grams of a text, in their order and as a set."""
-
-    words: int
-    order: Sequence[int]
-    all: frozenset[int]
-
-    @classmethod
-    def of(cls, text: WordedText) -> "Grams":
-        order = text.shingles.tolist()
-        return cls(len(text.words), order, frozenset(order))
-
-
-def own_run(one: Grams, other: Grams) -> int:
-    """The longest row of words that each has and the other has not: the shorter of the two rows.
+def own_run(one: Telling, other: Telling) -> int:
+    """The longest row of distinctive 2-grams that each has and the other has not: the shorter of the two rows.
 
     A hand that changes its own text leaves single words; somebody who bought or copied a text adds a sentence of
-    their own, and so has the other. A sentence that only one of the two has says nothing. Blind to order.
+    their own, and so has the other. A sentence that only one of the two has says nothing, nor does what everybody
+    writes: it neither makes a row nor breaks one.
     """
     return min(_longest_alone(one, other), _longest_alone(other, one))
 
 
-def _longest_alone(one: Grams, other: Grams) -> int:
-    """The longest row of words of which no 2-gram stands in the other text."""
-    rows = bytes(map(other.all.__contains__, one.order)).split(b"\1")
-    if len(rows) == 1:
-        return one.words
-    inside = max(map(len, rows[1:-1]), default=0)   # between two shared 2-grams, whose words are shared
-    return max(len(rows[0]), inside - 1, len(rows[-1]))
+def _longest_alone(one: Telling, other: Telling) -> int:
+    return max(map(len, bytes(map(other.all.__contains__, one.order)).split(b"\1")))
 
 
 @dataclass(frozen=True, slots=True)

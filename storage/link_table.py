@@ -51,7 +51,7 @@ def _read(session: Session, rebuild: bool) -> AdTable:
     """`scope` ads first, in an order made of their names; the others by the only name that is kept, a keyed digest."""
     ids, sites, scope, changed, named = [], [], [], [], []
     digests: list[bytes] = []
-    key_of = dict(session.execute(select(Site.id, Site.key)).tuples().all())
+    key_of: dict[int, str] = dict(session.execute(select(Site.id, Site.key)).all())
     statement = select(
         Ad.id, Ad.site_id, Ad.external_digest, Ad.reach == "scope", Ad.linked_at.is_(None), Ad.external_id
     )

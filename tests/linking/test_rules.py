@@ -8,11 +8,14 @@ from extractors.photo_hashes import RECIPE
 from extractors.text_signature import keyed_shingles
 from linking.photo_codes import turned, turned_details
 from linking.records import WordedText
-from linking.text_likeness import Grams, own_run
+from linking.stop_shingles import PREFIX_BITS, prefix
+from linking.text_likeness import Telling, own_run
 from storage.lead_store import keep_hub_word
 from storage.store import Store
 from storage.tables import AdIdentifier, PhotoStop
 from tests.linking.town import LONG, OTHER, Town
+
+KEY = b"k" * 32
 
 
 def photo(seed: int, flips: int = 0) -> bytes:
@@ -322,18 +325,24 @@ def test_the_numbers_of_one_hand_are_no_switchboard(town: Town) -> None:
 
 
 def test_words_of_ones_own_are_counted_on_both_sides() -> None:
-    def worded(text: str) -> Grams:
+    common = keyed_shingles(["wat", "iedereen", "schrijft"], KEY)
+    stop = np.zeros(1 << PREFIX_BITS, dtype=np.bool_)
+    stop[prefix(common)] = True
+
+    def worded(text: str) -> Telling:
         words = text.split()
-        return Grams.of(WordedText(words, keyed_shingles(words, b"k" * 32)))
+        return Telling.of(WordedText(words, keyed_shingles(words, KEY)), stop)
 
     plain = worded("een twee drie vier vijf zes zeven acht negen tien")
     assert own_run(plain, plain) == 0
     assert own_run(plain, worded("een twee drie vier vijf zes zeven acht")) == 0
-    assert own_run(plain, worded("een twee DRIE vier vijf zes zeven acht negen tien")) == 1
+    assert own_run(plain, worded("een twee DRIE vier vijf zes zeven acht negen tien")) == 2
     assert own_run(plain, worded("een twee drie vier a b c d e f")) == 6
-    assert own_run(plain, worded("zes zeven acht negen tien een twee drie vier vijf")) == 0
+    assert own_run(plain, worded("zes zeven acht negen tien een twee drie vier vijf")) == 1
+    assert own_run(plain, worded("een twee drie vier vijf zes zeven acht negen tien wat iedereen schrijft")) == 0
+    assert own_run(plain, worded("een twee drie vier a b wat iedereen schrijft c d")) == 5
     assert own_run(worded(""), plain) == 0
-    assert own_run(worded("een"), plain) == 1
+    assert own_run(worded("een"), plain) == 0
 
 
 def test_a_reviewers_list_goes_before_the_hub_guard(town: Town) -> None:
