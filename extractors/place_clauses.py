@@ -64,6 +64,7 @@ _FEW = 2        # words about other things that do not yet make a clause vague
 _OBJECTS = words("mij me mich mir mi")
 _WITHIN = words("in te at a im w en em")
 _OUT = (["uit", "in"], ["uit", "te"], ["out", "in"], ["studio", "a"])  # "ga uit in A", Italian "I study at A"
+_AFTER_PAS = words("a au aux de d en chez encore pour dans")
 _FOR = words("voor for fur pour para per dla pentru icin")
 _SINCE = words("sinds sedert since seit depuis desde od din")
 _LAST = words("vorige afgelopen laatst laatste last previous letzte derniere pasada pasado scorsa scorso passada passado gisteren yesterday gestern hier ayer wczoraj")
@@ -79,7 +80,7 @@ _THEN_NOW = re.compile(
     r"(?<![a-z])(?:nu|sinds|inmiddels|tegenwoordig|momenteel|voortaan|now|since|currently|jetzt|seit|inzwischen|maintenant|depuis|ahora|desde|adesso|ora|agora|teraz|obecnie|acum|most|simdi|artik)(?![a-z])"
 )
 _DENIAL, _ONLY_, _JOIN, _NOW_, _OFFER, _ELSE, _LIVE, _SELF, _SMALL_, _MOVE, _VISITOR, _TIME, _UNSURE, _YOU_, _FIRST_ = (1 << at for at in range(15))
-_KINDS: dict[str, int] = {"nu": _UNSURE, "plus": _UNSURE}
+_KINDS: dict[str, int] = {"nu": _UNSURE, "plus": _UNSURE, "pas": _UNSURE}
 for _kind, _table in (
     (_DENIAL, DENIALS), (_ONLY_, ONLY), (_JOIN, JOINS), (_NOW_, NOW), (_OFFER, OFFERS), (_ELSE, ELSEWHERE), (_LIVE, LIVES), (_SELF, SELVES), (_SMALL_, SMALL),
     (_MOVE, MOVES), (_VISITOR, VISITORS), (_TIME, TIMES), (_YOU_, _YOU), (_FIRST_, _FIRST),
@@ -109,6 +110,8 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         return (Said.HERE if done and said[-1] in TO else Said.ELSEWHERE), since
     if state.mentions_only:
         return state, since
+    if asks and len(said) == 1 and said[0] in ORIGIN_FROM:
+        return Said.ELSEWHERE, since  # "uit A? kom dan naar B"
     if every & (_VISITOR | _YOU_ | _FIRST_) and (other := _of_others(said, kinds, rest, asks)):
         return other, since
     if every & _TIME and LATER.search(clause, start):
@@ -128,6 +131,8 @@ def _of_others(said: list[str], kinds: list[int], rest: str, asks: bool) -> Said
     """What a clause says that speaks of visitors, asks the reader, or tells what was first."""
     if said[-1] in FROM and (len(said) < 2 or said[-2] not in _WITHIN) and any(kind & _VISITOR for kind in kinds[-4:-1]):
         return Said.VAGUE if said[-1] == "van" and _CALLED.match(rest) else Said.ELSEWHERE
+    if said[-1] in _WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and not any(kind & _OFFER for kind in kinds):
+        return Said.VAGUE  # "ask the men in A"
     if any(kind & _FIRST_ for kind in kinds[-4:]) and kinds[0] & _FIRST_ and _THEN_NOW.search(rest):
         return Said.ELSEWHERE
     if not any(kind & _YOU_ for kind in kinds):
@@ -184,7 +189,9 @@ def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
 
 
 def _is_denial(said: list[str], at: int) -> bool:
-    """Romanian "nu" and French "ne ... plus": in Dutch "nu" is now, and "plus" is and."""
+    """Romanian "nu", French "pas" and "ne ... plus": in Dutch "nu" is now, "pas" is only just, and "plus" is and."""
+    if said[at] == "pas":
+        return "ne" in said or "je" in said[:at] or (at + 1 < len(said) and said[at + 1] in _AFTER_PAS)
     if said[at] == "nu":
         return at + 1 < len(said) and said[at + 1] in ROMANIAN_NOT
     return "ne" in said or "n" in said or (at == 0 and len(said) == 2 and said[1] in ("a", "en", "au"))
@@ -221,9 +228,12 @@ def said_after(text: str, end: int, sentence_end: int, fronted: bool) -> Said:
             return Said.LATER
         if SOON.match(text, found.start(1)):
             return Said.SOON
+    state = Said.OPEN
     for at, word in enumerate(said[:6]):
         if at and word in JOINS:
             break
+        if at == 0 and word in _STATES:
+            state = Said.VAGUE
         if word in _PAST_AFTER or (fronted and at == 0 and word in _WAS_AFTER):
             return Said.ELSEWHERE
         if word in _LATER_AFTER:
@@ -234,7 +244,7 @@ def said_after(text: str, end: int, sentence_end: int, fronted: bool) -> Said:
             return Said.DENIED
         if at == 1 and word in _NONE and said[0] in _IS:
             return Said.DENIED
-    return Said.OPEN
+    return state
 
 
 def _before_another(text: str, end: int, sentence_end: int) -> int:
@@ -247,11 +257,12 @@ def _before_another(text: str, end: int, sentence_end: int) -> int:
 
 # The rest of a sentence that takes the place back.
 _NOT_MINE = re.compile(
-    r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:te ver|too far|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
+    r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:(?:veel )?te (?:ver|druk|duur)|too (?:far|busy|crowded)|(?:niet|nicht) (?:beschikbaar|mogelijk|verfugbar|moglich)|niet meer(?! dan)|not (?:available|possible)|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
     r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|een ander(?:e dame)? bellen|dogumlu|mijn geboorte|my hometown|meine heimat)"
 )
 _CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")
 _REFUSED = re.compile(r"\s?\?\s?(?:no|nee|nein|non|nie|nao|nu|nem|hayir|niet|not|never|nooit)(?![a-z])")
+_STATES = words("is heeft wordt blijft has ist hat est tiene")  # "A has fine shops"
 _IS = words("is ist est es e jest este esta")
 _NONE = words("geen kein keine no aucun")
 _SPANISH_VERBS = words("recibo estoy trabajo atiendo voy hago salgo viajo ricevo lavoro sono vado")

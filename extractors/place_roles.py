@@ -18,7 +18,7 @@ _MENTIONED = re.compile(
     r"(?<![a-z])(?:" + _CLUB + r"|(?:kom|komt|kwam|come|came|ik ben) (?:ik |je |jij |u )?(?:zelf )?(?:oorspronkelijk |eigenlijk |origineel "
     r"|originally )?(?:uit|from|aus)|i'm from|i am from|(?:komme|stamme|viens|vengo|venho|pochodze|provin|soy|sou|sono|sunt|jestem|suis|nativa|natural|originaria) (?:ich |je )?(?:aus|de|da|di|do|z|din)"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
-    r"|just|weg) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|klaar met|gestopt met|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol|love|loving|liebe|aime|adore|amo|kocham|iubesc) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
+    r"|just|weg) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|klaar met|gestopt met|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol|love|loving|liebe|aime|adore|amo|kocham|iubesc) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
     r"|(?:fan|supporter|liefhebber|aanhanger) van|(?:route|(?:[a-z]*trein|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
     r"|direction|weg)(?:\s(?:naar|richting|to|uit))?)" + _END
 )
@@ -66,8 +66,13 @@ _ROUTE = re.compile(
     r"\s[\x1a' -]+\s(?:naar|to|nach|en|and|und|a|do|la|para)\s$"
 )
 _IT_IS = re.compile(r"(?:is het|het is|it's|it is|ben je|you are|bist du)(?:\s[\w-]+){0,8}\s(?:naar|to|nach)\s$")
+_HOUSE = re.compile(r"(?:hotel|cafe|restaurant|bar|pension|motel|camping|theater|bioscoop)\s$")
+_IN_ANOTHER = re.compile(r"\s(?:in|te)\s['\"]?\x1a")
+_WHOEVER = re.compile(r"(?:^|\s)(?:wie|als (?:je|jij|u)|indien u|mocht je|who(?:ever)?|if you|wer|wenn du)(?:\s\w+){0,2}\s(?:in|te|near|bij)\s$")
+_LIVES_THERE = re.compile(r"\s(?:woont?|wonen|lives?|wohnst|wohnt|werkt?|studeert?|works?)(?![a-z])")
+_BOTH = re.compile(r"(?:wissel|wisselen|wisselend|pendel|reis|switch|alternate|pendle|wechsle)(?:\s[a-z]+){0,4} (?:tussen|between|zwischen)\s$")
 _SETS_OUT = re.compile(r"(?:^|[,.]\s)\s*(?:vanuit|vanaf|van|from|von|ab|depuis|desde|da|z|din)\s(?:[\w-]+\s){0,2}$")
-_ARRIVES = re.compile(r"[^.!?\n\x1a]{0,60}\s(?:naar|to|nach|in|bij|a|do|la)\s\x1a")
+_ARRIVES = re.compile(r"[^.!?\n\x1a]{0,60}\s(?:naar|to|nach|in|bij|a|do|la)\s['\"]?\x1a")
 _ON_TO = re.compile(r"\s(?:naar|to|nach)\s[\w'\x1a-]+(?:\s[\w'\x1a-]+)?(?:\sverhuisd|\sgegaan|\smoved)?")
 
 
@@ -90,6 +95,8 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
         said = Said.LATER if takes_bookings(text, end) else Said.ELSEWHERE
     if not said.mentions_only and _IT_IS.search(clause):
         return Reading(PlaceRole.IN, firm=False)  # "from A it is ten minutes to B"
+    if (_HOUSE.search(clause) and _IN_ANOTHER.match(text, end)) or (_WHOEVER.search(clause) and _LIVES_THERE.match(text, end)):
+        return Reading(PlaceRole.MENTIONED)
     if _SETS_OUT.search(clause) and _ARRIVES.match(text, end):
         return Reading(PlaceRole.NEAR)
     role = _by_preposition(clause[since:], text, end, name)
@@ -131,6 +138,8 @@ def _by_preposition(clause: str, text: str, end: int, name: str) -> PlaceRole | 
         return PlaceRole.MENTIONED
     if _REGION.search(before) or _REGION_AFTER.match(text, end):
         return PlaceRole.REGION
+    if _BOTH.search(before):
+        return PlaceRole.IN
     if _NEAR.search(before) or _NEAR_AFTER.match(text, end):
         return PlaceRole.NEAR
     if _IN.search(before):

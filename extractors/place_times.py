@@ -19,7 +19,7 @@ _SEASON = (
     r"|estate|autunno|inverno|verao|outono|inverno|wiosna|latem|jesienia|zima|vara|toamna|iarna|nyaron|tavasszal|osszel|yazin|kisin|baharda)"
 )
 LATER = re.compile(
-    r"(?<![a-z])(?:" + _NEXT + " " + _SOON_UNIT + r"|semaine prochaine|semana que (?:viene|vem)|saptamana viitoare|weekendul viitor|haftaya|over (?:een paar|enkele|twee|drie|\d+) weken"
+    r"(?<![a-z])(?:" + _NEXT + " " + _SOON_UNIT + r"|(?:daarna|dan) pas(?: weer)?|pas weer|only then|erst danach|semaine prochaine|semana que (?:viene|vem)|saptamana viitoare|weekendul viitor|haftaya|over (?:een paar|enkele|twee|drie|\d+) weken"
     r"|vanaf (?:" + _NEXT + r" week|\d{1,2}(?: " + MONTHS + r")?)|from (?:next week|\d{1,2}(?: " + MONTHS + r")?)|ab (?:nachste[nr]? woche|\d{1,2})"
     r"|(?:in|im|en|em|w|eind|begin|half|vanaf half) " + MONTHS + r")(?![a-z])"
 )
@@ -36,7 +36,7 @@ NOT_YET = re.compile(
 )
 # A word with which a time to come is told, for the patterns to be tried at all.
 WORDS = words("""
-    vanaf over from ab binnenkort straks later soon bald demnachst bientot prochainement partir pronto proximamente presto prossimamente breve brevemente wkrotce niedlugo curand hamarosan yakinda haftaya volgend
+    daarna pas danach then vanaf over from ab binnenkort straks later soon bald demnachst bientot prochainement partir pronto proximamente presto prossimamente breve brevemente wkrotce niedlugo curand hamarosan yakinda haftaya volgend
     volgende komend komende aankomend aankomende coming kommende kommenden kommender kommendes denk plan plannen planning planne planeo planuje tervezek planliyorum planejo programmo ooit toekomst hoop droom next future some someday one
     nachste nachsten nachster nachstes zukunft irgendwann prochain prochaine l'avenir proximo proxima viene vem futuro algun prossimo prossima przyszlym przyszly przyszla przyszlej przyszlosci nastepnym viitoare viitor jovo kovetkezo
     gelecek onumuzdeki voorjaar najaar zomer winter lente herfst jaar summer spring autumn fall year sommer fruhling fruhjahr herbst printemps ete automne hiver primavera verano otono invierno estate autunno inverno verao outono wiosna

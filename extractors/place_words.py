@@ -9,13 +9,15 @@ def words(text: str) -> frozenset[str]:
 
 # What follows is not so.
 DENIALS = words("""
+    vermijd vermijden avoid meide evito eviter unikam evit kerulom kacinirim
     sin bez ohne sans senza sem fara nelkul instead rather statt anstatt zamiast vez lugar anziche invece plutot lieu inves helyett locul ipv i.p.v vaarwel doei bye goodbye adios zegnaj tschuss adeus
-    adieu niet nooit geen zonder not never no dont don't doesn't won't cannot can't nicht nie niemals kein keine keinen keiner weder pas jamais aucun aucune ni nunca jamas tampoco nao nem mai non
+    adieu niet nooit geen zonder not never no dont don't doesn't won't cannot can't nicht nie niemals kein keine keinen keiner weder jamais aucun aucune ni nunca jamas tampoco nao nem mai non
     nessun nessuna nici niciodata nigdy soha nincs degil yok hicbir behalve uitgezonderd exclusief except excluding ausser ausgenommen sauf excepto salvo menos exceto tranne eccetto oprocz poza
     kivitel kiveve haric cu-exceptia gitmem gelmem gidemem ❌ 🚫 ⛔ nergens niks nowhere nirgends nada nulla nigdzie nicaieri sehol hayir aldrig sorry
 """)
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
+    eet baan baantje bijbaan kantoorbaan verpleegkundige kapster serveerster juf lerares docent docente kok barvrouw receptioniste twijfel job beruf trabajo-de waitress nurse teacher kellnerin krankenschwester
     nepadvertentie nepadvertenties oplichter oplichters scammer scammers
     trabaje trabajado vivi vivido recibi recibia pase lavorato vissuto abitato trabalhei morei lucrat locuit stat dolgoztam dolgozott calisirdim gereist gewesen gelebt gebleven vertrek collega
     collegas colleague colleagues kollegin kollege kolezanka colega coleg companera compagnera collegue was waren geweest were been war warst estuve estaba estabamos eramos era etais ete ero stata
@@ -48,6 +50,7 @@ ELSEWHERE = words("""
     habitez vives viveis mieszkasz abiti abitate moras moram locuiesti locuieste laksz opgezegd dichtgedaan verkocht
 """)
 VISITORS = words("""
+    inwoners inwoner bewoners bewoner reizigers reiziger residents locals einwohner habitants vecinos mieszkancy locuitorii abitanti
     mensen jongens guys boys people folks fans leute jungs gente chicos gens personnes persone ragazzi pessoas rapazes ludzie chlopcy oameni baieti emberek fiuk insanlar lieden panowie panow panie
     besucher gast mezczyzni klientki senores visitantes ospiti signori visiteurs hommes messieurs cavalheiros vizitatori latogatok beyler klant klanten mannen heren gasten bezoekers client clients
     customers men gentlemen guests visitors kunden gaste manner herren clientes hombres caballeros clienti uomini homens klienci klientow barbatii domni ferfiak vendegek erkekler musteriler reviews
@@ -105,13 +108,13 @@ SMALL = words("""
 ORIGIN_FROM = words("uit from aus")
 STARTING_POINT = words("vanuit vanaf van from von ab aus depuis desde da dal od z din")
 LIVES = words("""
-    woon woont wonen woonachtig woonplaats kom komt live lives living reside wohne wohnhaft lebe vivo resido habite vis abito moro mieszkam locuiesc stau lakom elek yasiyorum oturuyorum ride shop eet
+    woon woont wonen woonachtig woonplaats kom komt live lives living reside wohne wohnhaft lebe vivo resido habite vis abito moro mieszkam locuiesc stau lakom elek yasiyorum oturuyorum ride shop 
     wonend wohnend residing
 """)
 FROM = words("uit van vanuit from aus von de du da din dal dalla z ze")
 # With a capital these begin a new statement, full stop or not.
 KNOWN = NOW | JOINS | ONLY | SMALL | words("""
-    ook mijn onze bel app stuur kom wees massage parkeren hygiene tot liefs groetjes kus kusjes elke iedere gratis douche contant alleen geen prijs prijzen tarief tarieven discreet schoon lieve mooie hoi hallo niet
+    ook mijn onze bel app stuur kom wees massage parkeren hygiene tot liefs groetjes kus kusjes elke iedere gratis douche contant alleen geen prijs prijzen tarief tarieven discreet schoon lieve mooie hoi hallo niet nicht no non nem kein keine geen
     also my our call text please be parking see kisses free cash price prices discreet clean every hello not nur auch meine unsere ruf bitte parken preis preise diskret jeden keine appelle aussi mes prix tous llama
     tambien mis precio todos solo chiama anche prezzo tutti solo liga tambem preco todos tylko moje zadzwon cena codziennie nie zdjecia doar suna pret poze hivj csak ar kepek ara sadece fiyat fotograflar
 """)
