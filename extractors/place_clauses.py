@@ -261,7 +261,7 @@ _NOT_MINE = re.compile(
     r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|een ander(?:e dame)? bellen|dogumlu|mijn geboorte|my hometown|meine heimat)"
 )
 _CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")
-_REFUSED = re.compile(r"\s?\?\s?(?:no|nee|nein|non|nie|nao|nu|nem|hayir|niet|not|never|nooit)(?![a-z])")
+_REFUSED = re.compile(r"[ ]?\?[ ]?(?:no|nee|nein|non|nie|nao|nu|nem|hayir|niet|not|never|nooit)(?=[ ]?(?:[,.!;:\n]|$)| (?:ik|i|ich|je|daar|thanks|dank)(?![a-z]))")
 _STATES = words("is heeft wordt blijft has ist hat est tiene")  # "A has fine shops"
 _IS = words("is ist est es e jest este esta")
 _NONE = words("geen kein keine no aucun")

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from extractors.place_words import KNOWN
 
 _ENDS = re.compile(
-    r"[!?\n;|•·✓✅✔➡★☆❤♥✨📍📞☎⭐🔥💋😘🌹🌸]|\.(?<!\b[a-z]\.)(?<!\bprov\.)(?<!\bomg\.)(?<!\bmin\.)(?<!\bgem\.)(?<!\bst\.)(?<!\bnr\.)|\bx{1,4}\b(?=\s)"
+    r"[!?\n;|•·✓✅✔➡★☆❤♥✨📍📞☎⭐🔥💋😘🌹🌸]|\.(?<!\b[a-z]\.)(?<!\bprov\.)(?<!\bomg\.)(?<!\bmin\.)(?<!\bgem\.)(?<!\bst\.)(?<!\bnr\.)|\bx{1,4}\b(?=\s)|(?<=\s)#"
 )
 _CAPITAL = re.compile(r"(?<=[a-z0-9)*]) +(?=[A-Z][a-z]+)|(?<=[A-Z]{2}) +(?=[A-Z][a-z]+)")
 _WORD = re.compile(r"[a-z']+")
@@ -15,14 +15,15 @@ _REACH = 100        # characters of a sentence that are looked at before a place
 
 
 class Sentences:
-    """The sentences of one folded text; `cased` is the same with its capitals. No sentence begins at one of `names`."""
+    """The sentences of one folded text; `cased` is the same with its capitals, `names` where its places (start, end) stand."""
 
-    __slots__ = ("_cased", "_names", "_text")
+    __slots__ = ("_after_name", "_at_name", "_cased", "_text")
 
-    def __init__(self, text: str, cased: str, names: Collection[int] = ()) -> None:
+    def __init__(self, text: str, cased: str, names: Collection[tuple[int, int]] = ()) -> None:
         self._text = text
         self._cased = cased
-        self._names = names
+        self._at_name = {start for start, _ in names}
+        self._after_name = {end for _, end in names}
 
     def around(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence with text[start:end] begins and ends, at most 100 characters away."""
@@ -47,11 +48,13 @@ class Sentences:
 
     def _begins(self, gap: re.Match[str]) -> bool:
         """Whether a new sentence begins behind a blank: a capital where one word in small letters, or all in capitals, went before."""
-        if gap.end() in self._names:
+        if gap.end() in self._at_name:
             return False
         word = _WORD.match(self._text, gap.end())
         if word is None or word[0] not in KNOWN:
             return False
+        if gap.start() in self._after_name:
+            return True
         before = self._text.rfind(" ", max(0, gap.start() - 30), gap.start()) + 1
         shouted = gap.start() - before > 1 and self._cased[before : gap.start()].isupper()
         return shouted or not self._cased[before : before + 1].isupper()

@@ -112,8 +112,17 @@ LIVES = words("""
     wonend wohnend residing
 """)
 FROM = words("uit van vanuit from aus von de du da din dal dalla z ze")
+# German nouns have a capital wherever they stand.
+_NOUNS = words("""
+    besuch besuche besuchen woche wochenende wohnung frau madchen adresse ort stadt stadtteil empfang hausbesuche hotelbesuche hausbesuch freundin freunde kollegin kollege mutter vater eltern schwester bruder urlaub heimat heimatstadt kindheit
+    studium kurs familie ausbildung feier hochzeit montag dienstag mittwoch donnerstag freitag samstag sonntag hotel massage massages club salon studio apartment restaurant party kino markt privat student studentin station bed villa loft
+    museum festival concert leute gast gaste manner herren kunden besucher jungs fans job beruf kellnerin krankenschwester plan winter sommer herbst januar februar juli juni august september oktober november dezember mai tag termin passage
+    bett haus zoo hund strand dame damen lady ladies milf latina blondine brunette center centrum city piso casa camera flat
+""")
 # With a capital these begin a new statement, full stop or not.
-KNOWN = NOW | JOINS | ONLY | SMALL | words("""
+KNOWN = (NOW | JOINS | ONLY | SMALL | OFFERS | SELVES | LIVES | ELSEWHERE | MOVES) - _NOUNS | words("""
+    net dicht dichtbij vlakbij nabij dispo al omgeving regio fan wie zit sta vandaag vanavond deze dit terug tijdelijk vroeger binnenkort volgende vorige straks misschien welkom trein neem rij vanaf vanuit tussen halverwege buiten
+    near close next coming looking when who currently available ergens zin
     ook mijn onze bel app stuur kom wees massage parkeren hygiene tot liefs groetjes kus kusjes elke iedere gratis douche contant alleen geen prijs prijzen tarief tarieven discreet schoon lieve mooie hoi hallo niet nicht no non nem kein keine geen
     also my our call text please be parking see kisses free cash price prices discreet clean every hello not nur auch meine unsere ruf bitte parken preis preise diskret jeden keine appelle aussi mes prix tous llama
     tambien mis precio todos solo chiama anche prezzo tutti solo liga tambem preco todos tylko moje zadzwon cena codziennie nie zdjecia doar suna pret poze hivj csak ar kepek ara sadece fiyat fotograflar

@@ -56,21 +56,29 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
         return []
     text = folded.text
     blanked = _blanked(text, meant)
-    sentences = Sentences(text, folded.cased, {start for start, _, _ in meant})
+    sentences = Sentences(text, folded.cased, [(start, end) for start, end, _ in meant])
     facts: list[PlaceFact] = []
     previous: tuple[int, Reading] | None = None
+    began = 0
     for start, end, place in meant:
         reading = role_of(blanked, start, end, sentences, text[start:end])
         if reading.role is not PlaceRole.MENTIONED and previous is not None and _ONLY_AND.fullmatch(text, previous[0], start):
             reading = previous[1]  # "klanten uit A en B", "tussen A en B"
         if reading.role is None:
-            inherits = previous is not None and _LIST_GAP.fullmatch(text, previous[0], start)
+            inherits = previous is not None and _in_one_list(text, began, previous[0], start)
             reading = previous[1] if previous is not None and inherits else Reading(PlaceRole.IN, reading.firm)
-        previous = (end, reading)
+        previous, began = (end, reading), start
         codes = narrowed(place.municipalities, text, end) if len(place.municipalities) > 1 else place.municipalities
         span = folded.span(part, start, end)
         facts.append(PlaceFact(place.name, codes, reading.role or PlaceRole.IN, span, place.country, reading.firm))
     return facts
+
+
+def _in_one_list(text: str, began: int, ended: int, start: int) -> bool:
+    """Whether a place goes on a list with the one at text[began:ended]; on a line of its own only under one on its own line."""
+    if _LIST_GAP.fullmatch(text, ended, start) is None:
+        return False
+    return "\n" not in text[ended:start] or text[text.rfind("\n", max(0, began - 8), began) + 1 : began].strip(" -•*·:") == ""
 
 
 def _blanked(text: str, meant: list[tuple[int, int, PlaceName]]) -> str:
