@@ -1,7 +1,8 @@
 """`bench report [--run [PARTS]]`: measures parts, keeps each result as JSON, and writes docs/benchmarks.md from them.
 
 Without `--run` only the page and its charts are written. Parts: phones, places, photos, extract, linking, growth,
-crawl, separated by commas; all when none is named. `--pictures DIR` keeps the pictures of packages for the next run.
+peers, crawl, separated by commas; all when none is named. `--pictures DIR` keeps the pictures of packages for the next
+run, `--worlds DIR` the loaded worlds of growth and peers (a million ads take ten minutes to load).
 """
 
 import argparse
@@ -27,7 +28,10 @@ COMMANDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "photos": (("bench", "photos", "--pictures", "{pictures}"),),
     "extract": (("bench", "extract"),),
     "linking": (("bench.fresh_links", "{dir}", "--seed", "1"), ("bench", "eval", "linking", "--in", "{dir}")),
-    "growth": (("bench", "link", "--sizes", "10000,100000,1000000"),),
+    "growth": (("bench", "link", "--sizes", "10000,100000,1000000", "--peer", "0", "--stored", "{worlds}"),),
+    "peers": (
+        ("bench", "link", "--sizes", "100000", "--peer", "100000", "--no-hostile", "--stored", "{worlds}"),
+    ),
     "crawl": (("bench", "crawl"),),
 }
 """Part → modules to run one after the other; the last one's last line is the result."""
@@ -37,22 +41,26 @@ def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="bench report", description=__doc__)
     parser.add_argument("--run", nargs="?", const=",".join(parts()), metavar="PARTS")
     parser.add_argument("--pictures", type=Path)
+    parser.add_argument("--worlds", type=Path)
     options = parser.parse_args(argv)
     wanted = options.run.split(",") if options.run else []
     unknown = sorted(set(wanted) - set(parts()))
     if unknown:
         print(f"bench report: no such part: {', '.join(unknown)} (there are: {', '.join(parts())})", file=sys.stderr)
         return 2
-    failed = [part for part in wanted if not run(part, options.pictures)]
+    failed = [part for part in wanted if not run(part, options.pictures, options.worlds)]
     write_page()
     print(json.dumps({"parts": [part for part in wanted if part not in failed], "failed": failed}))
     return 1 if failed else 0
 
 
-def run(part: str, pictures: Path | None) -> bool:
+def run(part: str, pictures: Path | None, worlds: Path | None) -> bool:
     """Measures one part and keeps its result; the old one stays when it fails."""
     with tempfile.TemporaryDirectory() as scratch:
-        places = {"dir": f"{scratch}/set", "pictures": str(pictures or f"{scratch}/pictures")}
+        places = {
+            "dir": f"{scratch}/set", "pictures": str(pictures or f"{scratch}/pictures"),
+            "worlds": str(worlds or f"{scratch}/worlds"),
+        }
         started = time.monotonic()
         output = ""
         for command in COMMANDS[part]:
@@ -66,7 +74,7 @@ def run(part: str, pictures: Path | None) -> bool:
         kept = {
             "part": part, "date": f"{datetime.now(UTC):%Y-%m-%d}", "machine": machine(),
             "seconds": round(time.monotonic() - started, 1),
-            "commands": [f"python -m {' '.join(command).format(dir='DIR', pictures='PICTURES')}"
+            "commands": [f"python -m {' '.join(command).format(dir='DIR', pictures='PICTURES', worlds='WORLDS')}"
                          for command in COMMANDS[part]],
             "result": json.loads(output.strip().splitlines()[-1]),
         }  # fmt: skip
