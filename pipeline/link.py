@@ -1,6 +1,7 @@
 """Why the same: links the ads that are new or changed, and keeps every group's id."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -12,8 +13,9 @@ from linking.grouping import group
 from linking.records import Evidence, WordedText
 from linking.settings import LinkSettings
 from linking.stop_shingles import StopCounter, StopTable
-from storage import judgement_store, link_keeping, link_store, photo_stops
+from storage import audit, judgement_store, link_keeping, link_store, photo_stops
 from storage.bulk import roomy_cache
+from storage.link_groups import oversize_groups
 from storage.store import Store
 
 GROWTH = 2
@@ -26,6 +28,7 @@ class LinkSummary:
     edges: int
     groups: int
     changed_groups: int
+    oversize: Mapping[str, int] = field(default_factory=dict)   # public id -> ads, of groups too large to be one hand
 
 
 def link(
@@ -45,6 +48,7 @@ def link(
         return WordedText(words, keyed_shingles(words, key))
 
     with store.begin() as session, roomy_cache(session):
+        large = oversize_groups(session)
         photo_stops.mark(session)
         found = link_store.StoredEvidence(
             store, session, read_words=read_words, signature_version=SIGNATURE_VERSION, settings=settings,
@@ -62,7 +66,18 @@ def link(
         judgement_store.keep_proposals(session, links.proposals)
         link_store.keep_basis(session, basis)
         photo_stops.propose(session, groups=settings.photo_parties, now=now)
-    return LinkSummary(new, kept.edges, kept.groups, kept.changed_groups)
+        oversize = oversize_groups(session)
+        for public_id in sorted(oversize.keys() - large.keys()):
+            _alarm(session, store, public_id, oversize[public_id], now)
+    return LinkSummary(new, kept.edges, kept.groups, kept.changed_groups, oversize)
+
+
+def _alarm(session: Session, store: Store, public_id: str, ads: int, now: datetime) -> None:
+    """Kept in the audit chain when a group becomes too large; every round tells it as long as it is."""
+    audit.record(
+        session, store, actor="pipeline", action="group.oversize", object=f"group:{public_id}", now=now,
+        detail={"ads": ads},
+    )
 
 
 def _stop_table(session: Session, evidence: Evidence, settings: LinkSettings) -> StopTable:

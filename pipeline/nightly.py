@@ -86,6 +86,7 @@ class Summary:
         return {
             "sites": {result.site_key: result.verdict.value for result in self.sites},
             "refused": len(self.refused), "assessed": self.assessed, "destroyed": self.destroyed,
+            "oversize": len(self.linked.oversize) if self.linked else 0,
         }
 
 

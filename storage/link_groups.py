@@ -51,6 +51,12 @@ def reviewed_groups(session: Session) -> set[int]:
     return {*session.scalars(select(ListItem.group_id)), *session.scalars(select(Choice.group_id))}
 
 
+def oversize_groups(session: Session) -> dict[str, int]:
+    """Groups too large to be one hand: public id -> how many ads."""
+    large = select(AdGroup.public_id, AdGroup.size).where(AdGroup.oversize, AdGroup.ended_at.is_(None))
+    return {row.public_id: row.size for row in session.execute(large.order_by(AdGroup.public_id))}
+
+
 def keep_groups(
     session: Session, links: Links, stir: Stir, ads: StoredAds, *, oversize: int, now: datetime
 ) -> tuple[int, int]:

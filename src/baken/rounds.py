@@ -7,6 +7,7 @@ from baken.gate import open_gate
 from baken.progress import live_progress
 from baken.wiring import load_sites
 from indicators.catalogue import load_catalogue
+from pipeline.link import LinkSummary
 from pipeline.nightly import Night, Summary, nightly
 
 LOOPBACK_CONTACT = "baken@localhost"
@@ -40,9 +41,16 @@ def say_summary(context: Context, summary: Summary) -> None:
         context.say(f"refused: {line}")
     if summary.linked is not None:
         context.say(f"groups: {summary.linked.groups}, assessed: {summary.assessed}")
+        say_oversize(context, summary.linked)
     if summary.listed is not None:
         context.say(f"list {summary.listed.week}: {summary.listed.listed} by the rule, {summary.listed.urgent} urgent, "
                     f"{summary.listed.controls} controls, {summary.listed.overflow} did not fit")
+
+
+def say_oversize(context: Context, linked: LinkSummary) -> None:
+    """An alarm a group: something that many use probably joins strangers, and a person must look at it."""
+    for public_id, ads in linked.oversize.items():
+        context.say(f"alarm: group {public_id} has {ads} ads, too many for one hand; its page proposes a split")
 
 
 def summary_values(summary: Summary) -> dict[str, Any]:
@@ -59,6 +67,7 @@ def summary_values(summary: Summary) -> dict[str, Any]:
         "in_hand": summary.in_hand,
         "refused": summary.refused,
         "groups": summary.linked.groups if summary.linked else None,
+        "oversize": dict(summary.linked.oversize) if summary.linked else {},
         "assessed": summary.assessed,
         "listed": summary.listed.listed if summary.listed else 0,
         "urgent": summary.listed.urgent if summary.listed else 0,

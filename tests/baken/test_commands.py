@@ -16,6 +16,7 @@ from sqlalchemy import delete, func, select, update
 
 from baken.cli import COMMANDS, run
 from baken.commands.site_charts import coverage, health_page
+from linking.settings import LinkSettings
 from storage.nights import NightRun
 from storage.store import Store
 from storage.tables import Ad, AdIdentifier, AdVersion, AuditEvent, Destruction
@@ -45,7 +46,7 @@ def line(site: str = "s1", external_id: str = "1", phone: str = PHONE) -> str:
     return json.dumps({
         "site": site, "external_id": external_id, "url": f"https://{site}.example/{external_id}",
         "seen_at": datetime.now(UTC).isoformat(), "title": "Titel in Houten", "text": f"Bel mij op {phone}",
-        "fields": {"city": "Houten", "phone": phone}, "photos": [],
+        "fields": {"name": "Lola", "city": "Houten", "phone": phone}, "photos": [],
     })
 
 
@@ -101,6 +102,24 @@ def test_import_takes_the_good_lines_and_names_the_bad_one(data: Path, capsys: p
     assert take_in(data, line(), '{"site": "s1", "extra": 1}', line(external_id="2")) == 1
     assert "line 2:" in complaint(capsys)
     assert kept(data) == 2
+
+
+def test_a_group_too_large_for_one_hand_raises_an_alarm_every_time_and_one_audit_row(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    most = LinkSettings().oversize
+    take_in(data, *(line(external_id=str(number)) for number in range(most)))
+    capsys.readouterr()
+    assert run(["link", "--json", "--data", str(data)]) == 0
+    assert last_json(capsys)["oversize"] == {}
+    take_in(data, line(external_id="one more"))
+    for _ in range(2):
+        capsys.readouterr()
+        assert run(["link", "--data", str(data)]) == 0
+        alarms = [said for said in capsys.readouterr().out.splitlines() if said.startswith("alarm: group ")]
+        assert len(alarms) == 1
+        assert f"{most + 1} ads" in alarms[0]
+    assert actions(data).count("group.oversize") == 1
 
 
 def test_import_of_a_source_the_decision_does_not_name_is_refused(

@@ -9,7 +9,7 @@ import click
 from baken.context import DONE, FAILED, Context, command
 from baken.gate import note_refusal, open_gate
 from baken.progress import live_progress
-from baken.rounds import LOOPBACK_CONTACT, one_round, say_summary, summary_values
+from baken.rounds import LOOPBACK_CONTACT, one_round, say_oversize, say_summary, summary_values
 from baken.scheduling import run_schedule
 from baken.wiring import load_sites
 from governance.decision import Refused
@@ -94,8 +94,9 @@ def link(context: Context, rebuild: bool, engine: str) -> int:
         summary = linking.link(store, now=context.clock.now(), rebuild=rebuild, grouping=grouping)
     context.say(f"{summary.ads} ads looked at, {summary.edges} links, {summary.groups} groups, "
                 f"{summary.changed_groups} changed")
+    say_oversize(context, summary)
     context.result({"ads": summary.ads, "edges": summary.edges, "groups": summary.groups,
-                    "changed_groups": summary.changed_groups})
+                    "changed_groups": summary.changed_groups, "oversize": dict(summary.oversize)})
     return DONE
 
 
