@@ -1,7 +1,7 @@
 """Everything about the links of one group: why two of its ads are linked, what else they share, what people said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
@@ -10,6 +10,7 @@ from linking.movement import SeenAd, Stretch, movement
 from linking.oversize import proposed_split
 from linking.records import EdgeRecord
 from linking.settings import LinkSettings
+from linking.template import Template, templates
 from linking.text_likeness import Piece, differing_slots
 from pipeline.case import CaseAd, CaseLink
 from storage import judgement_store, lead_store
@@ -32,6 +33,7 @@ class GroupLinks:
     loose: tuple[LooseEdge, ...]                # evidence too weak to join
     proposals: tuple[tuple[str, int, int], ...]     # a reviewed group, one of its ads, the own ad to judge it with
     split: tuple[tuple[int, ...], ...]          # an oversize group at its weak bridges; empty for others
+    templates: tuple[Template, ...]             # what its texts have in common; `texts` are ads
     spread: Spread
     sites: tuple[Stretch, ...]                  # in the order in which the group came there; by title
     words: tuple[Word, ...]                     # what people said, newest first
@@ -70,6 +72,7 @@ def load_group_links(store: Store, public_id: str, ads: Sequence[CaseAd], links:
                 (other, ad_id, min(ad_ids)) for other, ad_id in judgement_store.proposals_of(session, group.id)
             ) if ad_ids else (),
             split=_split(ad_ids, links) if group.oversize else (),
+            templates=tuple(_templates(ads)),
             spread=lead_store.spread_of(session, ad_ids),
             sites=movement([_seen(ad) for ad in ads]).sites,
             words=tuple(judgement_store.words_of(session, store.sealer, ad_ids)),
@@ -93,6 +96,14 @@ def slots(one: CaseAd, other: CaseAd) -> list[Piece]:
     if not one.text or not other.text:
         return []
     return differing_slots(one.text.split()[:MOST_WORDS], other.text.split()[:MOST_WORDS])
+
+
+def _templates(ads: Sequence[CaseAd]) -> list[Template]:
+    worded = [ad for ad in ads if ad.text]
+    return [
+        replace(found, texts=tuple(worded[place].ad_id for place in found.texts))
+        for found in templates([ad.text for ad in worded])
+    ]
 
 
 def _seen(ad: CaseAd) -> SeenAd:

@@ -65,6 +65,13 @@ def test_two_ads_are_shown_with_the_path_between_them_and_where_their_words_diff
     assert audited(world, "links.view") == 1
 
 
+def test_the_texts_of_a_group_are_one_template_with_slots(world: World, login: Login) -> None:
+    page = login("anna").get(f"/groep/{world.groups['manager']}/koppelingen", base_url=BASE).text
+    section = page[page.index('id="sjabloon"') : page.index('id="verband"')]
+    assert re.search(r"Tekst 1: \d van de \d+ advertenties", section)
+    assert re.search(r"<ins>\[[^\]]+ \(\d×\)[^\]]*\]</ins>", section)
+
+
 def test_a_cut_is_kept_with_its_reason_applied_by_night_and_never_returns(world: World, login: Login) -> None:
     group = world.groups["manager"]
     one, other = members(world, group)[:2]
