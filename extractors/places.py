@@ -15,6 +15,7 @@ from extractors.place_roles import Reading, role_of
 from extractors.place_sentences import Sentences
 from extractors.place_spellings import apart, as_adjective, misspelt
 from extractors.provinces import narrowed
+from extractors.ranges import Ranges
 from extractors.triggers import hits_in
 
 __all__ = ["Municipality", "find_city_field", "find_places", "located_in", "municipalities", "resolve"]
@@ -41,10 +42,9 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
         if is_meant(folded, hits, number, meant[-1][1] if meant else -1):
             meant.append((*hits[number][:2], table[key]))
     odd = [*misspelt(folded), *apart(text, spaced.split()), *as_adjective(folded)]
-    for start, end, key in odd:
-        if all(end <= first or last <= start for first, last, _ in meant):
-            meant.append((start, end, table[key]))
     if odd:
+        taken = Ranges((start, end) for start, end, _ in meant)
+        meant += [(start, end, table[key]) for start, end, key in odd if not taken.touches(start, end)]
         meant.sort(key=lambda hit: hit[0])
     facts = _with_roles(folded, part, meant)
     return facts + _postcodes(folded, part)
