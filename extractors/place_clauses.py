@@ -59,6 +59,7 @@ _CALLED = re.compile(r"\s?[,!]")  # "heren van A, ik ben er weer"
 _DONE = re.compile(r"verhuisd|ingeruild|verruild|moved|relocated|swapped|gezogen|demenage|mudado|mude|trasferit|mudei|przeprowadz|przenios|mutat|koltoz|tasindim")
 _WORD = re.compile(r"[a-z'-]+|[❌🚫⛔]|\x1a[\x1a '-]*\x1a|\x1a")
 _CLAUSE_ENDS = re.compile(r"[,:](?=\s)|\s[-–]\s|[(\[]")
+_ELIDED = re.compile(r"^(?:j|l|d|m|n|s|c|t|qu)'(?=[a-z]{2})")
 _REACH = 2      # words between a denial and what it denies
 _FEW = 2        # words about other things that do not yet make a clause vague
 _OBJECTS = words("mij me mich mir mi")
@@ -66,6 +67,7 @@ _WITHIN = words("in te at a im w en em")
 _OUT = (["uit", "in"], ["uit", "te"], ["out", "in"], ["studio", "a"])  # "ga uit in A", Italian "I study at A"
 _AFTER_PAS = words("a au aux de d en chez encore pour dans")
 _FOR = words("voor for fur pour para per dla pentru icin")
+_STATED = words("pas ik ben i am i'm ich bin suis estoy estou sono jestem sunt vagyok je")  # no stop of a tour, but a sentence
 _SINCE = words("sinds sedert since seit depuis desde od din")
 _LAST = words("vorige afgelopen laatst laatste last previous letzte derniere pasada pasado scorsa scorso passada passado gisteren yesterday gestern hier ayer wczoraj")
 _DAYS = words("dag dagen dagje kans kansen uur uren uurtjes plek plekje plekjes avond avonden minuut day days chance hours night tag tage stunden chance jour jours dia dias noche giorno giorni dzien dni zi zile nap")
@@ -94,9 +96,12 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
 
     `rest`: what the sentence says after the place; `asks`: whether the sentence is a question.
     """
-    ends = [found.end() for found in _CLAUSE_ENDS.finditer(clause)]
-    start = ends[-1] if ends else 0
-    said = [word.rpartition("'")[2] or word for word in _WORD.findall(clause, start)]
+    start = 0
+    for found in _CLAUSE_ENDS.finditer(clause):
+        led = clause[start : found.start()].split()
+        if not (clause[found.start()] == ":" and len(led) > 1 and BLANK not in clause[start : found.start()] and DENIALS.intersection(led)):
+            start = found.end()  # "niet in: A, B"
+    said = [_ELIDED.sub("", word) or word for word in _WORD.findall(clause, start)]
     kinds = [_KINDS.get(word, 0) if word[0] != BLANK else _SMALL_ for word in said]
     state, since_word, vague, selves = _last_said(said, kinds)
     since = 0
@@ -115,7 +120,8 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
     if every & (_VISITOR | _YOU_ | _FIRST_) and (other := _of_others(said, kinds, rest, asks)):
         return other, since
     if every & _TIME and LATER.search(clause, start):
-        return Said.LATER, since
+        tour = state is Said.OPEN and not vague and not _STATED.intersection(said)
+        return (Said.OPEN if tour else Said.LATER), since  # "this week A, next week B"
     if every & _TIME and SOON.search(clause, start):
         return Said.SOON, since
     if said and (said[-1] in ORIGIN_FROM or (said[0] in STARTING_POINT and said[-1] not in _WITHIN and len(said) < 4)):
@@ -171,7 +177,7 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             state = Said.OPEN
         elif kind & _SELF:
             selves = True
-        elif not kind & _SMALL_:
+        elif not kind & (_SMALL_ | _TIME):
             vague += 1
     return state, since, vague, selves
 
@@ -198,7 +204,7 @@ def _is_denial(said: list[str], at: int) -> bool:
 
 
 _AFTER = re.compile(r"(?:'[a-z]{1,4}|-[a-z]{2,3}(?= ))?[ ]+((?:[a-z][a-z'-]*[ ]?){1,6})")
-_DENIED_AFTER = words("niet nooit not never nicht nie pas jamais nunca nao non nem degil nee gitmem gelmem gidemem yokum")
+_DENIED_AFTER = words("niet nooit not never nicht nie pas jamais nunca nao non nem degil olmaz nee gitmem gelmem gidemem yokum")
 _PAST_AFTER = words("""
     closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
     geboren opgegroeid getogen gewoond gewerkt gestudeerd gezeten woonde werkte studeerde vandaan born raised lived worked studied aufgewachsen gewohnt gearbeitet gelebt dogdum buyudum yasiyorum okuyorum yasadim calisiyordum
@@ -232,7 +238,7 @@ def said_after(text: str, end: int, sentence_end: int, fronted: bool) -> Said:
     for at, word in enumerate(said[:6]):
         if at and word in JOINS:
             break
-        if at == 0 and word in _STATES:
+        if at == 0 and word in _STATES and fronted:
             state = Said.VAGUE
         if word in _PAST_AFTER or (fronted and at == 0 and word in _WAS_AFTER):
             return Said.ELSEWHERE

@@ -7,14 +7,14 @@ _IN_TIGHT = re.compile(
     r"(?:^|[\s(\[,.:;|/])(?:in|te|vanuit|uit|at|naar|regio|omgeving|nabij|bij|rondom|gemeente|plaats"
     r"|locatie|stad|woonplaats|city|location|centrum|hartje|hartje van|centrum van|heel|near|from|around"
     r"|ook in|station|escort|massage|prive|dame|meid|ontvangst|ontvang|werkzaam|vestiging|hotel|vlakbij"
-    r"|niet in)\s?[:=@-]?\s{0,2}$"
+    r"|niet in)[ ]?[:=@-]?[ ]{0,2}\Z"
 )
 _AFTER = re.compile(
     r"\s?(?:,\s?|\(|-\s?|\s)?(?:centrum|center|centre|stad|city|e\.?\s?o\.?(?![a-z])|en omgeving"
     r"|en omstreken|and surroundings|noord(?![a-z])|zuid(?![a-z])|oost(?![a-z])|west(?![a-z])|nederland"
     r"|gelderland|utrecht|"
     r"noord[- ]holland|zuid[- ]holland|noord[- ]brabant|brabant|limburg|overijssel|drenthe|groningen"
-    r"|friesland|zeeland|flevoland|gld|nb|nh|zh|ov|lb|dr|fr|gr|netherlands|holland|airport|station)"
+    r"|friesland|zeeland|flevoland|(?:gld|nb|nh|zh|ov|lb|dr|fr|gr)(?![a-z])|netherlands|holland|airport|station)"
 )
 _STOPS_AFTER = re.compile(
     r"\s?(?:$|[.,;:!?)\]/|\n•·*&+-]|\s(?:en|and|of|or|bij|op|voor|met|is|ben|kan|ook|ontvang|ontvangt|heb"
@@ -28,27 +28,29 @@ _STOPS_AFTER = re.compile(
 
 _AND_AFTER = re.compile(r"\s(?:en|and|of|or|und|et)(?!\som(?:g|str)|[a-z])")
 _STREET_BEFORE = re.compile(
-    r"[a-z](?:straat|weg|laan|plein|singel|kade|gracht|dijk|steeg|pad|dreef)(?:\s\d{1,4}\s?[a-z]?)?(?:,|,?\s(?:in|te))?\s$"
+    r"[a-z](?:straat|weg|laan|plein|singel|kade|gracht|dijk|steeg|pad|dreef)(?:\s\d{1,4}\s?[a-z]?)?(?:,|,?\s(?:in|te))?\s\Z"
 )
-_MID_SENTENCE = re.compile(r"(?:^|[\s(])[a-z]{2,},?\s$|(?:^|\s)#$|\d(?: jaar| jr| j)?,?\s$")
+_MID_SENTENCE = re.compile(r"(?:^|[\s(])[a-z]{2,},?\s\Z|(?:^|\s)#\Z|\d(?: jaar| jr| j)?,?\s\Z")
 # Words so common, also at the start of a sentence or as a call ("Echt!"), that a capital says little.
 _EVERYDAY = frozenset(["best", "echt", "heel", "houten", "stad", "oud", "nieuw", "zuid", "noord", "made", "gent", "handel", "hoek", "winkel", "huizen", "bergen", "een", "hem", "amen", "well", "dieren"])
-_FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en|em|im|din|do|nach)\s$")
+_FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en|em|im|din|do|nach)\s\Z")
 _DAY = re.compile(
     r"(?<![a-z])(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
-    r"|(?:\d{1,2}(?:\s?(?:-|tot|t/m|/)\s?\d{1,2})?\s)?(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)|\d{1,2}[/-]\d{1,2})\s?[:=|-]?\s$"
+    r"|(?:\d{1,2}(?:\s?(?:-|tot|t/m|/)\s?\d{1,2})?\s)?(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)|\d{1,2}[/-]\d{1,2})\s?[:=|-]?\s\Z"
 )
 _QUALIFIED = re.compile(
-    r"\s?\(?(?:l|lb|nh|zh|nb|gld|gl|ov|ut|fr|gr|dr|zld|fl)\.?\)|\s(?:nh|zh|nb|gld)(?![a-z])|\sin\s(?:noord|zuid)-(?:holland|brabant)"
+    r"\s?\(?(?:l|lb|nh|zh|nb|gld|gl|ov|ut|fr|gr|dr|zld|fl)\.?\)|\s(?:nh|zh|nb|gld)(?![a-z])|\sin\s(?:noord|zuid|midden)[- ](?:holland|brabant|limburg|drenthe|gelderland)|,?\s(?:in\s)?(?:de\s)?(?:achterhoek|veluwe|twente|betuwe|salland|kempen|peel)(?![a-z])"
     r"|\sin\s(?:limburg|gelderland|overijssel|drenthe|friesland|zeeland|flevoland|brabant)(?![a-z])"
 )
-_LABEL = re.compile(r"(?:\d{4}\s?[a-z]{2}|gemeente|plaats|woonplaats|locatie|location|stad|city)\s?[:,=-]?\s{0,2}$")
-_OPENS = re.compile(r"(?:[(\[|*~•]|📍)\s?$")
+_LABEL = re.compile(r"(?:\d{4}\s?[a-z]{2}|gemeente|plaats|woonplaats|locatie|location|stad|city)\s?[:,=-]?\s{0,2}\Z")
+_OPENS = re.compile(r"(?:[(\[|*~•]|📍)\s?\Z")
 _CLOSES = re.compile(r"\s?(?:[)\]|*~•\n]|$)")
 _HEADS = re.compile(r"\s?(?:[,:|–]|\s-)\s?(?:prive|ontvangst|massage|escort|incall|outcall|discreet|studio|salon|adres|vandaag|vanavond|nu|centrum|thuisontvangst|hotel|apartment|private|privat|prywatne|piso|today)(?![a-z])")
-_FIRST_ON_LINE = re.compile(r"(?:^|\n)[ \-•*·:|]*$")
+_FIRST_ON_LINE = re.compile(r"(?:^|\n)[ \-•*·:|]*\Z")
 _LAST_ON_LINE = re.compile(r"[ .!,]*(?:\n|$)")
-_SENTENCE_START = re.compile(r"(?:^|[.!?\n:;|•*\"])\s*$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?\n:;|•*\"])\s*\Z")
+_LAST_OF_LIST = re.compile(r"\s?(?:[,.;/&+|\n]|$)|\s(?:en|of|and|or)\s")
+_PEOPLE = frozenset(["maria", "erica", "linde", "joppe", "lies", "marken", "helden", "anderen", "roden", "veulen", "born"])
 _HEADING_AFTER = re.compile(r"\s(?:en|of|and|centrum|city|prive|ontvangst|escort|massage|incall|outcall|vandaag|vanavond|nu|deze|discreet|in|e\.o)(?![a-z])")
 _LINE = 60      # characters before a name in which its line must begin
 
@@ -63,7 +65,7 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
         return True
     stops = _STOPS_AFTER.match(text, end) is not None
     tight = _IN_TIGHT.search(before) is not None
-    if beside and (capital or stops or tight):
+    if beside and (capital or tight or (stops and (key not in _EVERYDAY or _LAST_OF_LIST.match(text, end)))):
         return True
     if not capital and _AND_AFTER.match(text, end):
         return False  # "in bergen en bossen"
@@ -71,8 +73,10 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
         return True
     if capital and (_STREET_BEFORE.search(before) or (_QUALIFIED.match(text, end) and tight)):
         return True
-    if shouting and capital and re.search(r"\s(?:in|te)\s$", " " + before) and key not in _EVERYDAY:
+    if shouting and capital and re.search(r"\s(?:in|te)\s\Z", " " + before) and key not in _EVERYDAY:
         return True
+    if key in _EVERYDAY and before.endswith("heel "):
+        return False  # "heel best"
     if tight and (stops or (capital and not shouting)):
         # "in best gezelschap" is an adjective; "in Best gezelschap" a place
         return True
@@ -92,11 +96,13 @@ def _is_named(text: str, cased: str, start: int, end: int, before: str, shouting
     starts_line = _FIRST_ON_LINE.search(before) is not None
     if starts_line and re.match(r":\s|\s[-|–]\s", text[end : end + 3]):
         return not everyday
+    if stops and not everyday and before.endswith(": ") and not text[end : end + 1].isspace():
+        return True  # "helyszín: Oss."
     if _OPENS.search(before) and _CLOSES.match(text, end):
         return True
     if shouting:
         return False
-    if starts_line and _HEADS.match(text, end):
+    if starts_line and (_HEADS.match(text, end) or (not everyday and key not in _PEOPLE and text.startswith(",", end))):
         return True
     if _FOREIGN_IN.search(before) or _DAY.search(before) or _QUALIFIED.match(text, end):
         return True

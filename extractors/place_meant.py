@@ -83,13 +83,13 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
     in_row = previous >= 0 and cased[start].isupper() and CLOSED.fullmatch(text, previous, start) is not None
     beside = in_row or beside_another(text, hits, number)
     if key in NEVER_BY_CONTEXT and not (key in _SELDOM and _in_place(folded, start, end)):
-        return bool(_LABELLED.search(text[max(0, start - 24) : start])) or (beside and cased[start].isupper())
+        return bool(_LABELLED.search(text[max(0, start - 24) : start])) or (beside and cased[start].isupper() and key not in ("nederland", "zeeland", "america"))
     return key in _SELDOM or in_place_context(text, cased, start, end, beside)
 
 
 _SELDOM = frozenset(["een", "heel", "hem", "ee", "ie", "est", "ane"])
 _STANDS_ALONE = re.compile(r"\s?(?:$|[.,;!?)|\n])|\s(?:en|of|vandaag|tot|deze)(?![a-z])")
-_JUST_BEFORE = re.compile(r"(?:^|[\s(])(?:in|te|naar|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|escort|massage|ontvangst|en|w|a|em)\s$")
+_JUST_BEFORE = re.compile(r"(?:^|[\s(])(?:in|te|naar|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|escort|massage|ontvangst|en|w|a|em)\s\Z")
 # "Gouda kaas", "Deventer koek", "Helmond Sport"
 _KIND_AFTER = re.compile(r"\s(?:kaas|koek|sport|blauw|worst|mosterd|bollen|balletjes|likeur|jenever|gin|vlaai|drop|marathon|jazz|carnaval|jeans|bier|cheese|kase|fromage|queso|pils)(?![a-z])")
 
@@ -111,7 +111,7 @@ _DIRECTIONS = frozenset(["noord", "zuid", "oost", "west", "centrum", "stad", "ci
 _CITIES = words("""
     amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen arnhem haarlem enschede amersfoort apeldoorn zwolle leiden maastricht dordrecht zoetermeer deventer delft alkmaar venlo leeuwarden helmond hilversum
 """)
-_BESIDE_HYPHEN = re.compile(r"([a-z']+)-$")
+_BESIDE_HYPHEN = re.compile(r"([a-z']+)-\Z")
 
 
 def _part_of_a_name(folded: Folded, start: int, end: int) -> bool:
@@ -128,7 +128,7 @@ def _part_of_a_name(folded: Folded, start: int, end: int) -> bool:
     return after is not None and after[0] not in _DIRECTIONS and after[0] not in names()
 
 
-_SURNAME = re.compile(r"(?:(?P<first>[A-Z](?:[a-z]+|\.))\svan|(?P<lower>(?:[a-z]+\s|^))?Van)\s$")
+_SURNAME = re.compile(r"(?:(?P<first>[A-Z](?:[a-z]+|\.))\svan|(?P<lower>(?:[a-z]+\s|^))?Van)\s\Z")
 _NO_FIRST_NAMES_TEXT = """
     mannen heren jongens gasten klanten bezoekers vaders studenten boys guys men gentlemen manner herren dame meid meisje vrouw massage escort centrum stad omgeving buurt hartje regio gemeente rand hart noorden zuiden oosten westen
     midden dames meiden vrouwen masseuse gastvrouw schoonheid mooiste beste vanuit
@@ -149,12 +149,12 @@ def _is_surname(folded: Folded, start: int) -> bool:
 
 
 _PERSON = re.compile(
-    r"(?:ik heet|naam is|mevrouw|meneer|called|heet|vrouwe|mijn naam|i'm|ik ben|mister|mr|mrs|miss|van der|naam is [a-z]{2,14}|heet [a-z]{2,14}|my name is [a-z]{2,14}"
-    r"|(?:familie|fam\.?|vraag naar|aanbellen bij|staat|mevr\.?|mevrouw|meneer|dhr\.?|bij de heer)(?: [a-z]{2,14})? van(?: de[rn]?)?|ik ben (?!(?:de|het|een|hier|nu|weer|lid|fan|afkomstig|vlak|niet|ook|dame|vrouw|masseuse|escort|weg|terug|net|al) )[a-z]{3,12} van) $"
+    r"(?:ik heet|naam is|mevrouw|meneer|called|heet|vrouwe|mijn naam|i'm|ik ben|mister|mr|mrs|miss|van der|meester|juf|juffrouw|dokter|naam is [a-z]{2,14}|heet [a-z]{2,14}|my name is [a-z]{2,14}"
+    r"|(?:familie|fam\.?|vraag naar|aanbellen bij|staat|mevr\.?|mevrouw|meneer|dhr\.?|bij de heer)(?: [a-z]{2,14})? van(?: de[rn]?)?|ik ben (?!(?:de|het|een|hier|nu|weer|lid|fan|afkomstig|vlak|niet|ook|dame|vrouw|masseuse|escort|weg|terug|net|al) )[a-z]{3,12} van) \Z"
 )
 _STREET_AFTER = re.compile(
     r"(?:se|er)?\s?(?:straat|weg|laan|plein|singel|kade|dijk|street|avenue|road|str\.|allee|strasse)(?![a-z])"
 )
-_LABELLED = re.compile(r"(?:gemeente|plaats|woonplaats|locatie|location|stad|city|dorp|\d{4}\s?[a-z]{2})\s?[:,]?\s?$")
+_LABELLED = re.compile(r"(?:gemeente|plaats|woonplaats|locatie|location|stad|city|dorp|\d{4}\s?[a-z]{2})\s?[:,]?[ ]?\Z")
 
 

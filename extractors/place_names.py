@@ -18,6 +18,9 @@ from extractors.normalise import fold
 _DATA = Path(__file__).parent / "data"
 _QUALIFIER = re.compile(r"\s*\((?:[A-Z]{1,2}\.?|NH\.?|ZH\.?|Gld|GLD|NB|O\.|D)\)$| gem\. .*$")
 
+_PROVINCE_SHORT = re.compile(r" (?:L|Gn|Ut|NB|NH|Gld|ca)$")  # "Elst Ut", as CBS tells it from the other Elst
+_KNOWN_BY_IT = frozenset(["Katwijk", "Vianen"])  # a hamlet has the same name; nobody means it who does not say so
+
 
 @dataclass(frozen=True, slots=True)
 class Municipality:
@@ -63,7 +66,8 @@ _AMBIGUOUS_TEXT = """
     lomm lieren hemmen hoogland hank jisp lexmond mariahout meteren nieuw oene oud reuver rips sambeek
     schagen sint sondel spanga stavoren vinkel heerlen
 """
-AMBIGUOUS = frozenset(_AMBIGUOUS_TEXT.split()) - frozenset(
+_PHRASES = frozenset(["de hoek", "de wijk", "de punt", "de steeg", "de hoef", "de hoeve", "de moer", "de mortel", "de bult", "de pijp", "de waal", "de lier", "de krim", "de stad", "de heen", "de heide", "de horst"])
+AMBIGUOUS = (_PHRASES | frozenset(_AMBIGUOUS_TEXT.split())) - frozenset(
     [
         "heerlen",
         "hengelo",
@@ -86,7 +90,7 @@ AMBIGUOUS = frozenset(_AMBIGUOUS_TEXT.split()) - frozenset(
 
 # Towns whose name is a plain word as well: with a capital a place, unless a sentence begins with it.
 _WORDS_TOO_TEXT = """
-    haren kampen tegelen gauw glimmen leunen neer amen drachten helder halen wenen rekken bruggen opende orden duren ondiep smakt adam doorslag namen weert wierden goes bilt boekel delft
+    haren kampen tegelen gauw glimmen leunen neer amen helder halen wenen rekken bruggen opende orden duren ondiep smakt adam doorslag namen wierden
 """
 WORDS_TOO = frozenset(_WORDS_TOO_TEXT.split())
 
@@ -126,6 +130,9 @@ def names() -> Mapping[str, PlaceName]:
         add(municipality.name, code)
         for place in municipality.places:
             add(place, code)
+            plain = _PROVINCE_SHORT.sub("", place)
+            if plain != place and plain not in _KNOWN_BY_IT:
+                add(plain, code)
     for row in _lines("place_variants.csv"):
         shown = _QUALIFIER.sub("", row["name"])
         if row["kind"] == "border":

@@ -24,7 +24,7 @@ _MENTIONED = re.compile(
 )
 _NEAR = re.compile(
     r"(?<![a-z])(?:vlak\s?bij|dicht\s?bij|dicht tegen|nabij|nabijheid van|in de buurt(?: van)?|buurt|buurt van"
-    r"|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|kant van|tegen|naast"
+    r"|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|kant van|(?:vliegveld|luchthaven|airport|flughafen) (?:van|of|von)|percre(?: innen)?:?|(?:tussen|between|zwischen|entre|miedzy|intre|tra|fra) [\w'-]+(?: [\w'-]+)? (?:en|and|und|et|y|e|i|si)|tegen|naast"
     r"|buiten|even buiten|net buiten|(?:net |even )?(?:onder|boven|achter|voorbij|naast)|(?:op een )?steenworp (?:van|afstand van)|(?:ten )?(?:noorden|zuiden|oosten|westen) van|vanaf"
     r"|op weg naar|aan de weg naar|gelegen (?:bij|naast|aan)|halverwege|[a-z]*grens (?:van|met|bij)|bereikbaar (?:vanuit|vanaf|van|uit)|erreichbar (?:von|aus)|accessible (?:from|de|depuis)|reached from|(?:stone's throw|short drive|minutes) (?:away )?from|south of|north of|east of|west of|unweit von|"
     r"(?:minuten|minuutjes|min\.?|km|kilometer|kwartier|kwartiertje|half uur|uurtje|uur|minutes|mins|(?:half an |an )?hour|quarter|stunde|viertelstunde|(?:demi-)?heure|quart d'heure|(?:media |meia )?hora|mezz'ora|ora|godziny|godzina|haltes|stops?|rit|ritje|drive|[a-z]*afstand"
@@ -43,7 +43,7 @@ _REGION = re.compile(
     r"|grossraum|region de|ganse|hele provincie|arrondissement|metropoolregio|stadsregio)" + _END
 )
 _NEAR_AFTER = re.compile(
-    r"\s?'?(?:kozeleben|kozel|mellett|kornyeken|yakin|civar|cevresi|okolice)|(?:'?y?[ae])? (?:yarim saat|\d+ (?:dakika|km))|\s(?:ben|rijd|rij|ga|fiets|loop|kom|bereik|sta) (?:je|jij|u) |\s(?:ligt|is) (?:vlakbij|dichtbij|om de hoek|op \d+ min)|\s(?:in de buurt|nearby|vlakbij"
+    r"\s?'?(?:kozeleben|kozel|mellett|kornyeken|yakin|civar|cevresi|okolice)|(?:'?y?[ae]| sehrine)? (?:yarim|bir|bes|on|yirmi|otuz|\d+) (?:dakika|saat|km)|\s(?:ben|rijd|rij|ga|fiets|loop|kom|bereik|sta) (?:je|jij|u) |\s(?:ligt|is) (?:vlakbij|dichtbij|om de hoek|op \d+ min)|\s(?:in de buurt|nearby|vlakbij"
     r"|om de hoek)(?![a-z])|['’]?s? area(?![a-z])"
 )
 _REGION_AFTER = re.compile(r"\s?-?\s?(?:regio|region|provincie|province|area)(?=\s*(?:$|[.,;!?)\n]))")
@@ -66,13 +66,18 @@ _ROUTE = re.compile(
     r"\s[\x1a' -]+\s(?:naar|to|nach|en|and|und|a|do|la|para)\s$"
 )
 _IT_IS = re.compile(r"(?:is het|het is|it's|it is|ben je|you are|bist du)(?:\s[\w-]+){0,8}\s(?:naar|to|nach)\s$")
+_ROW = re.compile(r"(?:\s?(?:[,/&]|en|of|and|or|und|oder|et|ou|y|o|e|i|si|es|ve)\s?['\"]?\x1a+)+")  # "A en B", to what is said of both
+_OTHERS = re.compile(
+    r"(?:bekijk|zie|kijk|check) ook|ook (?:leuk|interessant|bekeken)|ander(?:e)? (?:advertenties|dames in)|vergelijkbare|soortgelijke|see also|similar ads|also viewed|other (?:ads|girls in)|weitere anzeigen|ahnliche anzeigen"
+    r"|autres annonces|otros anuncios|altri annunci|outros anuncios|inne ogloszenia|alte anunturi"
+)
 _HOUSE = re.compile(r"(?:hotel|cafe|restaurant|bar|pension|motel|camping|theater|bioscoop)\s$")
 _IN_ANOTHER = re.compile(r"\s(?:in|te)\s['\"]?\x1a")
 _WHOEVER = re.compile(r"(?:^|\s)(?:wie|als (?:je|jij|u)|indien u|mocht je|who(?:ever)?|if you|wer|wenn du)(?:\s\w+){0,2}\s(?:in|te|near|bij)\s$")
 _LIVES_THERE = re.compile(r"\s(?:woont?|wonen|lives?|wohnst|wohnt|werkt?|studeert?|works?)(?![a-z])")
 _BOTH = re.compile(r"(?:wissel|wisselen|wisselend|pendel|reis|switch|alternate|pendle|wechsle)(?:\s[a-z]+){0,4} (?:tussen|between|zwischen)\s$")
-_SETS_OUT = re.compile(r"(?:^|[,.]\s)\s*(?:vanuit|vanaf|van|from|von|ab|depuis|desde|da|z|din)\s(?:[\w-]+\s){0,2}$")
-_ARRIVES = re.compile(r"[^.!?\n\x1a]{0,60}\s(?:naar|to|nach|in|bij|a|do|la)\s['\"]?\x1a")
+_SETS_OUT = re.compile(r"(?:^|[,.]\s)\s*(?:vanuit|vanaf|van|from|von|ab|depuis|desde|da|z|din)\s(?:[\w-]+\s){0,2}(?<!\sin )(?<!\ste )(?<!\sim )$")
+_ARRIVES = re.compile(r"[^.,!?\n\x1a]{0,60}\s(?:naar|to|nach|in|bij|a|do|la)\s['\"]?\x1a")
 _ON_TO = re.compile(r"\s(?:naar|to|nach)\s[\w'\x1a-]+(?:\s[\w'\x1a-]+)?(?:\sverhuisd|\sgegaan|\smoved)?")
 
 
@@ -95,6 +100,8 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
         said = Said.LATER if takes_bookings(text, end) else Said.ELSEWHERE
     if not said.mentions_only and _IT_IS.search(clause):
         return Reading(PlaceRole.IN, firm=False)  # "from A it is ten minutes to B"
+    if _OTHERS.search(clause):
+        return Reading(PlaceRole.MENTIONED)
     if (_HOUSE.search(clause) and _IN_ANOTHER.match(text, end)) or (_WHOEVER.search(clause) and _LIVES_THERE.match(text, end)):
         return Reading(PlaceRole.MENTIONED)
     if _SETS_OUT.search(clause) and _ARRIVES.match(text, end):
@@ -105,7 +112,9 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
             return Reading(PlaceRole.MENTIONED)
         if said.mentions_only and (role is not None or _FROM_END.search(clause) or len(re.split(r"[,:]\s", clause)[-1].split()) <= 3):
             return Reading(PlaceRole.MENTIONED)
-        after = said_after(text, end, finish, fronted=len(clause.split()) <= 2)
+        fronted = len(clause.split()) <= 2
+        row = _ROW.match(text, end, finish) if fronted else None
+        after = said_after(text, row.end() if row else end, finish, fronted=fronted)
         if after is Said.SOON:
             after = Said.LATER if takes_bookings(text, end) else Said.ELSEWHERE
         if after.mentions_only:

@@ -11,6 +11,7 @@ _ENDS = re.compile(
 )
 _CAPITAL = re.compile(r"(?<=[a-z0-9)*]) +(?=[A-Z][a-z]+)|(?<=[A-Z]{2}) +(?=[A-Z][a-z]+)")
 _WORD = re.compile(r"[a-z']+")
+_GOES_ON = re.compile(r" [a-z]{2}")
 _REACH = 100        # characters of a sentence that are looked at before a place, and after it
 
 
@@ -51,6 +52,8 @@ class Sentences:
         if gap.end() in self._at_name:
             return False
         word = _WORD.match(self._text, gap.end())
+        if word is not None and gap.start() in self._after_name and _GOES_ON.match(self._cased, word.end()):
+            return True
         if word is None or word[0] not in KNOWN:
             return False
         if gap.start() in self._after_name:

@@ -17,8 +17,9 @@ DENIALS = words("""
 """)
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
+    foto photo
     eet baan baantje bijbaan kantoorbaan verpleegkundige kapster serveerster juf lerares docent docente kok barvrouw receptioniste twijfel job beruf trabajo-de waitress nurse teacher kellnerin krankenschwester
-    nepadvertentie nepadvertenties oplichter oplichters scammer scammers
+    nep nepadvertentie nepadvertenties oplichter oplichters scammer scammers
     trabaje trabajado vivi vivido recibi recibia pase lavorato vissuto abitato trabalhei morei lucrat locuit stat dolgoztam dolgozott calisirdim gereist gewesen gelebt gebleven vertrek collega
     collegas colleague colleagues kollegin kollege kolezanka colega coleg companera compagnera collegue was waren geweest were been war warst estuve estaba estabamos eramos era etais ete ero stata
     stato estive estava bylam bylem bylismy eram fost fusesem voltam idim oldum iken husband boss dentist doctor gym beach zoo dog cat bought found learned married office kids children rehearsed
@@ -50,6 +51,7 @@ ELSEWHERE = words("""
     habitez vives viveis mieszkasz abiti abitate moras moram locuiesti locuieste laksz opgezegd dichtgedaan verkocht
 """)
 VISITORS = words("""
+    iedereen everyone everybody alle mensen
     inwoners inwoner bewoners bewoner reizigers reiziger residents locals einwohner habitants vecinos mieszkancy locuitorii abitanti
     mensen jongens guys boys people folks fans leute jungs gente chicos gens personnes persone ragazzi pessoas rapazes ludzie chlopcy oameni baieti emberek fiuk insanlar lieden panowie panow panie
     besucher gast mezczyzni klientki senores visitantes ospiti signori visiteurs hommes messieurs cavalheiros vizitatori latogatok beyler klant klanten mannen heren gasten bezoekers client clients
@@ -101,6 +103,8 @@ MOVES = words("""
 """)
 TO = words("naar voor to for nach fur a para do la in pentru")
 SMALL = words("""
+    em im na no pe nos nas num numa dans chez
+    daarna danach then depois despues apres dopo potem apoi aztan sonra
     als zowel ook both sowohl auch sowie tanto tant como comme sia quanto tako zarowno atat cat mind hem also
     ik de het een in te op uit van naar je jij we wij ze zij en of is ben bent zijn er om aan met voor bij ook weer the a an i you at to from and am are im i'm my your mijn jouw dit dat ich bin der
     die das ein eine zu nach aus mit und suis le la les un une au du des et soy estoy el los las una y sono ho il e sou estou o os um uma jestem w z na do sunt si vagyok az egy es bir ve

@@ -14,7 +14,7 @@ from extractors.place_names import Municipality, PlaceName, by_postcode, municip
 from extractors.place_roles import Reading, role_of
 from extractors.place_sentences import Sentences
 from extractors.place_spellings import apart, as_adjective, misspelt
-from extractors.provinces import narrowed
+from extractors.provinces import narrowed, province_of
 from extractors.ranges import Ranges
 from extractors.triggers import hits_in
 
@@ -62,8 +62,12 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
     began = 0
     for start, end, place in meant:
         reading = role_of(blanked, start, end, sentences, text[start:end])
+        if _ONLY_THERE.match(text, end):
+            previous = None  # "not to A, B only"
         if reading.role is not PlaceRole.MENTIONED and previous is not None and _ONLY_AND.fullmatch(text, previous[0], start):
             reading = previous[1]  # "klanten uit A en B", "tussen A en B"
+        if facts and _is_province(text, facts[-1], text[start:end], previous, start):
+            reading = Reading(PlaceRole.REGION)  # "Elst Utrecht", "Winsum in Groningen"
         if reading.role is None:
             inherits = previous is not None and _in_one_list(text, began, previous[0], start)
             reading = previous[1] if previous is not None and inherits else Reading(PlaceRole.IN, reading.firm)
@@ -72,6 +76,20 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
         span = folded.span(part, start, end)
         facts.append(PlaceFact(place.name, codes, reading.role or PlaceRole.IN, span, place.country, reading.firm))
     return facts
+
+
+_ONLY_THERE = re.compile(r" (?:only|alleen|nur|seulement|uniquement|solo|solamente|apenas|tylko|doar|csak|sadece)(?![a-z])")
+
+
+def _is_province(text: str, before: PlaceFact, name: str, previous: tuple[int, Reading] | None, start: int) -> bool:
+    """Whether Utrecht or Groningen is written behind a place as its province."""
+    if previous is None or name not in ("utrecht", "groningen"):
+        return False
+    gap = text[previous[0] : start]
+    if gap not in (" ", " in ", ", ", " (", " prov. ", ", prov. "):
+        return False
+    inside = any(province_of(code).lower() == name for code in before.municipalities)
+    return inside and (gap not in (", ",) or len(before.municipalities) > 1)
 
 
 def _in_one_list(text: str, began: int, ended: int, start: int) -> bool:
