@@ -12,7 +12,7 @@ MULTIPLES = {
 }  # fmt: skip
 _TIMES_TEXT = """
     keer maal x times time mal fois veces vez razy ori szor ser volte vezes kere kez darab malen keren
-    keertje
+    keertje tane adet stuks stuck stueck bucati sztuki db pezzi
 """
 TIMES = frozenset(_TIMES_TEXT.split())
 _ARTICLES_TEXT = """

@@ -43,7 +43,7 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
     hard, soft = masks_of(text)
     read = Ranges(taken)
     chunks, _ = pieces(folded)
-    language = _language(text, chunks)
+    language = language_of_chunks(text, chunks)
     readable: list[tuple[str, int, int]] = []
     for start, end, _sure, _maybe in chunks:
         nth = _NTH.fullmatch(text, start, end)
@@ -107,7 +107,7 @@ def _close(text: str, end: int, start: int) -> bool:
     return start - end <= 4 and not _FAR.search(text, end, start)
 
 
-def _language(text: str, chunks: list[tuple[int, int, int, int]]) -> str:
+def language_of_chunks(text: str, chunks: list[tuple[int, int, int, int]]) -> str:
     """The language most number words are of."""
     votes: dict[str, int] = {}
     for start, end, _sure, maybe in chunks:

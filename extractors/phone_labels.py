@@ -45,7 +45,7 @@ _LABEL = re.compile(
     rf"|numarasi|nummern?))?(?![a-z])"
     r"|(?P<stem>[a-z]{1,30})(?:nummer|numer|number|numarasi|szam\w{0,3}|nr|code|id|stand|score|saldo|vergunning|licentie|polis|rekening|kaart)(?![a-z]))"
     r"\.?(?:\s?\([a-z0-9 ]{1,20}\))?\s{0,2}(?:is|was|van|of|ist|luidt|voor"
-    r"|bij)?\s{0,2}(?:(?<=[\s.])[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?"
+    r"|bij)?\s{0,2}(?:(?<=[\s.])(?<!\.\s)[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?"
     r"|#)?\s{0,2}(?:[a-z]{1,3}[-_ ]?)?$"
 )
 _STRAY = re.compile(r"[\s./\-_:]*(?:\d[\d\s./\-_:]*)?$")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- patterns
 
 """Links that carry a number: wa.me, tel: and the like. What they say is meant, so it is read first and then masked."""
 
@@ -19,6 +20,12 @@ _LINK = re.compile(
     r"imo\.im/|line\.me/ti/p/~|(?:tel|sms|smsto|callto|skype|facetime|mms|whatsapp|dial|call):(?://)?)"
     r"(?P<number>(?:\+|%2b|00)?[(\d%][\d().%+\-/b]{6,26}\d)"
 )
+_DOT = r"\s?(?:\.|[\[({]\s?(?:\.|dot|punt|punkt|point|punto|ponto|kropka|punct|pont|nokta)\s?[\])}]|(?:dot|punt|punkt|point|punto|ponto|kropka|punct|pont|nokta)(?=\s))\s?"
+_LOOSE_LINK = re.compile(  # pulled apart, so that nothing recognises it
+    rf"(?<![a-z0-9])(?:wa{_DOT}me\s?(?:/|slash)\s?|(?:api{_DOT}|web{_DOT})?whatsapp{_DOT}com\s?/\s?send\s?/?\s?\?\s?phone\s?=\s?"
+    rf"|(?:t|telegram){_DOT}me\s?/\s?(?=\+))(?P<number>\+?\d(?:[ .\-_]{{0,2}}\d){{9,16}})"
+)
+_SEPARATED = re.compile(r"[ .\-_]+")
 _TEL_LABEL = re.compile(r"(?:tel|sms|call|whatsapp|dial|skype|facetime|mms):\s")
 
 
@@ -46,6 +53,23 @@ def linked_numbers(text: str) -> Iterator[LinkedNumber]:
             yield LinkedNumber(digits, _front(text, found.start()), end, national=True)
             continue
         yield LinkedNumber(digits, _front(text, found.start()), end, national=False)
+    for found in _LOOSE_LINK.finditer(text):
+        if not _LINK.match(text, found.start()):
+            yield _pulled_apart(text, found)
+
+
+def _pulled_apart(text: str, found: re.Match[str]) -> LinkedNumber:
+    """The number of a link that is pulled apart; groups of figures after a whole Dutch number are something else."""
+    raw, end = found["number"], found.end()
+    groups = list(_SEPARATED.finditer(raw))
+    size = sum(char.isdigit() for char in raw)
+    while groups and size > (10 if raw.startswith("06") else 13 if raw.startswith("00") else 11):
+        cut = groups.pop().start()
+        raw, end = raw[:cut], found.start("number") + cut
+        size = sum(char.isdigit() for char in raw)
+    digits = "".join(char for char in raw if char.isdigit())
+    national = digits.startswith("0") and not digits.startswith("00")
+    return LinkedNumber(digits.removeprefix("00"), _front(text, found.start()), end, national)
 
 
 def _front(text: str, start: int) -> int:

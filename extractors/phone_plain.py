@@ -25,6 +25,8 @@ _MONEY = "€$£"
 def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """(number, start, end) of every plainly written mobile number that nothing beside it puts in doubt."""
     yield from _signed_numbers(text, numbering)
+    yield from _named_numbers(text, numbering)
+    yield from _lettered_numbers(text, numbering)
     for found in _PLAIN.finditer(text):
         start, end = found.span()
         if start and _BEFORE_PLAIN.search(text, max(0, start - 2), start):
@@ -68,3 +70,43 @@ def _signed_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, in
             valid = validate(digits.removeprefix("00"), digits.startswith(("31", "0031")), numbering)
         if valid and valid.number_type in ("mobile", "synthetic"):
             yield valid, start, end
+
+
+_NAMED = re.compile(r"@[a-z._-]{0,30}?[._-]?((?:00|\+)?(?:31|44)?0?[67][\d._-]{7,20})(?![a-z0-9@])")
+
+
+def _named_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
+    """Account names of which the digits are exactly one mobile number: "@miss_06_7123_4567"."""
+    for found in _NAMED.finditer(text) if "@" in text else ():
+        digits = "".join(char for char in found[1] if char.isdigit())
+        valid = _mobile(digits, numbering)
+        if valid and not text[max(0, found.start() - 1) : found.start()].isalnum():
+            yield valid, found.start(1), found.start(1) + len(found[1].rstrip("._-"))
+
+
+_LETTERED = re.compile(r"(?<![a-z0-9])(?:\+|00)?\d(?:\d|([acdfhkmnprtuvwxy])\1{0,3})(?:\d|\1{1,4}(?=\d)){7,40}\d(?![a-z0-9])|(?<![a-z0-9])(?:\+|00)?\d{2,9}([acdfhkmnprtuvwxy])\2{0,3}(?:\d|\2{1,4}(?=\d)){1,30}\d(?![a-z0-9])")
+
+
+def _lettered_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
+    """One and the same letter between the digits: "06x71x23x45", "0k6k7k1k2", "06xx71234567"."""
+    for found in _LETTERED.finditer(text):
+        start, end = found.span()
+        letter = found[1] or found[2]
+        if not letter or (letter != "x" and len(re.findall(letter + "+", found.group())) < 3):
+            continue
+        if label_before(text, start) or unit_after(text, end):
+            continue
+        valid = _mobile("".join(char for char in found.group() if char.isdigit()), numbering)
+        if valid:
+            yield valid, start, end
+
+
+def _mobile(digits: str, numbering: Numbering) -> Valid | None:
+    """The mobile number of exactly these digits, dialled here or with a country code."""
+    if digits.startswith(("06", "07700900")):
+        valid = validate(digits, False, numbering)
+    elif digits.startswith(("31", "0031", "44", "0044")):
+        valid = validate(digits.removeprefix("00"), True, numbering)
+    else:
+        return None
+    return valid if valid and valid.number_type in ("mobile", "synthetic") else None

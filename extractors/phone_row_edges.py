@@ -4,6 +4,7 @@ import re
 
 from extractors.number_repeats import ARTICLES, TIMES, multiples
 from extractors.number_signs import Kind, roman_reading
+from extractors.number_sums import mentions_sum, sums_of
 from extractors.phone_edge import Edge
 from extractors.phone_row_words import Option, options, spoken_count
 from extractors.phone_tokens import Token
@@ -35,7 +36,16 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
             Edge(at, last, option.digits, option.cost, option.kind, token.start, tokens[last].end)
             for last, option in _together(text, tokens, free, at, language)
         ]
+    if mentions_sum(text, tokens[0].start, tokens[-1].end):
+        for edge in sums_of(text, tokens, lambda at: _value(tokens[at], language) if free[at] else None):
+            out[edge.first].insert(0, edge)
     return out
+
+
+def _value(token: Token, language: str) -> int | None:
+    """What a chunk is worth in a sum."""
+    said = options(token.text, token.cased, language, whole=True)
+    return int(said[0].digits) if said and len(said[0].digits) <= 2 and int(said[0].digits) < 20 else None
 
 
 def _together(text: str, tokens: list[Token], free: list[bool], at: int, language: str) -> list[tuple[int, Option]]:
@@ -78,7 +88,7 @@ def _counted(text: str, tokens: list[Token], free: list[bool], at: int, language
                 tokens[following].text in TIMES or text[token.end : tokens[following].start].strip() in ("×", "*")
             ):
                 said = options(token.text, token.cased, language, whole=True)
-                if said and said[0].digits in ("2", "3", "4", "5") and tokens[following].text in TIMES:
+                if said and said[0].digits in "12345" and tokens[following].text in TIMES:
                     count, following = int(said[0].digits), following + 1
     out: list[Edge] = []
     while count is not None and following < min(len(tokens), at + 6) and free[following]:

@@ -63,7 +63,8 @@ def _score(folded: Folded, stretch: Stretch, row: Row) -> float | None:
         return None
     fuzzy = sum(edge.kind is Kind.FUZZY for edge in row.edges)
     exact = sum(edge.kind in (Kind.WORD, Kind.GLUED) for edge in row.edges)
-    if fuzzy and exact < 2 and fuzzy < 6:
+    one_by_one = len(row.edges) >= 9 and len(set(row.gaps)) <= 2
+    if fuzzy and exact < 2 and fuzzy < 6 and not one_by_one:
         return None  # figures and words that only nearly are number words
     score = 0.97 + (0.02 if cue else 0.0) - min(0.12, 0.012 * fuzzy)
     return round(score, 3)

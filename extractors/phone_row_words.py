@@ -12,10 +12,12 @@ from extractors.number_heard import heard
 from extractors.number_reading import PROSE, consonants, glued_readings, sound, squeeze
 from extractors.number_repeats import plurals
 from extractors.number_signs import Kind
+from extractors.number_sound import sounding_like
 from extractors.number_words import LANGUAGES, base_words, words_of
 from extractors.phone_tokens import CONNECTORS
 
 _WILD = re.compile(r"[^a-z0-9]")
+_SOUNDS = (0.01, 0.016, 0.024)  # what a likeness in sound costs, by how many vowels differ
 
 
 class Option(NamedTuple):
@@ -54,6 +56,8 @@ def options(chunk: str, cased: str, language: str, whole: bool = False) -> tuple
     value = words.get(chunk)
     if value is not None:
         return (Option(str(value), 0.0, Kind.WORD),)
+    if not chunk.isalnum() and (value := words.get(_WILD.sub("", chunk))) is not None:  # "z-e-s"
+        return (Option(str(value), 0.008, Kind.LOOKALIKE),)
     if whole or len(chunk) > 160:
         return ()
     if chunk.isalpha():
@@ -147,6 +151,8 @@ def _nearly(chunk: str, language: str) -> tuple[Option, ...]:
             cost = _distance(chunk, word, heard, bones)
         if cost < 1.0:
             found[value] = min(cost, found.get(value, 1.0))
+    for digit, wrong in sounding_like(bare, language) if not pattern else ():
+        found[digit] = min(_SOUNDS[wrong], found.get(digit, 1.0))
     ranked = sorted(found.items(), key=lambda entry: (entry[1], len(str(entry[0])), entry[0]))
     return tuple(Option(str(value), cost, Kind.FUZZY) for value, cost in ranked[:4])
 

@@ -13,12 +13,14 @@ from extractors.facts import Numbering
 from extractors.number_heard import heard
 from extractors.number_reading import fuzzy_readings
 from extractors.number_signs import Kind
+from extractors.number_sound import languages_heard
 from extractors.number_words import LANGUAGES, VERY_COMMON
 from extractors.phone_edge import Edge
 from extractors.phone_row_edges import asides, row_edges
 from extractors.phone_row_words import spoken_count
 from extractors.phone_tokens import CONNECTORS, FILLERS, Stretch, Token
 from extractors.phone_validity import Valid, may_start, validate
+from extractors.phone_weights import PLUS_WORDS
 
 _MAX_GAP = 14  # characters between two chunks of a row
 _WIDTH = 16
@@ -27,7 +29,6 @@ _BREAK = re.compile(r"[.!?;](?:\s|$)|\n")
 _NOUN = re.compile(
     r" (?!en |and |und |et |y |i |si |es |e |bel|app|tel|of |or |kus|x{1,3}(?![a-z])|tot |groet|lief)[a-z]{2,}"
 )
-_PLUS_WORDS = frozenset(["plus", "plusz", "piu", "mais", "mas", "arti"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ def _languages(stretch: Stretch) -> list[str]:
     for word in spoken:  # misspelt, most of them
         if 2 <= len(word) <= 10:
             near = {name for reading in fuzzy_readings(word) for name in reading.languages}
-            for language in near | {name for name in LANGUAGES if word in heard(name)}:
+            by_ear = {name for name in LANGUAGES if word in heard(name)}
+            for language in near | by_ear | set(languages_heard(word) if len(word) > 2 else ()):
                 votes[language] = votes.get(language, 0) + 1
     if not votes or max(votes.values()) < 6 or not _mostly_words(stretch):
         return ranked[:2] or [""]
@@ -146,7 +148,12 @@ def _connects(tokens: list[Token], edges: list[list[Edge]], at: int) -> bool:
     word = tokens[at].text
     if word not in CONNECTORS and word not in FILLERS and sum(token.text == word for token in tokens) < 3:
         return False
-    return any(edges[ahead] for ahead in range(at + 1, min(at + 4, len(tokens))))
+    for ahead in range(at + 1, min(at + 7, len(tokens))):
+        if edges[ahead]:
+            return True
+        if ahead > at + 3 and tokens[ahead].text not in CONNECTORS:
+            return False
+    return False
 
 
 def _read(
@@ -159,8 +166,10 @@ def _read(
     sure = [at for at in range(first, last + 1) if edges[at] and edges[at][0].kind is not Kind.FUZZY]
     starts = [first, *cuts[:3]]
     ends = [last + 1, *reversed(cuts[-4:])]
-    trimmed = last  # "... acht zes een uur": an article may follow
-    while trimmed > first and tokens[trimmed].text in VERY_COMMON:
+    trimmed = last  # "... acht zes een uur": an article may follow, or words that only look like number words
+    while trimmed > first and len(ends) < 12 and (
+        tokens[trimmed].text in VERY_COMMON or not edges[trimmed] or edges[trimmed][0].kind is Kind.FUZZY
+    ):  # fmt: skip
         trimmed -= 1
         ends.append(trimmed + 1)
     if sure and sure[-1] < last:  # a word of the sentence that follows may look like a number word
@@ -273,9 +282,9 @@ def _plus(text: str, tokens: list[Token], at: int) -> int | None:
     """Where a plus before this chunk stands, or None."""
     start = tokens[at].start
     before = text[max(0, start - 4) : start]
-    stripped = before.rstrip(" ([")
+    stripped = before.rstrip(" ([-–.·_/")
     if stripped.endswith("+") and not stripped[:-1].rstrip()[-1:].isdigit():
         return start - (len(before) - len(stripped)) - 1
-    if at and tokens[at - 1].text in _PLUS_WORDS and start - tokens[at - 1].end <= 3:
+    if at and tokens[at - 1].text in PLUS_WORDS and start - tokens[at - 1].end <= 3:
         return tokens[at - 1].start
     return None

@@ -9,7 +9,7 @@ from extractors.leet_words import leet_spans
 from extractors.normalise import Folded
 from extractors.number_covered import broken_readings
 from extractors.number_reading import fuzzy_readings, glued_readings, word_readings
-from extractors.phone_weights import NOTHING, WEIGHTS, Weight, may_give, may_start
+from extractors.phone_weights import NOTHING, WEIGHTS, Weight, may_give, may_start, means
 from extractors.ranges import Ranges
 from extractors.triggers import hits_in
 
@@ -26,7 +26,7 @@ _CONNECTORS_TEXT = """
     zijn are sind sont son sono tel telefoon sms whatsapp me mij mobiel minus min stop
 """
 CONNECTORS = frozenset(_CONNECTORS_TEXT.split())
-_PLUS = r"plus(?=\d|drie|een|vier|thirty|three|fort|four|drei|ein|tres|trei|trois|quarant)"
+_PLUS = r"(?:plusz?|mas|mais|piu|arti)(?=\d|drie|een|vier|thirty|three|fort|four|drei|ein|tres|trei|tre(?:uno|s)|trois|trent|trint|quarant|harom|trzy|ucbir|otuzbir)"
 _CHUNK = re.compile(rf"{_PLUS}|[a-z0-9]+")
 _CHUNK_CASED = re.compile(rf"(?i:{_PLUS})|[A-Za-z0-9]+")
 # a word with a sign in it: "z*s", "n_l", "d#ie"; a full stop or hyphen too, when the pieces are no number words
@@ -151,6 +151,8 @@ def _may_hold_more(folded: Folded, taken: Ranges) -> bool:
     rest = taken.without(folded.cased) if taken else folded.cased
     if _starts_number(rest):
         return True
+    if "◯" in rest and _RING_DIGIT.search(rest):
+        return True
     return bool(_COVER.search(rest.lower())) or ("+" in rest and _PLUS_DIGIT.search(rest) is not None) or turned_words(folded.text)
 
 
@@ -160,8 +162,8 @@ def _starts_number(rest: str) -> bool:
     weights = [WEIGHTS[word] for word in words]
     bare: bool | None = None  # whether a country code stands somewhere without a plus; looked for once
     for at, weight in enumerate(weights):
-        if weight[3] or (words[at] == "3" and words[at + 1 : at + 2] and words[at + 1][0] == "1"):
-            word = words[at]
+        word = words[at]
+        if weight[3] or (weight[1] and means(word.lower(), "3") and _then_one(words, at + 1)):
             if word == "00" and at and words[at - 1].isdigit() and len(words[at - 1]) <= 2:
                 continue  # "10:00"
             if word.isdigit() and word not in ("0", "3") and word[0] != "0":
@@ -173,12 +175,18 @@ def _starts_number(rest: str) -> bool:
     return False
 
 
+def _then_one(words: list[str], at: int) -> bool:
+    """Whether a country code goes on there: "3 1", "drei eins"."""
+    return at < len(words) and (words[at][0] == "1" or means(words[at].lower(), "1"))
+
+
+_RING_DIGIT = re.compile(r"◯\W{0,3}\d")
 _PLUS_DIGIT = re.compile(r"\+\W{0,3}\d")
 
 
 def _covered(text: str) -> dict[int, int]:
     """Start → end of words with a sign in them that read as a number word; empty when there are fewer than two."""
-    out: dict[int, int] = dict(leet_spans(text))
+    out: dict[int, int] = dict(leet_spans(text)) | _spelled(text)
     signs = _COVER.findall(text)
     if not signs:
         return out
@@ -193,7 +201,19 @@ def _covered(text: str) -> dict[int, int]:
                 continue
             if broken_readings(piece):
                 out[found.start()] = found.end()
-    return out if len(out) > 1 else {}
+    return out if len(out) > 1 or any(end - start > 30 for start, end in out.items()) else {}
+
+
+_LETTERS_APART = re.compile(r"(?<![a-z0-9])(?<![a-z0-9][ .\-_*/'|,+~])[a-z]([ .\-_*/'|,+~])[a-z](?:\1[a-z])*(?![a-z0-9])")
+
+
+def _spelled(text: str) -> dict[int, int]:
+    """Start → end of number words spelled letter by letter, one sign between the letters: "z-e-s", "n u l"."""
+    out: dict[int, int] = {}
+    for found in _LETTERS_APART.finditer(text):
+        if len(found.group()) > 4 and broken_readings(found.group()):
+            out[found.start()] = found.end()
+    return out
 
 
 @cache
@@ -254,6 +274,8 @@ def turned_words(text: str) -> bool:
     return "phone_turned" in hits_in(text)
 
 
+_SIGN_BEFORE = re.compile(r"[+◯]\W{0,3}$")
+_ONE_NEXT = re.compile(r"\W{1,4}(?:1|een|one|eins?|une?|uno|un[ou]|um|jeden|jedna|egy|bir)")
 _SPACED_CODE = re.compile(r"3\D{1,3}1\D{0,3}6")
 
 
@@ -263,8 +285,10 @@ def _has_start(text: str, near: list[_Piece], free: list[bool], bare: bool) -> b
         if not is_free:
             continue
         if text[start].isdigit() and text[start:end].isdigit():
-            if text[start] == "0" or (text[start] == "3" and _SPACED_CODE.match(text, start)) or "+" in text[max(0, start - 2) : start] or _BARE_START.match(text, start):
+            if text[start] == "0" or (text[start] == "3" and _SPACED_CODE.match(text, start)) or _SIGN_BEFORE.search(text, max(0, start - 4), start) or _BARE_START.match(text, start):
                 return True
         elif (sure or maybe or bare or end - start <= 4) and may_start(text[start : min(end, start + 200)]):
+            return True
+        elif maybe and means(text[start:end], "3") and _ONE_NEXT.match(text, end):
             return True
     return turned_words(text)

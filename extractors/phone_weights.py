@@ -3,9 +3,10 @@
 from functools import lru_cache
 
 from extractors.number_covered import broken_readings
-from extractors.number_reading import consonants, fuzzy_readings, glued_readings, mixed_readings, word_readings
+from extractors.number_reading import PROSE, consonants, fuzzy_readings, glued_readings, mixed_readings, word_readings
 from extractors.number_repeats import glued_multiple, multiples, plurals
 from extractors.number_signs import roman_reading, sign_reading
+from extractors.number_sound import languages_heard
 from extractors.number_words import VERY_COMMON
 
 
@@ -46,7 +47,7 @@ def may_give(chunk: str, cased: str) -> int:
     numeral = roman_reading(chunk)
     if numeral:
         return len(numeral.digits)
-    return max((len(reading.digits) for reading in fuzzy_readings(chunk)), default=0)
+    return max((len(reading.digits) for reading in fuzzy_readings(chunk)), default=int(bool(languages_heard(chunk))))
 
 
 @lru_cache(maxsize=32768)
@@ -59,9 +60,12 @@ def _is_bare(chunk: str) -> bool:
     if all(char in "ivxl" for char in chunk):
         return True
     readings = fuzzy_readings(chunk)
-    return bool(readings) and (consonants(chunk) == chunk or len(chunk) >= 3)
+    if readings:
+        return consonants(chunk) == chunk or len(chunk) >= 3
+    return len(chunk) >= 3 and chunk not in PROSE and bool(languages_heard(chunk))
 
 
+PLUS_WORDS = frozenset(["plus", "plusz", "piu", "mais", "mas", "arti", "plusteken", "plusje", "pluszeichen"])
 _CODES = ("31", "32", "49", "44", "48", "40", "36", "34", "33", "39", "35", "90")
 
 
@@ -82,10 +86,16 @@ def may_start(chunk: str) -> bool:
     if chunk[0] == "o" and len(chunk) <= 6 and sign_reading(chunk.upper()):
         return True
     return (
-        chunk in ("plus", "piu", "mais", "mas", "arti", "plusteken")
+        chunk in PLUS_WORDS
         or chunk in multiples()
         or chunk in ("o", "oo", "d", "q", "u", "oh")
     )
+
+
+@lru_cache(maxsize=4096)
+def means(chunk: str, digit: str) -> bool:
+    """Whether a chunk is that digit, in figures or in words of any language."""
+    return chunk == digit or any(reading.digits == digit for reading in word_readings(chunk))
 
 
 def _is_capital_signs(cased: str) -> bool:
@@ -106,7 +116,7 @@ def _weigh(cased: str) -> Weight:
     bare = bool(maybe and len(chunk) <= 9) or _is_bare(chunk)
     if not bare and not sure and len(chunk) <= 6 and cased != chunk:
         bare = _is_capital_signs(cased)
-    start = bool(sure or maybe or bare or len(chunk) <= 4) and may_start(chunk)
+    start = chunk in PLUS_WORDS or (bool(sure or maybe or bare or len(chunk) <= 4) and may_start(chunk))
     return (sure, maybe, bare, start) if sure or maybe or bare or start else NOTHING
 
 

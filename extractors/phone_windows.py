@@ -11,8 +11,8 @@ from extractors.number_words import VERY_COMMON
 from extractors.phone_edge import Edge
 from extractors.phone_tokens import CONNECTORS, Stretch, Token
 from extractors.phone_validity import Valid, validate
+from extractors.phone_weights import PLUS_WORDS
 
-_LABEL_WORDS_PLUS = frozenset(["plus", "plusteken", "plusje", "pluszeichen", "arti", "piu", "mais", "mas"])
 # Country codes that are written without a plus, with what mobile numbers there start with.
 _BARE_CODES = re.compile(
     r"(?:31(?:0)?6|32(?:0)?4|49(?:0)?1[5-7]|44(?:0)?7|48[4-8]|40(?:0)?7|36(?:0)?[237]0|34[67]|33(?:0)?[67]"
@@ -97,10 +97,10 @@ def _plus_before(text: str, tokens: list[Token], at: int) -> int | None:
     """Where a plus before this chunk starts, or None."""
     start = tokens[at].start
     before = text[max(0, start - 4) : start]
-    stripped = before.rstrip(" (")
+    stripped = before.rstrip(" ([-–.·_/")
     if stripped.endswith("+") and not text[max(0, start - 8) : start].rstrip(" (+")[-1:].isdigit():
         return start - (len(before) - len(stripped)) - 1
-    if at and tokens[at - 1].text in _LABEL_WORDS_PLUS and start - tokens[at - 1].end <= 3:
+    if at and tokens[at - 1].text in PLUS_WORDS and start - tokens[at - 1].end <= 3:
         return tokens[at - 1].start
     noun = _CODE_NOUN.search(text, max(0, start - 45), start)
     if noun and at and noun.start() >= text.rfind("\n", 0, start):

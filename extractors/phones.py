@@ -8,6 +8,7 @@ from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact, S
 from extractors.normalise import Folded
 from extractors.number_reading import glued_readings, word_readings
 from extractors.phone_edge import Edge
+from extractors.phone_items import item_reading
 from extractors.phone_judgement import is_ambiguous, judge, method_of
 from extractors.phone_labels import has_cue, label_before, unit_after
 from extractors.phone_lattice import edges_of
@@ -16,6 +17,7 @@ from extractors.phone_masks import masks_of
 from extractors.phone_parts import indices_of
 from extractors.phone_plain import plain_numbers
 from extractors.phone_row_judgement import judged_rows
+from extractors.phone_roles import role_reading
 from extractors.phone_split import morse_readings, reversed_reading, says_backwards, scattered_reading
 from extractors.phone_tokens import Stretch, pieces, stretches
 from extractors.phone_told import told_reading
@@ -64,7 +66,11 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
             facts.append(fact)
             work.block(row.first, row.last)
     if not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts):
-        told = told_reading(folded, taken, numbering)
+        told = (
+            item_reading(folded, taken, numbering)
+            or role_reading(folded, taken, numbering)
+            or told_reading(folded, taken, numbering)
+        )
         if told:
             valid, start, end = told
             facts.append(

@@ -67,7 +67,7 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "spoor", "brink", "rade", "wijk",
     ),
     "phone_links": (
-        "me/", "me/#", "phone=", "tel:", "sms", "callto:", "viber", "skype:", "facetime:", "mms:", "whatsapp:", "dial:", "call:", "imo.im",
+        "me/", "me/#", "me /", "me slash", "phone=", "phone =", "tel:", "sms", "callto:", "viber", "skype:", "facetime:", "mms:", "whatsapp:", "dial:", "call:", "imo.im",
     ),
     "phone_turned": (  # words that ask to read backwards, or tell a country code
         "achterst", "achteruit", "achter naar", "omgeke", "omgedr", "omdraai", "draai", "andersom", "naar links", "spiegel", "backw", "revers",

@@ -1,0 +1,63 @@
+# ruff: noqa: E501 -- word tables
+"""What the words beside a block of digits say of its place in the number: begin, end, next, before that, part 2. Folded, eleven languages."""
+
+import re
+from enum import Enum
+
+
+class Place(Enum):
+    """Where a block goes."""
+
+    START = "start"
+    NEXT = "next"
+    BEFORE = "before"
+    END = "end"
+    PART = "part"
+
+
+_NOUN = (
+    r"helft|halfte|half|deel|stuk|blok|gedeelte|groep\w*|cijfers|part|half|piece|digits|block|bit|teil|ziffern|stuck|block|moitie|partie|morceau|chiffres|mitad|parte|trozo|cifras|polow\w|czesc\w?|cyfr\w*"
+    r"|jumatat\w|jumatate|bucata|cifr\w*|fel[e]?|resze?|szamjegy\w*|meta|pezzo|pedaco|metade|yarisi|yari|bolumu?|kismi?|rakam\w*|stap|step|schritt|etape|paso|krok|pas|lepes|passo|adim|ron[d]?"
+)
+_NTH: dict[int, str] = {
+    1: r"eerste|1e|1ste|first|1st|erste[rns]?|1\.|premiere?|1er|1ere|primer[oa]?|1[ao]|pierwsz\w+|prima|primul|intaia?|elso|1ª|primeir[oa]|ilk|birinci|een|one|eins|un|uno|jeden|unu|egy|um|bir|i|1|a",
+    2: r"tweede|2e|2de|second|2nd|zweite[rns]?|2\.|deuxieme|seconde?|2eme|segund[oa]|drug\w+|a doua|al doilea|doua|masodik|second[oa]|ikinci|twee|two|zwei|deux|dos|dwa|doi|ketto|due|dois|iki|ii|2|b",
+    3: r"derde|3e|3de|third|3rd|dritte[rns]?|3\.|troisieme|3eme|tercer[oa]?|trzeci\w*|a treia|treia|harmadik|terz[oa]|terceir[oa]|ucuncu|drie|three|drei|trois|tres|trzy|trei|harom|tre|uc|iii|3|c",
+    4: r"vierde|4e|4de|fourth|4th|vierte[rns]?|4\.|quatrieme|4eme|cuart[oa]|czwart\w+|a patra|patra|negyedik|quart[oa]|dorduncu|vier|four|quatre|cuatro|cztery|patru|negy|quattro|quatro|dort|iv|4|d",
+}
+_LAST = r"laatste|last|final|letzte[rns]?|dernier\w*|derniere?|ultim\w+|ostatni\w*|utolso|son"
+_MY = r"(?:\W{1,3}[a-z']{1,12}){0,5}\W{0,6}"  # "of my number is: "
+PART = [
+    (number, re.compile(rf"(?<![a-z0-9])(?:(?:{nth})[\s-]{{1,2}}(?:{_NOUN})(?![a-z])|(?:{_NOUN})[\s-]{{0,2}}(?:nr\.?|no\.?|#)?\s?(?:{nth})(?![a-z0-9])(?:\s?(?:/|van|of|von|de|z|din|di)\s?[2-5](?!\d))?){_MY}$"))
+    for number, nth in _NTH.items()
+]  # fmt: skip
+_BEGIN = (
+    r"begin(?:t|nt|nend|s|ning)?(?: met| van)?|start(?:s|ing)?(?: with)?|eerst(?:e)?|first|erste[nsr]?|zuerst|anfang|fangt (?:mit )?|beginnt(?: mit)?|commenc\w*|premie\w*|d'abord|debut\w*|empieza\w*|empez\w+|comienz\w*|primer\w*|primeir\w*"
+    r"|zaczyn\w*|zaczn\w*|pierwsz\w*|najpierw|poczat\w*|incep\w*|prima|primele|intai|kezd\w*|elso|eloszor|eleje|inizi\w*|prim[aoi]|comec\w*|basl\w*|ilk|once|basi|voorste|vordere[nr]?|voorop|vooraan|dial|toets|wahle|draai|marca|compose\w*|wybierz|tarcsazz|in front|voorkant|front|kezdet\w*"
+)
+_END = (
+    r"eind(?:ig(?:t|en|end)?|e)?(?: op| met)?|laatste|slot|achterste|achteraan|achterkant|end(?:s|ing|et|e)?(?: with| in)?|last|final(?:ly|e)?|letzte[nsr]?|schluss|zum schluss|hort auf|fini(?:t|s)?|fin|termin\w*|derni\w*|acab\w*|ultim\w*"
+    r"|koncz\w*|koniec|koncow\w*|ostatni\w*|sfars\w*|vegz\w*|vege|vegen|utols\w*|finisc\w*|alla fine|fine|biter|bitiyor|bitis\w*|sonu|son|sonunda"
+)
+_NEXT = (
+    r"dan|daarna|daarop|vervolgens|vervolg\w*|gevolgd door|verder(?: met)?|rest(?:e|o|ul)?|resterende|overige|andere|tweede|second|derde|third|then|next|followed by|after that|remain\w*|other|continu\w*|dann|danach|gefolgt von|folgt|weiter|fortsetzung|zweite[nrs]?|dritte[nrs]?"
+    r"|puis|ensuite|suite|suivi de|apres|deuxieme|seconde?|restant\w*|luego|despues|seguido de|sigue|segund\w*|resta\w*|potem|nastepnie|dalej|dalszy|reszt\w*|drug\w*|a potem|apoi|dupa|urmat de|restul|continuare|doua|aztan|utana|majd|folytat\w*|tobbi|masod\w*|maradek"
+    r"|poi|dopo|seguito da|second\w*|depois|seguido por|sonra|ardindan|devami|gerisi|kalan\w*|ikinci|altra|outra|autre|otra|midden\w*|middle|mitte|milieu|medio|srod\w*|mijloc\w*|kozep\w*|mezzo|meio|orta\w*|daarachter|erachter|dahinter|behind it|derriere|detras"
+)
+_BEFORE = (
+    r"daarvoor|ervoor|er ?voor|daar ?voor|voorafgegaan door|vooraf|before (?:that|it|this)|preceded by|davor|voran|vorher|avant (?:ca|cela|ceux-ci|ceux-la)?|juste avant|precede\w*|antes|precedid\w*|przed(?: tym| nimi)?|wczesniej|inainte\w*|elott\w*|ezelott|prima di (?:questo|quello|questi)|ondan once|oncesinde|onunde"
+)
+_WORD_GAP = r"(?![a-z])(?:\W{1,3}(?:[a-z']{1,12}|[1-9](?!\d)\s(?:cijfers|digits|ziffern|chiffres|cifras|cifre|cyfry?)))"
+_TAIL = rf"(?:{_WORD_GAP}){{0,6}}\W{{0,8}}$"
+WORDS = [
+    (place, re.compile(rf"(?<![a-z])(?:{words}){_TAIL}"))
+    for place, words in ((Place.START, _BEGIN), (Place.END, _END), (Place.NEXT, _NEXT), (Place.BEFORE, _BEFORE))
+]
+LAST_PART = re.compile(rf"(?<![a-z])(?:{_LAST})[\s-](?:{_NOUN}){_MY}$")
+OPEN = re.compile(r"\s?(?:\.{2,}|…|-{2,}|_{2,}|>{2,}|→)|\W{0,3}\(?(?:rest|vervolg|cont|wordt|see|zie|suite|sigue|fortsetzung|reszta|folyt|segue|continua|devam)")
+GOES_ON = re.compile(r"(?:\.{2,}|…|→|>{2,}|<{2,})\s?-?$")
+AFTER = [
+    (Place.START, re.compile(r"\W{0,4}(?:(?:is|zijn|are|ist|sind|est|sont|es|son|to|este|e|sao|sono)\s)?(?:(?:het|the|der|die|le|el|il|o|de)\s)?(?:begin|beginning|start|first|anfang|debut|principio|inicio|inizio|poczatek|inceput|eleje|basi|vooraan|eerst|zuerst|voorop|prefix)(?![a-z])")),
+    (Place.END, re.compile(r"\W{0,4}(?:(?:is|zijn|are|ist|sind|est|sont|es|son|to|este|e|sao|sono|at|aan|am|a|la|al|na)\s)?(?:(?:het|the|der|das|die|le|la|el|il|o|de|at the|aan het)\s)?(?:eind|einde|end|ende|slot|fin|final|fine|fim|koniec|koncu|sfarsit|vege|vegen|sonu|achteraan|laatst|last)(?![a-z])")),
+    (Place.BEFORE, re.compile(r"\W{0,4}(?:(?:staat|komt|zet|zit|hoort|goes|comes|put|kommt|steht|gehort)\s)?(?:(?:je|you|it|er|daar|da)\s)?(?:daarvoor|ervoor|er voor|voor|in front|before it|before that|davor|voran|devant|avant|delante|antes|przed|inainte|ele|elott|davanti|prima|antes|onune)(?![a-z])")),
+]  # fmt: skip

@@ -1,0 +1,171 @@
+"""A number told in parts of which the words beside each say its place, however far apart and in whatever order.
+
+"de laatste vier zijn 3423, daarvoor komt 7974 en het begint met 06"; "first half of my number: 06743 ... second half:
+53603"; "0673... (rest below) ... rest: ...539134". Other digits in the ad have no such words and are left alone.
+"""
+
+import re
+from itertools import combinations
+from typing import NamedTuple
+
+from extractors.facts import Numbering
+from extractors.normalise import Folded
+from extractors.phone_blocks import Block, merged, singles_of
+from extractors.phone_role_words import AFTER, GOES_ON, LAST_PART, OPEN, PART, WORDS, Place
+from extractors.phone_told_words import TOLD
+from extractors.phone_validity import Valid, validate
+
+_BREAK = re.compile(r"(?<!\.)[.!?]\s|\n|;\s")
+_HEADS = frozenset(["06", "0", "31", "316", "0031", "00316", "07", "077", "067", "069", "0044", "44"])
+_REACH = 70  # characters before a block in which its place is told
+_MAX_BLOCKS = 60
+_MAX_PARTS = 9
+_SPAN = 3000  # characters between the first and the last part
+_DOUBTFUL = re.compile(r"\s?(?:#{2}|\*{2}|x{2,}(?![a-z])|\?{2}|_{2}|█)")
+
+
+class _Part(NamedTuple):
+    block: Block
+    place: Place
+    number: int  # of a PART; 9 is the last
+
+
+def role_reading(folded: Folded, taken: list[tuple[int, int]], numbering: Numbering) -> tuple[Valid, int, int] | None:
+    """(number, start, end) of the one number that labelled parts make; start and end are those of its longest part."""
+    text = folded.text
+    if not TOLD.search(text):
+        return None
+    single = singles_of(folded, taken)
+    if not 2 <= len(single) <= _MAX_BLOCKS:
+        return None
+    parts = _parts(text, merged(single))
+    if not 2 <= len(parts) <= _MAX_PARTS:
+        return None
+    found: dict[str, tuple[Valid, list[_Part]]] = {}
+    for left_out in range(min(4, len(parts) - 1)):
+        for chosen in combinations(parts, len(parts) - left_out):
+            number = _number(text, list(chosen), numbering)
+            if number:
+                found.setdefault(number.e164, (number, list(chosen)))
+        if found:
+            break
+    if len(found) != 1:
+        return None
+    valid, used = next(iter(found.values()))
+    longest = max((part.block for part in used), key=lambda block: len(block.digits))
+    return valid, longest.start, longest.end
+
+
+def _parts(text: str, blocks: list[Block]) -> list[_Part]:
+    out: list[_Part] = []
+    counts: set[int] = set()
+    for at, block in enumerate(blocks):
+        before = _before(text, block.start)
+        label = _numbered(before)
+        if label:
+            number, begin = label
+            counts |= {n for n in range(max(0, at - 2), at) if blocks[n].start >= block.start - (len(before) - begin)}
+            out.append(_Part(block, Place.PART, number))
+            continue
+        following = blocks[at + 1].start if at + 1 < len(blocks) else len(text)
+        place = _place(text, block, before, min(following, block.end + 45))
+        if place is None and block.digits in _HEADS:
+            place = Place.START
+        if place is not None:
+            out.append(_Part(block, place, 0))
+    counting = {blocks[n].start for n in counts}
+    return [part for part in out if part.block.start not in counting]
+
+
+def _before(text: str, start: int) -> str:
+    """The words before a block, from the beginning of its sentence or line; a label may stand on a line by itself."""
+    before = text[max(0, start - _REACH) : start]
+    body = before.rstrip()
+    cut = 0
+    for found in _BREAK.finditer(body):
+        cut = found.end()
+    return before[cut:]
+
+
+def _numbered(before: str) -> tuple[int, int] | None:
+    """(which part, where its label begins)."""
+    best: tuple[int, int] | None = None
+    for number, pattern in PART:
+        found = pattern.search(before)
+        if found and (best is None or found.start() > best[1]):
+            best = (number, found.start())
+    found = LAST_PART.search(before)
+    if found and (best is None or found.start() > best[1]):
+        best = (9, found.start())
+    return best
+
+
+def _place(text: str, block: Block, before: str, limit: int) -> Place | None:
+    if GOES_ON.search(before):
+        return Place.NEXT
+    digit = max((at for at, char in enumerate(before) if char.isdigit()), default=-1)
+    own = before[digit + 1 :] if digit >= 0 else before
+    best: tuple[int, Place] | None = None
+    for place, pattern in WORDS:
+        found = pattern.search(own)
+        if found:
+            at = max(match.start() for match in pattern.finditer(own))
+            if best is None or at > best[0]:
+                best = (at, place)
+    if OPEN.match(text, block.end, limit) and (best is None or best[1] is not Place.END):
+        return Place.START
+    if best:
+        return best[1]
+    for place, pattern in AFTER:
+        if pattern.match(text, block.end, limit):
+            return place
+    return None
+
+
+def _number(text: str, parts: list[_Part], numbering: Numbering) -> Valid | None:
+    ordered = _ordered(parts)
+    if ordered is None:
+        return None
+    digits = "".join(part.block.digits for part in ordered)
+    if not 10 <= len(digits) <= 14 or not digits.startswith(("06", "07700900", "316", "00316", "447", "00447")):
+        return None
+    starts = [part.block.start for part in parts]
+    if max(starts) - min(starts) > _SPAN or any(_DOUBTFUL.match(text, part.block.end) for part in parts):
+        return None
+    valid = validate(digits, digits[0] != "0", numbering)
+    return valid if valid and valid.number_type in ("mobile", "synthetic") else None
+
+
+def _ordered(parts: list[_Part]) -> list[_Part] | None:
+    """The parts in the order of the number, or None when what they say cannot be."""
+    numbered = [part for part in parts if part.place is Place.PART]
+    if numbered:
+        numbers = sorted(part.number for part in numbered)
+        lasts = numbers[-1] == 9
+        expected = [*range(1, len(numbers)), 9] if lasts else list(range(1, len(numbers) + 1))
+        rest = [part for part in parts if part.place is not Place.PART]
+        if numbers != expected or any(part.place is not Place.NEXT for part in rest):
+            if not (numbers == [1] and rest) and not (len(numbers) == 1 and numbers[0] > 1 and rest):
+                return None
+    out: list[_Part] = []
+    for index, part in enumerate(parts):
+        place = part.place
+        if place is Place.PART:
+            place = Place.START if part.number == 1 else Place.END if part.number == 9 else Place.NEXT
+        if part.place is Place.PART and len(numbered) == len(parts):
+            out = sorted(numbered, key=lambda one: one.number)
+            break
+        if place is Place.START:
+            out.insert(0, part)
+        elif place is Place.BEFORE:
+            if not index:
+                return None
+            out.insert(out.index(parts[index - 1]), part)
+        elif place is Place.NEXT and out and out[-1].place is Place.END:
+            out.insert(len(out) - 1, part)
+        else:
+            out.append(part)
+    first = out[0]
+    if first.place is Place.NEXT or first.place is Place.END:
+        return None
+    return out
