@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.normalise import Folded
-from extractors.number_words import VERY_COMMON, WEAK
+from extractors.number_words import VERY_COMMON, WEAK, tens_words, words_of
 from extractors.phone_labels import label_before, unit_after
 from extractors.phone_masks import masks_of
 from extractors.phone_row_words import options, spoken_count
@@ -45,17 +45,29 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
     chunks, _ = pieces(folded)
     language = language_of_chunks(text, chunks)
     readable: list[tuple[str, int, int]] = []
+    compounds = compounds_of(text, chunks, language)
+    done = 0
     for start, end, _sure, _maybe in chunks:
+        if start < done:
+            continue
+        if start in compounds and not any(mask.touches(start, end) for mask in (hard, soft, read)):
+            done, digits = compounds[start]
+            readable.append((digits, start, done))
+            continue
         nth = _NTH.fullmatch(text, start, end)
         if nth:
             readable.append((nth[1], start, end))
         elif not (hard.touches(start, end) or soft.touches(start, end) or read.touches(start, end)):
             said = options(text[start:end], cased[start:end], language, whole=True)
-            if said and not (len(said[0].digits) == 1 and (PARTS_OF.match(text, end) or _told_count(text, start, end))):
+            goes_on = bool(readable) and start - readable[-1][2] <= 1 and text[start].isdigit()
+            counts = PARTS_OF.match(text, end) and not goes_on
+            if said and not (len(said[0].digits) == 1 and (counts or _told_count(text, start, end))):
                 readable.append((said[0].digits, start, end))
     out: list[Block] = []
     for at, (digits, start, end) in enumerate(readable):
         near = bool(out) and out[-1].end == readable[at - 1][2] and _close(text, out[-1].end, start)
+        if near and text[start].isalpha() and text[readable[at - 1][1]].isdigit() and len(readable[at - 1][0]) > 2:
+            near = False  # "06775 Twee weken"
         if text[start:end] in VERY_COMMON and not near:
             following = readable[at + 1] if at + 1 < len(readable) else None
             counts = COUNTED_PART.search(text, max(0, start - 14), start)
@@ -69,6 +81,28 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
             continue
         out.append(Block(digits, start, end, near))
     return [block for at, block in enumerate(out) if not _stray(text, out, at)]
+
+
+_WITHIN = re.compile(r"[\s\-–']{1,3}")
+
+
+def compounds_of(text: str, chunks: list[tuple[int, int, int, int]], language: str) -> dict[int, tuple[int, str]]:
+    """Start → (end, digits) of number words of several chunks: "noventa e sete", "quatre-vingt-douze"."""
+    words = words_of(language) if language else {}
+    tens = tens_words()
+    out: dict[int, tuple[int, str]] = {}
+    for at, (start, end, _sure, maybe) in enumerate(chunks if words else ()):
+        glued = text[start:end]
+        if not maybe or not (glued in tens or (language in ("nl", "de") and glued in words)):
+            continue
+        last = end
+        for begin, stop, _, _ in chunks[at + 1 : at + 5]:
+            if not _WITHIN.fullmatch(text, last, begin):
+                break
+            glued, last = glued + text[begin:stop], stop
+            if (value := words.get(glued)) is not None and value < 100:
+                out[start] = (stop, str(value))
+    return out
 
 
 def _stray(text: str, blocks: list[Block], at: int) -> bool:

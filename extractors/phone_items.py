@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extractors.facts import Numbering
 from extractors.normalise import Folded
 from extractors.number_words import VERY_COMMON
-from extractors.phone_blocks import language_of_chunks
+from extractors.phone_blocks import compounds_of, language_of_chunks
 from extractors.phone_labels import label_before, unit_after
 from extractors.phone_masks import masks_of
 from extractors.phone_row_words import options
@@ -35,6 +35,8 @@ class _Item(NamedTuple):
     end: int
     label: str
     alone: bool  # nothing but the digits and a label
+    front: "_Item | None" = None  # the same up to the end of its first sentence
+    back: "_Item | None" = None  # the same from its last sentence on
 
 
 class _Chunk(NamedTuple):
@@ -65,7 +67,15 @@ def _readable(folded: Folded, taken: list[tuple[int, int]]) -> list[_Chunk]:
     read = Ranges(taken)
     language = language_of_chunks(text, chunks)
     out: list[_Chunk] = []
+    compounds = compounds_of(text, chunks, language)
+    done = 0
     for start, end, sure, maybe in chunks:
+        if start < done:
+            continue
+        if start in compounds and not any(mask.touches(start, end) for mask in (hard, soft, read)):
+            done, digits = compounds[start]
+            out.append(_Chunk(start, done, digits, False))
+            continue
         if not (sure or maybe) or any(mask.touches(start, end) for mask in (hard, read)):
             continue
         if soft.touches(start, end) and not text.startswith("0", start):
@@ -86,8 +96,27 @@ def _items(text: str, chunks: list[_Chunk], sign: str) -> Iterator[_Item]:
         while at < len(chunks) and chunks[at].start < end:
             inside.append(chunks[at])
             at += 1
-        yield _item(text, inside, begin, end)
+        item = _item(text, inside, begin, end)
+        if inside and not item.digits:
+            item = item._replace(**_halves(text, inside, begin, end))
+        yield item
         begin = end + len(sign)
+
+
+_STOP = re.compile(r"[.!?:]\s|\n|\s{2}")
+
+
+def _halves(text: str, inside: list[_Chunk], begin: int, end: int) -> dict[str, _Item]:
+    """What an item says in its first sentence, and in its last: a list begins and ends in the middle of a text."""
+    out: dict[str, _Item] = {}
+    stops = [stop for stop in _STOP.finditer(text, begin, end) if stop.end() < end]
+    after = next((stop.start() for stop in stops if stop.start() >= inside[0].end), None)
+    if after is not None:
+        out["front"] = _item(text, [chunk for chunk in inside if chunk.end <= after], begin, after)
+    before = next((stop.end() for stop in reversed(stops) if stop.end() <= inside[-1].start), None)
+    if before is not None:
+        out["back"] = _item(text, [chunk for chunk in inside if chunk.start >= before], before, end)
+    return out
 
 
 def _item(text: str, inside: list[_Chunk], begin: int, end: int) -> _Item:
@@ -111,22 +140,28 @@ def _item(text: str, inside: list[_Chunk], begin: int, end: int) -> _Item:
 
 
 def _numbers(text: str, items: list[_Item], numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
-    for first, head in enumerate(items):
+    for first, whole in enumerate(items):
+        head = whole if whole.digits or whole.back is None else whole.back
         if not head.digits.startswith(("0", "31", "3")):
             continue
         digits = ""
-        for last in range(first, min(first + 13, len(items))):
-            if not items[last].digits:
+        for last in range(first, min(first + 14, len(items))):
+            item = items[last] if last > first else head
+            if last > first and not item.digits and item.front:
+                item = item.front
+            if not item.digits:
                 break
-            digits += items[last].digits
-            if len(digits) > 13:
+            digits += item.digits
+            if len(digits) > 14:
                 break
-            run = items[first : last + 1]
+            run = [head, *items[first + 1 : last], item] if last > first else [head]
             following = items[last + 1] if last + 1 < len(items) else None
             if len(run) >= _LEAST and 10 <= len(digits) and _is_list(text, run, following):
                 valid = _mobile(digits, numbering)
                 if valid:
-                    yield valid, head.start, items[last].end
+                    yield valid, head.start, item.end
+            if not items[last].digits and last > first:
+                break
 
 
 def _is_list(text: str, run: list[_Item], following: _Item | None) -> bool:

@@ -13,6 +13,7 @@ _CUE = re.compile(
     r"|reserve\w*|dm|cijfers|digits|✆|☎|📞|📱)(?![a-z])|[☎✆📞📱]"
 )
 _CONTACT_STEMS = (
+    "hivo", "telefon", "orszag", "ulke",
     "tele", "tel", "phone", "mob", "gsm", "bel", "app", "what", "wapp", "sms", "cell", "handy", "contact", "prive", "werk", "signal", "viber", "nieuw", "eigen", "mijn", "ruf",
     "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "chat", "land", "country", "net",
 )  # fmt: skip
@@ -35,7 +36,7 @@ _IDS = (
     r"|klantnr|refnr|nr\.? order|bestell|auftrags?|sendungs?|upc|asin|mpn|oem|nen|iso|din|"
     r"ip|mac|gps|coordinaten|coordinates|lat|long|lon|serienr|partij|charge|voucher|coupon|giftcard"
     r"|cadeaubon|bon|meter|abna|ingb|rabo|knab|bunq|trio|snsb|asnb|rbrb|fvlb|nnba|bank|km|kilometers?|gereden|mileage|odometer|afgelezen"
-    r"|sha\d*|md5|checksum|commit|giro|qq|icq|cnp|pesel|permis\w*|permesso|permiso|licen[cs]\w*|cup[oó]n|kupon\w*|rabat\w*|reducere|zamowien\w*|ogloszen\w*|klient\w*|kund\w*"
+    r"|sorte|suerte|lucky|geluks?\w*|lotto\w*|loterij|lottery|loto|gluckszahl\w*|lottozahl\w*|chance|szczesliw\w*|norocoas\w*|szerencse\w*|fortunat\w*|sansli|loteria|winning|trekking|sha\d*|md5|checksum|commit|giro|qq|icq|cnp|pesel|permis\w*|permesso|permiso|licen[cs]\w*|cup[oó]n|kupon\w*|rabat\w*|reducere|zamowien\w*|ogloszen\w*|klient\w*|kund\w*"
     r"|client\w*|ugyfel\w*|musteri|siparis\w*|rendeles\w*|hirdetes\w*|anunt\w*|annunci\w*|anunci\w*|comand\w*|pedido\w*|ordin[ei]|encomend\w*|ruhsat\w*|engedely\w*"
     r"|zezwolen\w*|autoriza\w*|polis\w*|umow\w*|szerzodes\w*|contrat\w*|sozlesme\w*|cod(?:ul|ice|igo)?|kod\w*|burgerservice|sofi|tc kimlik|kimlik|codice fiscale|fiscale?|postbus|po box"
     r"|firmware|update|release|build|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from extractors.ranges import Ranges
 
-_MONTHS = r"(?:jan|feb|mrt|maa|mar|apr|mei|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]{0,7}\.?"
+_MONTHS = r"(?:jan|feb|mrt|maa|mar|apr|mei(?!n)|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]{0,7}\.?"
 _CLOCK = r"(?:[01]?\d|2[0-4])\s?[:.h]\s?[0-5]\d(?:[:.][0-5]\d(?![\d:.]))?"
 _MONEY = r"(?:€|£|\$|eur\b|euro'?s?\b|euros\b|pln\b|zl\b|lei\b|ft\b|huf\b|usd\b|dollars?\b|pounds?\b|zloty\w*|forint\w*|lira\b|gbp\b|chf\b|tl\b)"
 _UNIT = (
@@ -64,7 +64,7 @@ _UNTIL = re.compile(
     r"(?<![a-z])(?:t/m|tot|vanaf|sinds|geldig|exp\.?|apk|bouwjaar|until|since|seit|depuis|desde|bis)\s$"
 )
 _SOFT = re.compile(
-    rf"(?P<monthdate>\d{{1,2}}(?:e|st|nd|rd|th|\.)?\s?{_MONTHS}(?:\s?(?:'\d\d|(?:19"
+    rf"(?P<monthdate>(?:[12]\d|3[01]|0?[1-9])(?:e|st|nd|rd|th|\.)?\s?{_MONTHS}(?:\s?(?:'\d\d|(?:19"
     rf"|20)\d\d))?(?:,?\s{{1,2}}(?:om\s)?{_CLOCK})?(?!\d))"
     rf"|(?P<post>(?<!\d[-./])\d{{1,5}}(?:[.,]\d{{1,3}})?[ ]?(?:,-|,=|,--|{_MONEY}))"
     rf"|(?P<unit>(?<!\d[-./])\d{{1,7}}(?:[.,]\d{{1,3}})?(?:[ ]?(?:-|tot|à|a"

@@ -20,15 +20,21 @@ _NOUN = (
     r"|jumatat\w|jumatate|bucata|cifr\w*|fel[e]?|resze?|szamjegy\w*|meta|pezzo|pedaco|metade|yarisi|yari|bolumu?|kismi?|rakam\w*|stap|step|schritt|etape|paso|krok|pas|lepes|passo|adim|ron[d]?"
 )
 _NTH: dict[int, str] = {
-    1: r"eerste|1e|1ste|first|1st|erste[rns]?|1\.|premiere?|1er|1ere|primer[oa]?|1[ao]|pierwsz\w+|prima|primul|intaia?|elso|1ª|primeir[oa]|ilk|birinci|een|one|eins|un|uno|jeden|unu|egy|um|bir|i|1|a",
-    2: r"tweede|2e|2de|second|2nd|zweite[rns]?|2\.|deuxieme|seconde?|2eme|segund[oa]|drug\w+|a doua|al doilea|doua|masodik|second[oa]|ikinci|twee|two|zwei|deux|dos|dwa|doi|ketto|due|dois|iki|ii|2|b",
-    3: r"derde|3e|3de|third|3rd|dritte[rns]?|3\.|troisieme|3eme|tercer[oa]?|trzeci\w*|a treia|treia|harmadik|terz[oa]|terceir[oa]|ucuncu|drie|three|drei|trois|tres|trzy|trei|harom|tre|uc|iii|3|c",
-    4: r"vierde|4e|4de|fourth|4th|vierte[rns]?|4\.|quatrieme|4eme|cuart[oa]|czwart\w+|a patra|patra|negyedik|quart[oa]|dorduncu|vier|four|quatre|cuatro|cztery|patru|negy|quattro|quatro|dort|iv|4|d",
+    1: r"eerste|1e|1ste|first|1st|erste[rns]?|1\.|premiere?|1er|1ere|primer[oa]?|1[ao]|pierwsz\w+|prima|primul|intaia?|elso|1ª|primeir[oa]|ilk|birinci",
+    2: r"tweede|2e|2de|second|2nd|zweite[rns]?|2\.|deuxieme|seconde?|2eme|segund[oa]|2[ao]|drug\w+|a doua|al doilea|doua|masodik|2ª|second[oa]|ikinci",
+    3: r"derde|3e|3de|third|3rd|dritte[rns]?|3\.|troisieme|3eme|tercer[oa]?|3[ao]|trzeci\w*|a treia|treia|harmadik|terz[oa]|terceir[oa]|ucuncu",
+    4: r"vierde|4e|4de|fourth|4th|vierte[rns]?|4\.|quatrieme|4eme|cuart[oa]|4[ao]|czwart\w+|a patra|patra|negyedik|quart[oa]|dorduncu",
+}
+_COUNT: dict[int, str] = {
+    1: r"een|one|eins|un|uno|jeden|unu|egy|um|bir|i|1|a",
+    2: r"twee|two|zwei|deux|dos|dwa|doi|ketto|due|dois|iki|ii|2|b",
+    3: r"drie|three|drei|trois|tres|trzy|trei|harom|tre|uc|iii|3|c",
+    4: r"vier|four|quatre|cuatro|cztery|patru|negy|quattro|quatro|dort|iv|4|d",
 }
 _LAST = r"laatste|last|final|letzte[rns]?|dernier\w*|derniere?|ultim\w+|ostatni\w*|utolso|son"
 _MY = r"(?:\W{1,3}[a-z']{1,12}){0,5}\W{0,6}"  # "of my number is: "
 PART = [
-    (number, re.compile(rf"(?<![a-z0-9])(?:(?:{nth})[\s-]{{1,2}}(?:{_NOUN})(?![a-z])|(?:{_NOUN})[\s-]{{0,2}}(?:nr\.?|no\.?|#)?\s?(?:{nth})(?![a-z0-9])(?:\s?(?:/|van|of|von|de|z|din|di)\s?[2-5](?!\d))?){_MY}$"))
+    (number, re.compile(rf"(?<![a-z0-9])(?:(?:{nth})[\s-]{{1,2}}(?:{_NOUN})(?![a-z])|(?:{_NOUN})[\s-]{{0,2}}(?:nr\.?|no\.?|#)?\s?(?:{nth}|{_COUNT[number]})(?![a-z0-9])(?:\s?(?:/|van|of|von|de|z|din|di)\s?[2-5](?!\d))?){_MY}$"))
     for number, nth in _NTH.items()
 ]  # fmt: skip
 _BEGIN = (
@@ -54,7 +60,7 @@ WORDS = [
     for place, words in ((Place.START, _BEGIN), (Place.END, _END), (Place.NEXT, _NEXT), (Place.BEFORE, _BEFORE))
 ]
 LAST_PART = re.compile(rf"(?<![a-z])(?:{_LAST})[\s-](?:{_NOUN}){_MY}$")
-OPEN = re.compile(r"\s?(?:\.{2,}|…|-{2,}|_{2,}|>{2,}|→)|\W{0,3}\(?(?:rest|vervolg|cont|wordt|see|zie|suite|sigue|fortsetzung|reszta|folyt|segue|continua|devam)")
+OPEN = re.compile(r"\s?(?:\.{2,}|…|-{2,}|_{2,}|>{2,}|→)|\W{0,3}\((?:rest|vervolg|cont|wordt|see|zie|suite|siehe|sigue|fortsetzung|reszta|folyt|segue|continua|devam|voir|ver)")
 GOES_ON = re.compile(r"(?:\.{2,}|…|→|>{2,}|<{2,})\s?-?$")
 AFTER = [
     (Place.START, re.compile(r"\W{0,4}(?:(?:is|zijn|are|ist|sind|est|sont|es|son|to|este|e|sao|sono)\s)?(?:(?:het|the|der|die|le|el|il|o|de)\s)?(?:begin|beginning|start|first|anfang|debut|principio|inicio|inizio|poczatek|inceput|eleje|basi|vooraan|eerst|zuerst|voorop|prefix)(?![a-z])")),

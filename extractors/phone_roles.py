@@ -28,6 +28,7 @@ class _Part(NamedTuple):
     block: Block
     place: Place
     number: int  # of a PART; 9 is the last
+    dots: bool = False  # known by the dots beside it alone
 
 
 def role_reading(folded: Folded, taken: list[tuple[int, int]], numbering: Numbering) -> tuple[Valid, int, int] | None:
@@ -70,9 +71,9 @@ def _parts(text: str, blocks: list[Block]) -> list[_Part]:
         following = blocks[at + 1].start if at + 1 < len(blocks) else len(text)
         place = _place(text, block, before, min(following, block.end + 45))
         if place is None and block.digits in _HEADS:
-            place = Place.START
+            place = Place.START, 0, False
         if place is not None:
-            out.append(_Part(block, place, 0))
+            out.append(_Part(block, *place))
     counting = {blocks[n].start for n in counts}
     return [part for part in out if part.block.start not in counting]
 
@@ -100,9 +101,8 @@ def _numbered(before: str) -> tuple[int, int] | None:
     return best
 
 
-def _place(text: str, block: Block, before: str, limit: int) -> Place | None:
-    if GOES_ON.search(before):
-        return Place.NEXT
+def _place(text: str, block: Block, before: str, limit: int) -> tuple[Place, int, bool] | None:
+    """(place, 0, whether dots alone say so) or None."""
     digit = max((at for at, char in enumerate(before) if char.isdigit()), default=-1)
     own = before[digit + 1 :] if digit >= 0 else before
     best: tuple[int, Place] | None = None
@@ -112,17 +112,22 @@ def _place(text: str, block: Block, before: str, limit: int) -> Place | None:
             at = max(match.start() for match in pattern.finditer(own))
             if best is None or at > best[0]:
                 best = (at, place)
+    dots = best is None
+    if GOES_ON.search(before):
+        return Place.NEXT, 0, dots
     if OPEN.match(text, block.end, limit) and (best is None or best[1] is not Place.END):
-        return Place.START
+        return Place.START, 0, dots
     if best:
-        return best[1]
+        return best[1], 0, False
     for place, pattern in AFTER:
         if pattern.match(text, block.end, limit):
-            return place
+            return place, 0, False
     return None
 
 
 def _number(text: str, parts: list[_Part], numbering: Numbering) -> Valid | None:
+    if len(parts) > 2 and all(part.dots or part.block.digits in _HEADS for part in parts):
+        return None  # dots between all digits only separate
     ordered = _ordered(parts)
     if ordered is None:
         return None

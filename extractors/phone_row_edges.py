@@ -99,10 +99,15 @@ def _counted(text: str, tokens: list[Token], free: list[bool], at: int, language
             digits = said[0].digits * count
             edge = Edge(at, following, digits, said[0].cost, Kind.WORD, tokens[at].start, tokens[following].end)
             out.insert(0, edge)
-        if tokens[following].text not in ARTICLES:
+        if tokens[following].text not in ARTICLES or (out and _comma(text, tokens, following)):
             break
         following += 1
     return out
+
+
+def _comma(text: str, tokens: list[Token], at: int) -> bool:
+    """Whether a sign stands between a chunk and the next: "double un, trois"."""
+    return at + 1 < len(tokens) and bool(text[tokens[at].end : tokens[at + 1].start].strip())
 
 
 def asides(text: str, tokens: list[Token], edges: list[list[Edge]]) -> frozenset[int]:

@@ -88,8 +88,10 @@ def _languages(stretch: Stretch) -> list[str]:
                 votes[language] = votes.get(language, 0) + 1
     ranked = sorted(votes, key=lambda language: (-votes[language], language))
     spoken = [token.text for token in stretch.tokens if token.text.isalpha()]
+    doubtful = all(word in VERY_COMMON for word in spoken if spoken_count(word))
     if not stretch.bare and (len(spoken) < 8 or not ranked or votes[ranked[0]] >= 4):
-        return [language for language in ranked if votes[language] * 2 >= votes[ranked[0]]][:4] if ranked else [""]
+        chosen = [language for language in ranked if votes[language] * 2 >= votes[ranked[0]]][:4]
+        return [*chosen, ""] if doubtful else chosen
     for word in spoken:  # misspelt, most of them
         if 2 <= len(word) <= 10:
             near = {name for reading in fuzzy_readings(word) for name in reading.languages}
@@ -97,7 +99,7 @@ def _languages(stretch: Stretch) -> list[str]:
             for language in near | by_ear | set(languages_heard(word) if len(word) > 2 else ()):
                 votes[language] = votes.get(language, 0) + 1
     if not votes or max(votes.values()) < 6 or not _mostly_words(stretch):
-        return ranked[:2] or [""]
+        return [*ranked[:2], ""] if doubtful else ranked[:2]
     ranked = sorted(votes, key=lambda language: (-votes[language], language))
     return [language for language in ranked if votes[language] * 4 >= votes[ranked[0]] * 3][:4] if ranked else [""]
 
@@ -202,8 +204,12 @@ def _exactly(
 
 
 def _article(tokens: list[Token], edges: list[list[Edge]], at: int, last: int) -> bool:
-    """Whether an "o" before a nought is a word: "Liga para o 06…"."""
-    return tokens[at].cased == "o" and at < last and any(edge.digits[0] == "0" for edge in edges[at + 1])
+    """Whether an "o" is a word: before a nought ("Liga para o 06…"), or with no digits directly after it."""
+    if tokens[at].text != "o" or at >= last:
+        return False
+    if not edges[at + 1]:
+        return True
+    return tokens[at + 1].text != "o" and any(edge.digits[0] == "0" for edge in edges[at + 1])
 
 
 def _from(

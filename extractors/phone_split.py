@@ -13,7 +13,7 @@ _BACKWARDS = re.compile(
     r"|dreapta (?:la|spre) stanga|jobbrol balra|destra (?:a|verso) sinistra|direita para (?:a )?esquerda|sagdan sola"
     r"|odwrotn|forditott|ordre inverse|orden inverso|ordine inverso|ordem inversa|ters\s?(?:sirada|oku)|last digit first"
     r"|verkehrt ?herum|andersherum|spiegelverkehrt|von hinten|a rovescio|hatulrol|hatrafele|wstecz|geri oku|ters (?:cevir|yaz)"
-    r"|laatste cijfer eerst|letzte ziffer zuerst|achterste\s?voren|achteruit|omgekeerd|omgedraaid|omdraaien|draai om|andersom"
+    r"|umgedreht|ruckwart|gedreht|verdreht|laatste cijfer eerst|letzte ziffer zuerst|achterste\s?voren|achteruit|omgekeerd|omgedraaid|omdraaien|draai om|andersom"
     r"|van achter(?:en)? naar vo+r(?:en)?|van rechts naar links|spiegel|gespiegeld|"
     r"backwards?|reversed?|right to left|in reverse|mirror|back to front|ruckwarts|umgekehrt|von hinten"
     r"|rechts nach links|a l'envers|al reves|od tylu|wspak|invers|de la coada|visszafele|"

@@ -9,7 +9,7 @@ from extractors.leet_words import leet_spans
 from extractors.normalise import Folded
 from extractors.number_covered import broken_readings
 from extractors.number_reading import fuzzy_readings, glued_readings, word_readings
-from extractors.phone_weights import NOTHING, WEIGHTS, Weight, may_give, may_start, means
+from extractors.phone_weights import GLUE, NOTHING, WEIGHTS, Weight, may_give, may_start, means
 from extractors.ranges import Ranges
 from extractors.triggers import hits_in
 
@@ -90,7 +90,7 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
 
 def _ranges(weights: list[Weight]) -> list[tuple[int, int, bool]]:
     ranges: list[tuple[int, int, bool]] = []
-    last_strong = first_strong = last_bare = -1
+    last_strong = first_strong = last_bare = run_start = tail = -1
     bare_run = 0
     was_bare = False
     for index, weight in enumerate(weights):
@@ -98,27 +98,33 @@ def _ranges(weights: list[Weight]) -> list[tuple[int, int, bool]]:
             continue
         if last_bare != index - 1:
             bare_run = 0
+            run_start = index
+        if weight is GLUE:
+            last_bare = index
+            continue
         if weight[0] == 0:
             if not weight[2]:
                 continue
             last_bare = index
             bare_run += 1
             if bare_run < 5:
+                if first_strong >= 0 and run_start <= last_strong + 1:
+                    tail = index  # the row goes on with words that only look like digits
                 continue
             was_bare = True
         else:
             last_bare = index  # a number word or digits: the row goes on
         if first_strong >= 0 and (index - last_strong > MAX_GAP_WORDS + 1 or index - first_strong > MAX_STRETCH):
-            ranges.append((first_strong, last_strong, was_bare))
+            ranges.append((first_strong, max(last_strong, tail), was_bare))
             first_strong = -1
             if index - last_strong <= 1:
                 bare_run = min(bare_run, 5)  # a row cut for its length starts anew
             was_bare = bare_run >= 5
         if first_strong < 0:
-            first_strong = max(0, index - bare_run) if bare_run >= 5 else index
+            first_strong = run_start if bare_run >= 3 else index
         last_strong = index
     if first_strong >= 0:
-        ranges.append((first_strong, last_strong, was_bare))
+        ranges.append((first_strong, max(last_strong, tail), was_bare))
     return ranges
 
 
@@ -204,7 +210,7 @@ def _covered(text: str) -> dict[int, int]:
     return out if len(out) > 1 or any(end - start > 30 for start, end in out.items()) else {}
 
 
-_LETTERS_APART = re.compile(r"(?<![a-z0-9])(?<![a-z0-9][ .\-_*/'|,+~])[a-z]([ .\-_*/'|,+~])[a-z](?:\1[a-z])*(?![a-z0-9])")
+_LETTERS_APART = re.compile(r"(?<![a-z0-9])(?<![^a-z0-9][a-z0-9][ .\-_*/'|,+~])[a-z]([ .\-_*/'|,+~])[a-z](?:\1[a-z])*(?![a-z0-9])")
 
 
 def _spelled(text: str) -> dict[int, int]:

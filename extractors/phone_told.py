@@ -67,38 +67,7 @@ def _told_in_any_way(text: str, single: list[Block], numbering: Numbering) -> Fo
         _in_front(text, blocks, numbering), _nine_digits(text, blocks, numbering),
     ]  # fmt: skip
     found = [way for way in ways if way]
-    if found:
-        return found[0] if len({valid.e164 for valid, _ in found}) == 1 else None
-    return _only_two(text, blocks, numbering)
-
-
-def _only_two(text: str, blocks: list[Block], numbering: Numbering) -> Found | None:
-    """The beginning and the end it lacks, when an ad has no other digits and says of one that it is a part."""
-    long = [block for block in blocks if len(block.digits) > 1]
-    if len(long) != 2 or len(blocks) > 4:
-        return None
-    for head, tail in (long, long[::-1]):
-        if not head.digits.startswith("06") or not 3 <= len(head.digits) <= 8:
-            continue
-        valid = _mobile(head.digits + tail.digits, numbering)
-        if not valid or _DOUBTFUL.search(text, min(head.end, tail.end), max(head.start, tail.start)):
-            continue
-        first, last = _sentence(text, head), _sentence(text, tail)
-        if head.start < tail.start:
-            told = TO_COME.search(first) or BEGINS.search(first) or EVERY.search(last)
-        else:
-            told = BEGINS.search(first) and (EVERY.search(last) or TO_COME.search(last))
-        if told:
-            return valid, [head, tail]
-    return None
-
-
-def _sentence(text: str, block: Block) -> str:
-    """The sentence that a part stands in."""
-    before, after = text[max(0, block.start - 90) : block.start], text[block.end : block.end + 70]
-    ends = list(_SENTENCE_END.finditer(before))
-    end = _SENTENCE_END.search(after, 1)
-    return (before[ends[-1].end() :] if ends else before) + " " + (after[: end.start()] if end else after)
+    return found[0] if len({valid.e164 for valid, _ in found}) == 1 else None
 
 
 def _without_counts(text: str, blocks: list[Block]) -> list[Block] | None:

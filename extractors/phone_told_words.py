@@ -30,7 +30,7 @@ _WITHOUT = r"zonder|ohne|without|sans|sin\b|bez\b|fara|nelkul|senza|sem\b|olmada
 _ZERO = r"(?<![a-z])(?:nul|zero|zeros|zerem|zera|null|nullaval|nullat|nulla|cero|sifir|sifirla)(?![a-z])|(?<!\d)0(?!\d)"
 _COUNTRY_CODE = (
     r"land(?:en)?[ -]?(?:code|nummer)|country[ -]?code|calling code|dial(?:l?ing)? code|(?:landes)?vorwahl|landesnummer|indicatif|prefijo|prefiss\w*|prefix\w*|codigo|codice|codul|kierunkow\w*"
-    r"|elohivo\w*|orszagkod\w*|orszaghivo\w*|indicativo|kod\w*|kengetal|ulke kodu|code"
+    r"|elohivo\w*|hivoszam\w*|orszagkod\w*|orszaghivo\w*|indicativo|kod\w*|kengetal|ulke kodu|code"
 )
 _HOLLAND = (
     r"nederland\w*|netherlands|dutch|holland\w*|niederland\w*|niederlandisch\w*|pays[ -]bas|neerlandais|holand\w*|paises bajos|neerlandes|oland\w*|paesi bassi|olandese|paises baixos|nl\b"

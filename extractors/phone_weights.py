@@ -1,13 +1,14 @@
 """How many digits one chunk of letters and digits may give, and whether a number may start with it. Kept in tables."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extractors.number_covered import broken_readings
+from extractors.number_heard import heard
 from extractors.number_reading import PROSE, consonants, fuzzy_readings, glued_readings, mixed_readings, word_readings
 from extractors.number_repeats import glued_multiple, multiples, plurals
 from extractors.number_signs import roman_reading, sign_reading
 from extractors.number_sound import languages_heard
-from extractors.number_words import VERY_COMMON
+from extractors.number_words import LANGUAGES, VERY_COMMON
 
 
 @lru_cache(maxsize=32768)
@@ -106,6 +107,8 @@ def _is_capital_signs(cased: str) -> bool:
 # digits surely, digits maybe, worth counting in a row of bare chunks, a number may start with it
 Weight = tuple[int, int, bool, bool]
 NOTHING: Weight = (0, 0, False, False)
+# An everyday word that may be a digit by ear: it does not break a row of bare chunks. Told apart by identity.
+GLUE: Weight = tuple([0, 0, False, False])  # type: ignore[assignment]  # the compiler would make one of two equal tuples
 
 
 def _weigh(cased: str) -> Weight:
@@ -117,7 +120,14 @@ def _weigh(cased: str) -> Weight:
     if not bare and not sure and len(chunk) <= 6 and cased != chunk:
         bare = _is_capital_signs(cased)
     start = chunk in PLUS_WORDS or (bool(sure or maybe or bare or len(chunk) <= 4) and may_start(chunk))
-    return (sure, maybe, bare, start) if sure or maybe or bare or start else NOTHING
+    if sure or maybe or bare or start:
+        return (sure, maybe, bare, start)
+    return GLUE if chunk in _by_ear() else NOTHING
+
+
+@cache
+def _by_ear() -> frozenset[str]:
+    return frozenset(word for language in LANGUAGES for word in heard(language))
 
 
 class Weights(dict[str, Weight]):

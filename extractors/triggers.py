@@ -71,7 +71,7 @@ STEMS: Mapping[str, tuple[str, ...]] = {
     ),
     "phone_turned": (  # words that ask to read backwards, or tell a country code
         "achterst", "achteruit", "achter naar", "omgeke", "omgedr", "omdraai", "draai", "andersom", "naar links", "spiegel", "backw", "revers",
-        "right to left", "mirror", "back to front", "ruckw", "umgekehrt", "von hinten", "nach links", "envers", "reves", "od tylu", "wspak",
+        "right to left", "mirror", "back to front", "ruckw", "umgekehrt", "gedreht", "von hinten", "nach links", "envers", "reves", "od tylu", "wspak",
         "landcode", "landnummer", "land code", "country code", "countrycode", "kengetal", "netnummer", "vorwahl", "indicatif", "invers", "coada",
         "visszaf", "contrario", "indietro", "tras para", "terst", "ters ", "verkehrt", "andersh", "nach vorn", "a rovescio", "de tras", "hatulrol", "hatrafel", "geri oku", "wstecz", "geriye", "achteren naar", "droite a gauche", "derecha a", "prawej do", "dreapta",
         "jobbrol", "destra", "direita para", "sagdan", "odwrotn", "forditott", "last digit first", "cijfer eerst", "ziffer zuerst",
