@@ -24,7 +24,7 @@ _SUM_OF = re.compile(
 _HALF_OF = re.compile(r"(?<![a-z])(?:(?:de )?helft van|half of|halfte von|(?:la )?moitie de|(?:la )?mitad de|polowa z?|jumatatea? (?:din|lui)|(?:la )?meta di|metade de)\s$")
 _TWICE = re.compile(r"(?<![a-z])(?:het dubbele van|the double of|das doppelte von|le double de|el doble de|dublul lui|il doppio di|o dobro de)\s$")
 _BETWEEN: tuple[tuple[re.Pattern[str], Callable[[int, int], int | None]], ...] = tuple(
-    (re.compile(rf"\s{{0,2}}{word}\s{{0,2}}"), work)
+    (re.compile(rf"\s{{0,2}}{word}(?![a-z])\s{{0,2}}"), work)
     for word, work in (
         (_PLUS, lambda a, b: a + b), (_MINUS, lambda a, b: a - b), (_MORE, lambda a, b: b + a), (_FEWER, lambda a, b: b - a),
         (_OVER, lambda a, b: a // b if b and not a % b else None), (_TIMES, lambda a, b: a * b),

@@ -80,6 +80,13 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
         if counted and (unit_after(text, end) or (label_before(text, start) and not _code_told(text, start))):
             continue
         out.append(Block(digits, start, end, near))
+    for at, block in enumerate(out):
+        if block.near and text[block.start].isalpha() and not (at + 1 < len(out) and out[at + 1].near):
+            run = at
+            while run and out[run].near:
+                run -= 1
+            if at - run >= 3 and all(text[one.start].isdigit() for one in out[run:at]):
+                out[at] = Block(block.digits, block.start, block.end)  # "0 6 9 2 Twee weken"
     return [block for at, block in enumerate(out) if not _stray(text, out, at)]
 
 

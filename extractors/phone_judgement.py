@@ -10,7 +10,7 @@ from extractors.number_repeats import ARTICLES
 from extractors.number_signs import Kind, sign_reading
 from extractors.number_words import VERY_COMMON
 from extractors.phone_edge import Edge
-from extractors.phone_labels import has_cue, label_before, unit_after
+from extractors.phone_labels import has_cue, is_announced, label_before, unit_after
 from extractors.phone_tokens import CONNECTORS, Stretch, Token
 from extractors.phone_windows import Window
 
@@ -59,17 +59,22 @@ def judge(
     if signs and any(len(tokens[index].text) == 1 and sign_reading(tokens[index].cased) for index in left_out):
         score -= 0.08  # some letters read as digits and others not
     uniform = is_uniform(window.gaps)
+    groups = all(edge.kind is Kind.DIGITS for edge in window.edges) and len(window.edges) <= 6
+    announced = groups and not window.international and is_announced(text, window.start)
     for index in left_out if not uniform else ():
         token = tokens[index]
         if not token.text.isalpha():
             continue
         if token.strength:
             score -= 0.3  # a number word left out
-        elif edges[index] and edges[index][0].cost < 0.04 and token.text not in CONNECTORS | ARTICLES:
+        elif edges[index] and edges[index][0].cost < 0.04 and token.text not in CONNECTORS | ARTICLES and not announced:
             score -= 0.03
     if not uniform:
-        groups = all(edge.kind is Kind.DIGITS and len(edge.digits) > 1 for edge in window.edges)
         price = 0.02 if groups and cue and window.digits.startswith("06") else 0.035
+        if announced:
+            price = 0.01
+        elif not cue or any(len(_WORD.findall(gap)) > 1 for gap in window.gaps if window.fillers > 1):
+            price = 0.06
         score -= min(0.5, price * window.fillers + 0.006 * window.connectors)
         score -= min(0.1, 0.01 * sum(gap.count("\n") for gap in window.gaps))
         score -= sum(0.05 for gap in window.gaps if "\n\n" in gap)
@@ -77,9 +82,10 @@ def judge(
             if edge.kind in (Kind.FUZZY, Kind.LOOKALIKE) and edge.cost > 0.01 and SENTENCE.search(gap):
                 score -= 0.12  # into the next sentence with a word that is no number word
     softened = sum(1 for edge in window.edges for index in range(edge.first, edge.last + 1) if soft[index])
-    if softened and not (uniform and len(window.gaps) >= 2):
+    if softened and not announced and not (uniform and len(window.gaps) >= 2):
         score -= 0.25 * softened
     literal = all(edge.kind is Kind.DIGITS for edge in window.edges)
+    score -= 0.3 if literal and _HASHED.search(text, max(0, window.start - 1), window.end) else 0.0
     score -= _letters_after_figures(tokens, window)
     score -= _neighbours(text, stretch, window, soft, blocked, starts)
     after = window.last + 1
@@ -164,6 +170,7 @@ def is_ambiguous(score: float, window: Window, judged: list[tuple[float, Window]
     return False
 
 
+_HASHED = re.compile(r"#\d{3,}")  # a colour, a ticket
 _HIDDEN = re.compile(r"([*#_?•●█▒░■□])\1{1,}|x{2,}|\.{4,}|[*#•●█](?:\s[*#•●█])+")
 _CHOICE = re.compile(r"(?<![a-z])(?:of|or|oder|ou|lub|sau|vagy|veya)(?![a-z])")
 CONTINUES = re.compile(r"\s{1,2}(?!en |and |und |et |y |i |si |es |e |bel|app|tel|of |or |kus|x{1,3}(?![a-z])|tot |groet|lief)[a-z]{3,}")
@@ -223,6 +230,8 @@ def _neighbours(
     tokens = stretch.tokens
     lost = 0.0
     inner = set(window.gaps)
+    if len(window.gaps) >= 7 and len(inner) == 1 and _goes_on(text, tokens, window):
+        lost += 0.4
     if window.first > 0 and not blocked[window.first - 1]:
         token = tokens[window.first - 1]
         gap = text[token.end : window.start]
@@ -257,6 +266,19 @@ def _neighbours(
             elif gap in inner and gap.strip() and not soft[at]:
                 lost += 0.3
     return lost
+
+
+def _goes_on(text: str, tokens: list[Token], window: Window) -> bool:
+    """Whether a row of single digits, all set apart alike, goes on before or after."""
+    gap = window.gaps[0]
+    before, after = window.first - 1, window.last + 1
+    if before >= 0 and len(tokens[before].text) == 1 and tokens[before].text.isdigit():
+        if text[tokens[before].end : window.start] == gap:
+            return True
+    return (
+        after < len(tokens) and len(tokens[after].text) == 1 and tokens[after].text.isdigit()
+        and text[window.end : tokens[after].start] == gap
+    )  # fmt: skip
 
 
 def method_of(folded: Folded, window: Window) -> tuple[Method, bool]:

@@ -10,6 +10,7 @@ _CUE = re.compile(
     r"bereik\w*|nummer|nr|number|numero|numer|numar\w*|szam\w*|telegram|signal|viber|ring|rufe?n?|anruf\w*"
     r"|handy|appel\w*|appelez|llama\w*|zadzwon|dzwon|suna|sunati|hivj|chiama\w*|"
     r"liga|ligue|ara|arayin|06|stuur|bericht\w*|message|schrijf|info|afspraak|afspraken|appointment"
+    r"|reach\w*|erreich\w*|termin|pisz|napisz|scrie\w*|scriv\w*|escrev\w*|escrib\w*|irj|yaz|yazin|ulas\w*|joindre|joignable|contat\w*|kontakt\w*|ecri\w*|marca|wybierz|kereses"
     r"|reserve\w*|dm|cijfers|digits|✆|☎|📞|📱)(?![a-z])|[☎✆📞📱]"
 )
 _CONTACT_STEMS = (
@@ -83,6 +84,14 @@ def unit_after(text: str, end: int) -> bool:
 def has_cue(text: str, start: int, end: int) -> bool:
     """Whether words about calling or messaging stand near."""
     return _cue_in("\n" + text[:start] if start < 61 else text[start - 61 : start]) or _cue_in(text[end - 1 : end + 40])
+
+
+_ANNOUNCED = re.compile(rf"(?:{_CUE.pattern})(?:[ :=-]{{1,3}}[a-z']{{1,10}}){{0,4}}[\s:;=>(\[|*•-]{{0,6}}$")
+
+
+def is_announced(text: str, start: int) -> bool:
+    """Whether directly before it an ad says that its number comes: "WhatsApp: ", "bel me maar op "."""
+    return _ANNOUNCED.search(text[max(0, start - 50) : start]) is not None
 
 
 @lru_cache(maxsize=4096)

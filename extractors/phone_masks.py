@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from extractors.ranges import Ranges
 
-_MONTHS = r"(?:jan|feb|mrt|maa|mar|apr|mei(?!n)|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]{0,7}\.?"
+_MONTHS = r"(?:jan|feb|mrt|maa(?!r(?!t))|mar|apr|mei(?!n)|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]{0,7}\.?"
 _CLOCK = r"(?:[01]?\d|2[0-4])\s?[:.h]\s?[0-5]\d(?:[:.][0-5]\d(?![\d:.]))?"
 _MONEY = r"(?:€|£|\$|eur\b|euro'?s?\b|euros\b|pln\b|zl\b|lei\b|ft\b|huf\b|usd\b|dollars?\b|pounds?\b|zloty\w*|forint\w*|lira\b|gbp\b|chf\b|tl\b)"
 _UNIT = (

@@ -25,6 +25,7 @@ _MONEY = "€$£"
 def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """(number, start, end) of every plainly written mobile number that nothing beside it puts in doubt."""
     yield from _signed_numbers(text, numbering)
+    yield from _apart_numbers(text, numbering)
     yield from _named_numbers(text, numbering)
     yield from _lettered_numbers(text, numbering)
     for found in _PLAIN.finditer(text):
@@ -46,6 +47,25 @@ def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int,
             valid = validate(digits, False, numbering)
         else:
             valid = validate(digits.removeprefix("00"), True, numbering)
+        if valid:
+            yield valid, start, end
+
+
+_SET_APART = re.compile(r"(?<![\w+])\+?\s?\d(?:[^\w\n]{1,9}\d){9,13}(?!\d|[^\w\s]{1,9}\d|\s[^\w\s]{1,9}\s?\d)")
+_GAP = re.compile(r"[^\w+]+")
+
+
+def _apart_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
+    """Single digits with signs of any kind between them, another each time: "0🔥🔥6^7~*~4 ° 9'1"."""
+    for found in _SET_APART.finditer(text):
+        start, end = found.span()
+        gaps = _GAP.findall(found.group())
+        odd = [gap for gap in gaps if gap.strip(" -./,:()")]
+        if len(odd) < 6 or len(set(gaps)) < 2 or label_before(text, start) or unit_after(text, end):
+            continue
+        if says_backwards(text, max(0, start - 80), min(len(text), end + 80)):
+            continue
+        valid = _mobile("".join(char for char in found.group() if char.isdigit()), numbering)
         if valid:
             yield valid, start, end
 

@@ -163,14 +163,12 @@ def _ordered(parts: list[_Part]) -> list[_Part] | None:
         if place is Place.START:
             out.insert(0, part)
         elif place is Place.BEFORE:
-            if not index:
-                return None
-            out.insert(out.index(parts[index - 1]), part)
+            out.insert(out.index(parts[index - 1]) if index else 0, part)
         elif place is Place.NEXT and out and out[-1].place is Place.END:
             out.insert(len(out) - 1, part)
         else:
             out.append(part)
     first = out[0]
-    if first.place is Place.NEXT or first.place is Place.END:
+    if first.place is Place.NEXT or first.place is Place.END or parts[0].place is Place.BEFORE and parts[0].block.digits not in _HEADS:
         return None
     return out

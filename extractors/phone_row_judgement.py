@@ -12,7 +12,7 @@ from extractors.phone_split import says_backwards
 from extractors.phone_tokens import Stretch
 from extractors.phone_windows import Window
 
-_HIDDEN = re.compile(r"(?<!\S)([*#_?•●█▒░■□x.])\1+(?!\S)|([?•●█▒░■□])\2+|x{2,}|\.{6,}")
+_HIDDEN = re.compile(r"(?<!\S)([*#_?•●█▒░■□x.])\1+(?!\S)|([?•●█▒░■□])\2+|(?<![a-z])x{2,}|\.{6,}")
 _GOES_ON = re.compile(r"[ ]?[-/,:_*#=][ ]?\d|\.\d|[ ]\d{2,}")
 _SPELLED_LINK = re.compile(
     r"(?<![a-z])w\W{0,2}a\W{1,4}(?:(?:punt|dot|point|punkt|punto|kropka|punct|pont|ponto|nokta)\W{1,4})?m\W{0,2}e(?![a-z])"
@@ -45,7 +45,8 @@ def _score(folded: Folded, stretch: Stretch, row: Row) -> float | None:
     """Confidence, or None when the row is better weighed against other readings."""
     text = folded.text
     literal = all(edge.kind is Kind.DIGITS for edge in row.edges)
-    if literal and (len(row.edges) < 2 or any("\n\n" in gap for gap in row.gaps)):
+    one_by_one = len(row.edges) >= 9 and len(set(row.gaps)) <= 2
+    if literal and (len(row.edges) < 2 or (any("\n\n" in gap for gap in row.gaps) and not one_by_one)):
         return None
     if called_otherwise(text, stretch, _window(row)) or unit_after(text, row.end):
         return None
@@ -63,7 +64,6 @@ def _score(folded: Folded, stretch: Stretch, row: Row) -> float | None:
         return None
     fuzzy = sum(edge.kind is Kind.FUZZY for edge in row.edges)
     exact = sum(edge.kind in (Kind.WORD, Kind.GLUED) for edge in row.edges)
-    one_by_one = len(row.edges) >= 9 and len(set(row.gaps)) <= 2
     if fuzzy and exact < 2 and fuzzy < 6 and not one_by_one:
         return None  # figures and words that only nearly are number words
     score = 0.97 + (0.02 if cue else 0.0) - min(0.12, 0.012 * fuzzy)

@@ -167,13 +167,14 @@ def _read(
     cuts = [at for at, gap in enumerate(gaps, first + 1) if gap != usual and _BREAK.search(gap)]
     sure = [at for at in range(first, last + 1) if edges[at] and edges[at][0].kind is not Kind.FUZZY]
     starts = [first, *cuts[:3]]
-    ends = [last + 1, *reversed(cuts[-4:])]
+    ends = [last + 1]
     trimmed = last  # "... acht zes een uur": an article may follow, or words that only look like number words
     while trimmed > first and len(ends) < 12 and (
         tokens[trimmed].text in VERY_COMMON or not edges[trimmed] or edges[trimmed][0].kind is Kind.FUZZY
     ):  # fmt: skip
         trimmed -= 1
         ends.append(trimmed + 1)
+    ends += reversed(cuts[-4:])
     if sure and sure[-1] < last:  # a word of the sentence that follows may look like a number word
         ends.append(max(edge.last for edge in edges[sure[-1]]) + 1)
     if last - first >= 5 and _NOUN.match(text, tokens[last].end) and tokens[last].start - tokens[last - 1].end <= 3:
@@ -291,6 +292,6 @@ def _plus(text: str, tokens: list[Token], at: int) -> int | None:
     stripped = before.rstrip(" ([-–.·_/")
     if stripped.endswith("+") and not stripped[:-1].rstrip()[-1:].isdigit():
         return start - (len(before) - len(stripped)) - 1
-    if at and tokens[at - 1].text in PLUS_WORDS and start - tokens[at - 1].end <= 3:
+    if at and tokens[at - 1].text in PLUS_WORDS and start - tokens[at - 1].end <= 6:
         return tokens[at - 1].start
     return None

@@ -42,7 +42,7 @@ def reversed_reading(
     best: tuple[Valid, int, int] | None = None
     at = 0
     while at < len(edges):
-        if blocked[at] or not edges[at] or (not row and not stretch.tokens[at].strength):
+        if blocked[at] or not edges[at] or (not row and not (stretch.tokens[at].strength or stretch.tokens[at].maybe)):
             if row and (blocked[at] or stretch.tokens[at].strength):
                 best = best or _reverse(row, numbering)
                 row = []

@@ -24,6 +24,17 @@ _CONNECTORS_TEXT = """
     nastepnie kreska moj numer si apoi dupa urmat linie meu e majd aztan utana kotojel es poi dopo
     seguito trattino spazio mio depois seguido traco ve sonra ardindan tire arti bosluk bel app call
     zijn are sind sont son sono tel telefoon sms whatsapp me mij mobiel minus min stop
+    tenslotte uiteindelijk afsluitend achteraan slotte opnieuw weer ook vooraan beginnend openen eindig sluit
+    lastly again also begin finish finishing close opening final
+    zuletzt schliesslich anschliessend weiter dahinter nochmal beginnt endet zum schluss zuerst ziffer ziffern
+    enfin finalement finir termine commence debut fin encore suivie chiffre chiffres pour
+    al final finalmente termina empieza primero otra vez siguen cifra cifras por fin a
+    dalej nastepny na koniec najpierw konczy zaczyna znowu cyfra cyfry oraz
+    la sfarsit final incepe prima continua iar cifra urmata incheie
+    vegul elso eloszor vegen majd ujra szamjegy kovetkezik utolso kezdodik vegzodik
+    infine alla fine prima inizia finisce ancora cifra cifre
+    por fim no final comeca termina primeiro outra vez algarismo
+    son olarak once ilk sonunda tekrar rakam bitiyor basliyor
 """
 CONNECTORS = frozenset(_CONNECTORS_TEXT.split())
 _PLUS = r"(?:plusz?|mas|mais|piu|arti)(?=\d|drie|een|vier|thirty|three|fort|four|drei|ein|tres|trei|tre(?:uno|s)|trois|trent|trint|quarant|harom|trzy|ucbir|otuzbir)"
@@ -217,8 +228,11 @@ def _spelled(text: str) -> dict[int, int]:
     """Start → end of number words spelled letter by letter, one sign between the letters: "z-e-s", "n u l"."""
     out: dict[int, int] = {}
     for found in _LETTERS_APART.finditer(text):
-        if len(found.group()) > 4 and broken_readings(found.group()):
-            out[found.start()] = found.end()
+        start, end = found.span()
+        for begin, stop in ((start, end), (start, end - 2), (start + 2, end)):  # "s e v e n I live here"
+            if stop - begin > 4 and broken_readings(text[begin:stop]):
+                out[begin] = stop
+                break
     return out
 
 

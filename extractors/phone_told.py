@@ -63,7 +63,7 @@ def _told_in_any_way(text: str, single: list[Block], numbering: Numbering) -> Fo
         return numbered
     blocks = merged(single)
     ways = [
-        _in_order(text, blocks, numbering, sure=False), _later_first(text, blocks, numbering),
+        _later_first(text, blocks, numbering),
         _in_front(text, blocks, numbering), _nine_digits(text, blocks, numbering),
     ]  # fmt: skip
     found = [way for way in ways if way]

@@ -100,7 +100,7 @@ def _plus_before(text: str, tokens: list[Token], at: int) -> int | None:
     stripped = before.rstrip(" ([-–.·_/")
     if stripped.endswith("+") and not text[max(0, start - 8) : start].rstrip(" (+")[-1:].isdigit():
         return start - (len(before) - len(stripped)) - 1
-    if at and tokens[at - 1].text in PLUS_WORDS and start - tokens[at - 1].end <= 3:
+    if at and tokens[at - 1].text in PLUS_WORDS and start - tokens[at - 1].end <= 6:
         return tokens[at - 1].start
     noun = _CODE_NOUN.search(text, max(0, start - 45), start)
     if noun and at and noun.start() >= text.rfind("\n", 0, start):

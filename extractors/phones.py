@@ -65,7 +65,7 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
         for row, fact in rows:
             facts.append(fact)
             work.block(row.first, row.last)
-    if not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts):
+    if not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts) and not says_backwards(text, 0, len(text)):
         told = (
             item_reading(folded, taken, numbering)
             or role_reading(folded, taken, numbering)
