@@ -60,7 +60,10 @@ def judge(
         score -= 0.08  # some letters read as digits and others not
     uniform = is_uniform(window.gaps)
     groups = all(edge.kind is Kind.DIGITS for edge in window.edges) and len(window.edges) <= 6
-    announced = groups and not window.international and is_announced(text, window.start)
+    announced = (
+        groups and not window.international and len(window.gaps) >= 3 and all(_ONE_WORD.fullmatch(gap) for gap in window.gaps)
+        and is_announced(text, window.start)
+    )  # fmt: skip
     for index in left_out if not uniform else ():
         token = tokens[index]
         if not token.text.isalpha():
@@ -73,7 +76,7 @@ def judge(
         price = 0.02 if groups and cue and window.digits.startswith("06") else 0.035
         if announced:
             price = 0.01
-        elif not cue or any(len(_WORD.findall(gap)) > 1 for gap in window.gaps if window.fillers > 1):
+        elif not cue:
             price = 0.06
         score -= min(0.5, price * window.fillers + 0.006 * window.connectors)
         score -= min(0.1, 0.01 * sum(gap.count("\n") for gap in window.gaps))
@@ -170,6 +173,7 @@ def is_ambiguous(score: float, window: Window, judged: list[tuple[float, Window]
     return False
 
 
+_ONE_WORD = re.compile(r"[ ;'\"~<>]{0,3}(?:[a-z]+[ ;,'\"~<>-]{1,3})?|\s?[,(\[*<-]\s?[a-z']+(?: [a-z']+){0,3} ?[?!]? ?[,)\]*>-]?\s{0,2}|[^a-z.]{0,4}")
 _HASHED = re.compile(r"#\d{3,}")  # a colour, a ticket
 _HIDDEN = re.compile(r"([*#_?•●█▒░■□])\1{1,}|x{2,}|\.{4,}|[*#•●█](?:\s[*#•●█])+")
 _CHOICE = re.compile(r"(?<![a-z])(?:of|or|oder|ou|lub|sau|vagy|veya)(?![a-z])")

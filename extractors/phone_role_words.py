@@ -34,7 +34,7 @@ _COUNT: dict[int, str] = {
 _LAST = r"laatste|last|final|letzte[rns]?|dernier\w*|derniere?|ultim\w+|ostatni\w*|utolso|son"
 _MY = r"(?:\W{1,3}[a-z']{1,12}){0,5}\W{0,6}"  # "of my number is: "
 PART = [
-    (number, re.compile(rf"(?<![a-z0-9])(?:(?:{nth})[\s-]{{1,2}}(?:{_NOUN})(?![a-z])|(?:{_NOUN})[\s-]{{0,2}}(?:nr\.?|no\.?|#)?\s?(?:{nth}|{_COUNT[number]})(?![a-z0-9])(?:\s?(?:/|van|of|von|de|z|din|di)\s?[2-5](?!\d))?){_MY}$"))
+    (number, re.compile(rf"(?<![a-z0-9])(?:(?:{nth})[\s-]{{1,2}}(?:{_NOUN})[a-z]{{0,4}}(?![a-z])|(?:{_NOUN})[\s-]{{0,2}}(?:nr\.?|no\.?|#)?\s?(?:{nth}|{_COUNT[number]})(?![a-z0-9])(?:\s?(?:/|van|of|von|de|z|din|di)\s?[2-5](?!\d))?){_MY}$"))
     for number, nth in _NTH.items()
 ]  # fmt: skip
 _BEGIN = (
@@ -59,10 +59,11 @@ WORDS = [
     (place, re.compile(rf"(?<![a-z])(?:{words}){_TAIL}"))
     for place, words in ((Place.START, _BEGIN), (Place.END, _END), (Place.NEXT, _NEXT), (Place.BEFORE, _BEFORE))
 ]
-LAST_PART = re.compile(rf"(?<![a-z])(?:{_LAST})[\s-](?:{_NOUN}){_MY}$")
+LAST_PART = re.compile(rf"(?<![a-z])(?:{_LAST})[\s-](?:{_NOUN})[a-z]{{0,4}}{_MY}$")
 OPEN = re.compile(r"\s?(?:\.{2,}|…|-{2,}|_{2,}|>{2,}|→)|\W{0,3}\((?:rest|vervolg|cont|wordt|see|zie|suite|siehe|sigue|fortsetzung|reszta|folyt|segue|continua|devam|voir|ver)")
 GOES_ON = re.compile(r"(?:\.{2,}|…|→|>{2,}|<{2,})\s?-?$")
 AFTER = [
+    (Place.START, re.compile(r"\W{0,4}(?:[a-z']+ ){0,3}(?:rest|verder|hieronder|onderaan|below|at the bottom|unten|weiter|fortsetzung|plus bas|en bas|suite|abajo|sigue|nizej|na dole|dalszy|mai jos|lent|folytat\\w*|tobbi|sotto|in basso|abaixo|asagi\\w*|devami|vervolg\\w*|reszta)(?![a-z])")),
     (Place.START, re.compile(r"\W{0,4}(?:(?:is|zijn|are|ist|sind|est|sont|es|son|to|este|e|sao|sono)\s)?(?:(?:het|the|der|die|le|el|il|o|de)\s)?(?:begin|beginning|start|first|anfang|debut|principio|inicio|inizio|poczatek|inceput|eleje|basi|vooraan|eerst|zuerst|voorop|prefix)(?![a-z])")),
     (Place.END, re.compile(r"\W{0,4}(?:(?:is|zijn|are|ist|sind|est|sont|es|son|to|este|e|sao|sono|at|aan|am|a|la|al|na)\s)?(?:(?:het|the|der|das|die|le|la|el|il|o|de|at the|aan het)\s)?(?:eind|einde|end|ende|slot|fin|final|fine|fim|koniec|koncu|sfarsit|vege|vegen|sonu|achteraan|laatst|last)(?![a-z])")),
     (Place.BEFORE, re.compile(r"\W{0,4}(?:(?:staat|komt|zet|zit|hoort|goes|comes|put|kommt|steht|gehort)\s)?(?:(?:je|you|it|er|daar|da)\s)?(?:daarvoor|ervoor|er voor|voor|in front|before it|before that|davor|voran|devant|avant|delante|antes|przed|inainte|ele|elott|davanti|prima|antes|onune)(?![a-z])")),

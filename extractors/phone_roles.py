@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- word tables
 """A number told in parts of which the words beside each say its place, however far apart and in whatever order.
 
 "de laatste vier zijn 3423, daarvoor komt 7974 en het begint met 06"; "first half of my number: 06743 ... second half:
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from extractors.facts import Numbering
 from extractors.normalise import Folded
 from extractors.phone_blocks import Block, merged, singles_of
+from extractors.phone_labels import is_announced
 from extractors.phone_role_words import AFTER, GOES_ON, LAST_PART, OPEN, PART, WORDS, Place
 from extractors.phone_told_words import TOLD
 from extractors.phone_validity import Valid, validate
@@ -21,6 +23,11 @@ _REACH = 70  # characters before a block in which its place is told
 _MAX_BLOCKS = 60
 _MAX_PARTS = 9
 _SPAN = 3000  # characters between the first and the last part
+_LOST = re.compile(  # the rest is not in the ad
+    r"(?<![a-z])(?:verwijderd|gewist|weggevallen|vielen|afgescheurd|onleesbaar|kwijt|deleted|erased|missing|lost|torn|unreadable|fell off|cut off|geloscht|fehlt|fehlen|unleserlich|abgerissen"
+    r"|efface\w*|illisible\w*|manqu\w*|borrad\w*|falta\w*|ilegible\w*|usuniet\w*|brakuj\w*|nieczytel\w*|sters\w*|lipses\w*|torol\w*|hianyz\w*|olvashatatlan\w*|cancellat\w*|mancan\w*|illeggibil\w*"
+    r"|apagad\w*|ilegive\w*|silin\w*|eksik|okunm\w*)"
+)
 _DOUBTFUL = re.compile(r"\s?(?:#{2}|\*{2}|x{2,}(?![a-z])|\?{2}|_{2}|█)")
 
 
@@ -72,6 +79,8 @@ def _parts(text: str, blocks: list[Block]) -> list[_Part]:
         place = _place(text, block, before, min(following, block.end + 45))
         if place is None and block.digits in _HEADS:
             place = Place.START, 0, False
+        if place is None and _unfinished(text, block, blocks[at + 1] if at + 1 < len(blocks) else None):
+            place = Place.START, 0, True
         if place is not None:
             out.append(_Part(block, *place))
     counting = {blocks[n].start for n in counts}
@@ -125,6 +134,19 @@ def _place(text: str, block: Block, before: str, limit: int) -> tuple[Place, int
     return None
 
 
+def _unfinished(text: str, block: Block, following: Block | None) -> bool:
+    """Whether a block begins as a number does but lacks digits, where an ad says that its number comes, or says in the
+    same sentence how it goes on."""
+    digits = block.digits
+    whole = 10 if digits.startswith("06") else 11 if digits.startswith("316") else 13 if digits.startswith("00316") else 0
+    if not 3 <= len(digits) < whole:
+        return False
+    near = following is not None and len(digits) + len(following.digits) == whole and following.start - block.end < 60
+    return (near and not _BREAK.search(text, block.end, following.start if following else block.end)) or is_announced(
+        text, block.start
+    )
+
+
 def _number(text: str, parts: list[_Part], numbering: Numbering) -> Valid | None:
     if len(parts) > 2 and all(part.dots or part.block.digits in _HEADS for part in parts):
         return None  # dots between all digits only separate
@@ -133,6 +155,8 @@ def _number(text: str, parts: list[_Part], numbering: Numbering) -> Valid | None
         return None
     digits = "".join(part.block.digits for part in ordered)
     if not 10 <= len(digits) <= 14 or not digits.startswith(("06", "07700900", "316", "00316", "447", "00447")):
+        return None
+    if any(part.dots and _LOST.search(text, part.block.end, part.block.end + 50) for part in parts):
         return None
     starts = [part.block.start for part in parts]
     if max(starts) - min(starts) > _SPAN or any(_DOUBTFUL.match(text, part.block.end) for part in parts):

@@ -5,6 +5,7 @@ import re
 from extractors.number_repeats import ARTICLES, TIMES, multiples
 from extractors.number_signs import Kind, roman_reading
 from extractors.number_sums import mentions_sum, sums_of
+from extractors.number_words import VERY_COMMON
 from extractors.phone_edge import Edge
 from extractors.phone_row_words import Option, options, spoken_count
 from extractors.phone_tokens import Token
@@ -59,6 +60,8 @@ def _together(text: str, tokens: list[Token], free: list[bool], at: int, languag
                 break
             if ". " in gap or "\n" in gap:
                 break
+            if last == at + 1 and language in ("es", "pt", "ro") and tokens[last].text in VERY_COMMON:
+                break  # "sesenta un masaje"
             glued += tokens[last].text
             out += [(last, option) for option in options(glued, glued, language, whole=True)]
     out.reverse()

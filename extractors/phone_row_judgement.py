@@ -50,7 +50,8 @@ def _score(folded: Folded, stretch: Stretch, row: Row) -> float | None:
         return None
     if called_otherwise(text, stretch, _window(row)) or unit_after(text, row.end):
         return None
-    if _HIDDEN.search(text, row.start, row.end) or says_backwards(
+    dots = sum(".." in gap for gap in row.gaps) >= 3  # a sign between digits, not digits left out
+    if (not dots and _HIDDEN.search(text, row.start, row.end)) or says_backwards(
         text, max(0, row.start - 80), min(len(text), row.end + 80)
     ):
         return None

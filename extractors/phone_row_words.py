@@ -13,7 +13,7 @@ from extractors.number_reading import PROSE, consonants, glued_readings, sound, 
 from extractors.number_repeats import plurals
 from extractors.number_signs import Kind
 from extractors.number_sound import sounding_like
-from extractors.number_words import LANGUAGES, base_words, words_of
+from extractors.number_words import LANGUAGES, VERY_COMMON, base_words, words_of
 from extractors.phone_tokens import CONNECTORS
 
 _WILD = re.compile(r"[^a-z0-9]")
@@ -71,6 +71,8 @@ def options(chunk: str, cased: str, language: str, whole: bool = False) -> tuple
             return glued
     elif chunk.isalnum():
         return ()
+    if (foreign := _foreign_digit(chunk, language)) is not None:
+        return (Option(foreign, 0.015, Kind.WORD),)
     by_ear = heard(language).get(chunk)
     near = _nearly(chunk, language)
     if by_ear is None or any(option.digits == str(by_ear) for option in near[:1]):
@@ -120,6 +122,17 @@ def _glued(chunk: str, language: str) -> tuple[Option, ...]:
     if ways[-1] and len(ways[-1]) > 1 and ways[-1] not in found:
         found.append(ways[-1])
     return tuple(Option(digits, 0.002, Kind.GLUED) for digits in found)
+
+
+@lru_cache(maxsize=8192)
+def _foreign_digit(chunk: str, language: str) -> str | None:
+    """The digit that a word is in other languages, when they agree and it is no everyday word anywhere: "zwei"."""
+    if len(chunk) < 3 or chunk in VERY_COMMON or chunk in PROSE:
+        return None
+    digits = {
+        base_words(other)[chunk] for other in LANGUAGES if other != language and base_words(other).get(chunk, 10) < 10
+    }
+    return str(digits.pop()) if len(digits) == 1 else None
 
 
 @cache

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractors.facts import Numbering
+from extractors.language import language_of
 from extractors.number_heard import heard
-from extractors.number_reading import fuzzy_readings
+from extractors.number_reading import consonants, fuzzy_readings
 from extractors.number_signs import Kind
 from extractors.number_sound import languages_heard
 from extractors.number_words import LANGUAGES, VERY_COMMON
@@ -91,17 +92,23 @@ def _languages(stretch: Stretch) -> list[str]:
     doubtful = all(word in VERY_COMMON for word in spoken if spoken_count(word))
     if not stretch.bare and (len(spoken) < 8 or not ranked or votes[ranked[0]] >= 4):
         chosen = [language for language in ranked if votes[language] * 2 >= votes[ranked[0]]][:4]
-        return [*chosen, ""] if doubtful else chosen
+        return _own(stretch, chosen) if doubtful else chosen
     for word in spoken:  # misspelt, most of them
         if 2 <= len(word) <= 10:
             near = {name for reading in fuzzy_readings(word) for name in reading.languages}
             by_ear = {name for name in LANGUAGES if word in heard(name)}
-            for language in near | by_ear | set(languages_heard(word) if len(word) > 2 else ()):
+            for language in near | by_ear | set(languages_heard(word) if len(word) > 2 and consonants(word) != word else ()):
                 votes[language] = votes.get(language, 0) + 1
     if not votes or max(votes.values()) < 6 or not _mostly_words(stretch):
-        return [*ranked[:2], ""] if doubtful else ranked[:2]
+        return _own(stretch, ranked[:2]) if doubtful else ranked[:2]
     ranked = sorted(votes, key=lambda language: (-votes[language], language))
     return [language for language in ranked if votes[language] * 4 >= votes[ranked[0]] * 3][:4] if ranked else [""]
+
+
+def _own(stretch: Stretch, languages: list[str]) -> list[str]:
+    """Of the languages of words that are everyday words elsewhere those that nothing near speaks against: "het" is no 7."""
+    spoken = language_of(" ".join(token.text for token in stretch.tokens))
+    return ["", *(language for language in languages if language == spoken)]
 
 
 def _mostly_words(stretch: Stretch) -> bool:

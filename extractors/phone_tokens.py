@@ -101,7 +101,8 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
 
 def _ranges(weights: list[Weight]) -> list[tuple[int, int, bool]]:
     ranges: list[tuple[int, int, bool]] = []
-    last_strong = first_strong = last_bare = run_start = tail = -1
+    last_strong = first_strong = last_bare = tail = -1
+    run_start = 0
     bare_run = 0
     was_bare = False
     for index, weight in enumerate(weights):
