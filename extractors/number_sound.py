@@ -1,4 +1,4 @@
-"""How a chunk sounds, roughly, and which digit of a language sounds like it: for spelling by ear that no table foresees.
+"""How a chunk sounds, roughly, and which digit of a language sounds like it: spelling by ear that no table foresees.
 
 A word is its consonants in classes (v and f are one, z and s, d and t, g, k and c) and its groups of vowels. Words with
 the same consonants may be meant; the vowels choose. Only for rows that are number words already.
@@ -21,6 +21,7 @@ _VOWELS = re.compile(r"[aeiouy]+")
 _GROUPS = {"ei": "i", "ai": "i", "ay": "i", "ey": "i", "y": "i", "ie": "i", "ee": "e", "ea": "e", "oo": "u", "ou": "u",
            "oe": "u", "eu": "e"}  # fmt: skip
 MAX_VOWELS_WRONG = 2
+_NONE: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=16384)
@@ -65,7 +66,25 @@ def sounding_like(chunk: str, language: str) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(best.items(), key=lambda entry: (entry[1], entry[0])))
 
 
+@cache
+def _everywhere() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Consonants → (sounds, language) of the digits of all languages."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for language in LANGUAGES:
+        for bones, known in _digits(language).items():
+            found.setdefault(bones, []).extend((sounds, language) for sounds, _ in known)
+    return {bones: tuple(entries) for bones, entries in found.items()}
+
+
 @lru_cache(maxsize=32768)
-def languages_heard(chunk: str) -> tuple[str, ...]:
+def languages_heard(chunk: str) -> frozenset[str]:
     """The languages in which a chunk sounds like a digit, at most one vowel wrong."""
-    return tuple(name for name in LANGUAGES if any(wrong < 2 for _, wrong in sounding_like(chunk, name)))
+    if not 2 <= len(chunk) <= 12 or not chunk.isalpha():
+        return _NONE
+    sounds = sounds_of(chunk)
+    near = _everywhere().get(_bones(sounds))
+    if near is None:
+        return _NONE
+    return frozenset(
+        language for known, language in near if (wrong := Levenshtein.distance(sounds, known)) < 2 and wrong < len(known)
+    )

@@ -95,7 +95,7 @@ def _chained(text: str, tokens: list[Token], values: list[int | None], at: int, 
 
 def _with_result(text: str, tokens: list[Token], values: list[int | None], last: int, value: int) -> tuple[int, int]:
     """The last chunk and end of a sum, what it makes included when that is said too: "3 + 4 = 7"."""
-    if last + 1 < len(tokens) and values[last + 1] == value:
-        if _RESULT.fullmatch(text, tokens[last].end, tokens[last + 1].start):
-            return last + 1, tokens[last + 1].end
+    after = last + 1
+    if after < len(tokens) and values[after] == value and _RESULT.fullmatch(text, tokens[last].end, tokens[after].start):
+        return after, tokens[after].end
     return last, tokens[last].end

@@ -60,8 +60,8 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
         elif not (hard.touches(start, end) or soft.touches(start, end) or read.touches(start, end)):
             said = options(text[start:end], cased[start:end], language, whole=True)
             goes_on = bool(readable) and start - readable[-1][2] <= 1 and text[start].isdigit()
-            counts = PARTS_OF.match(text, end) and not goes_on
-            if said and not (len(said[0].digits) == 1 and (counts or _told_count(text, start, end))):
+            counted_part = PARTS_OF.match(text, end) is not None and not goes_on
+            if said and not (len(said[0].digits) == 1 and (counted_part or _told_count(text, start, end))):
                 readable.append((said[0].digits, start, end))
     out: list[Block] = []
     for at, (digits, start, end) in enumerate(readable):

@@ -1,4 +1,5 @@
-"""Numbers told item by item, one digit or group in each: "zero like a hero, six like sticks", "a) 06 b) 71", "first: nul".
+# ruff: noqa: E501 -- patterns
+"""Numbers told item by item, a digit or group in each: "zero like a hero, six like sticks", "a) 06 b) 71", "first: nul".
 
 A list is split at the sign that its items have between them; an item is believed when it holds exactly one group of
 digits. Labels that count the items up (1 2 3, a b c, i ii iii) are left out.
@@ -6,6 +7,7 @@ digits. Labels that count the items up (1 2 3, a b c, i ii iii) are left out.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.facts import Numbering
@@ -98,7 +100,8 @@ def _items(text: str, chunks: list[_Chunk], sign: str) -> Iterator[_Item]:
             at += 1
         item = _item(text, inside, begin, end)
         if inside and not item.digits:
-            item = item._replace(**_halves(text, inside, begin, end))
+            front, back = _halves(text, inside, begin, end)
+            item = item._replace(front=front, back=back)
         yield item
         begin = end + len(sign)
 
@@ -106,17 +109,17 @@ def _items(text: str, chunks: list[_Chunk], sign: str) -> Iterator[_Item]:
 _STOP = re.compile(r"[.!?:]\s|\n|\s{2}")
 
 
-def _halves(text: str, inside: list[_Chunk], begin: int, end: int) -> dict[str, _Item]:
+def _halves(text: str, inside: list[_Chunk], begin: int, end: int) -> tuple[_Item | None, _Item | None]:
     """What an item says in its first sentence, and in its last: a list begins and ends in the middle of a text."""
-    out: dict[str, _Item] = {}
+    front = back = None
     stops = [stop for stop in _STOP.finditer(text, begin, end) if stop.end() < end]
     after = next((stop.start() for stop in stops if stop.start() >= inside[0].end), None)
     if after is not None:
-        out["front"] = _item(text, [chunk for chunk in inside if chunk.end <= after], begin, after)
+        front = _item(text, [chunk for chunk in inside if chunk.end <= after], begin, after)
     before = next((stop.end() for stop in reversed(stops) if stop.end() <= inside[-1].start), None)
     if before is not None:
-        out["back"] = _item(text, [chunk for chunk in inside if chunk.start >= before], before, end)
-    return out
+        back = _item(text, [chunk for chunk in inside if chunk.start >= before], before, end)
+    return front, back
 
 
 def _item(text: str, inside: list[_Chunk], begin: int, end: int) -> _Item:
@@ -130,7 +133,7 @@ def _item(text: str, inside: list[_Chunk], begin: int, end: int) -> _Item:
         inside = [chunk for chunk in inside if chunk.end <= like.start()]
     if len(inside) > 1 and any(not chunk.common for chunk in inside):
         inside = [chunk for chunk in inside if not chunk.common]
-    if not inside or any(text[a.end : b.start].strip(" -") for a, b in zip(inside, inside[1:], strict=False)):
+    if not inside or any(text[a.end : b.start].strip(" -") for a, b in pairwise(inside)):
         return _Item("", begin, end, name, False)
     first, last = inside[0], inside[-1]
     rest = text[label.end() if label else begin : first.start] + text[last.end : end]
@@ -156,7 +159,7 @@ def _numbers(text: str, items: list[_Item], numbering: Numbering) -> Iterator[tu
                 break
             run = [head, *items[first + 1 : last], item] if last > first else [head]
             following = items[last + 1] if last + 1 < len(items) else None
-            if len(run) >= _LEAST and 10 <= len(digits) and _is_list(text, run, following):
+            if len(run) >= _LEAST and len(digits) >= 10 and _is_list(text, run, following):
                 valid = _mobile(digits, numbering)
                 if valid:
                     yield valid, head.start, item.end

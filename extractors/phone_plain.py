@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- patterns
 """Dutch mobile numbers written as anyone would: most ads have nothing else, so they are read first and cheaply."""
 
 import re
@@ -104,12 +105,13 @@ def _named_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int
             yield valid, found.start(1), found.start(1) + len(found[1].rstrip("._-"))
 
 
+_LETTER_BETWEEN = re.compile(r"\d([acdfhkmnprtuvwxy])\1{0,3}\d")
 _LETTERED = re.compile(r"(?<![a-z0-9])(?:\+|00)?\d(?:\d|([acdfhkmnprtuvwxy])\1{0,3})(?:\d|\1{1,4}(?=\d)){7,40}\d(?![a-z0-9])|(?<![a-z0-9])(?:\+|00)?\d{2,9}([acdfhkmnprtuvwxy])\2{0,3}(?:\d|\2{1,4}(?=\d)){1,30}\d(?![a-z0-9])")
 
 
 def _lettered_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """One and the same letter between the digits: "06x71x23x45", "0k6k7k1k2", "06xx71234567"."""
-    for found in _LETTERED.finditer(text):
+    for found in _LETTERED.finditer(text) if _LETTER_BETWEEN.search(text) else ():
         start, end = found.span()
         letter = found[1] or found[2]
         if not letter or (letter != "x" and len(re.findall(letter + "+", found.group())) < 3):

@@ -10,11 +10,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from extractors.facts import Numbering
-from extractors.normalise import Folded
-from extractors.phone_blocks import Block, merged, singles_of
+from extractors.phone_blocks import Block, merged
 from extractors.phone_labels import is_announced
 from extractors.phone_role_words import AFTER, GOES_ON, LAST_PART, OPEN, PART, WORDS, Place
-from extractors.phone_told_words import TOLD
 from extractors.phone_validity import Valid, validate
 
 _BREAK = re.compile(r"(?<!\.)[.!?]\s|\n|;\s")
@@ -38,12 +36,8 @@ class _Part(NamedTuple):
     dots: bool = False  # known by the dots beside it alone
 
 
-def role_reading(folded: Folded, taken: list[tuple[int, int]], numbering: Numbering) -> tuple[Valid, int, int] | None:
+def role_reading(text: str, single: list[Block], numbering: Numbering) -> tuple[Valid, int, int] | None:
     """(number, start, end) of the one number that labelled parts make; start and end are those of its longest part."""
-    text = folded.text
-    if not TOLD.search(text):
-        return None
-    single = singles_of(folded, taken)
     if not 2 <= len(single) <= _MAX_BLOCKS:
         return None
     parts = _parts(text, merged(single))
@@ -173,9 +167,9 @@ def _ordered(parts: list[_Part]) -> list[_Part] | None:
         lasts = numbers[-1] == 9
         expected = [*range(1, len(numbers)), 9] if lasts else list(range(1, len(numbers) + 1))
         rest = [part for part in parts if part.place is not Place.PART]
-        if numbers != expected or any(part.place is not Place.NEXT for part in rest):
-            if not (numbers == [1] and rest) and not (len(numbers) == 1 and numbers[0] > 1 and rest):
-                return None
+        alone = len(numbers) == 1 and rest  # "part 1: ... the rest: ..."
+        if not alone and (numbers != expected or any(part.place is not Place.NEXT for part in rest)):
+            return None
     out: list[_Part] = []
     for index, part in enumerate(parts):
         place = part.place
@@ -193,6 +187,6 @@ def _ordered(parts: list[_Part]) -> list[_Part] | None:
         else:
             out.append(part)
     first = out[0]
-    if first.place is Place.NEXT or first.place is Place.END or parts[0].place is Place.BEFORE and parts[0].block.digits not in _HEADS:
+    if first.place is Place.NEXT or first.place is Place.END or (parts[0].place is Place.BEFORE and parts[0].block.digits not in _HEADS):
         return None
     return out

@@ -3,12 +3,11 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import lru_cache
 
-from extractors.leet_words import leet_spans
 from extractors.normalise import Folded
-from extractors.number_covered import broken_readings
 from extractors.number_reading import fuzzy_readings, glued_readings, word_readings
+from extractors.phone_covered import covered_words, has_covers
 from extractors.phone_weights import GLUE, NOTHING, WEIGHTS, Weight, may_give, may_start, means
 from extractors.ranges import Ranges
 from extractors.triggers import hits_in
@@ -40,9 +39,6 @@ CONNECTORS = frozenset(_CONNECTORS_TEXT.split())
 _PLUS = r"(?:plusz?|mas|mais|piu|arti)(?=\d|drie|een|vier|thirty|three|fort|four|drei|ein|tres|trei|tre(?:uno|s)|trois|trent|trint|quarant|harom|trzy|ucbir|otuzbir)"
 _CHUNK = re.compile(rf"{_PLUS}|[a-z0-9]+")
 _CHUNK_CASED = re.compile(rf"(?i:{_PLUS})|[A-Za-z0-9]+")
-# a word with a sign in it: "z*s", "n_l", "d#ie"; a full stop or hyphen too, when the pieces are no number words
-_COVERED = re.compile(r"(?<![a-z0-9])[a-z]{1,9}(?:[*#_!@$%^~+'·•?=°.-]{1,2}[a-z]{1,9}){1,3}(?![a-z0-9])")
-_COVER = re.compile(r"(?<=[a-z])[*#_!@$%^~+'·•?=°.-]{1,2}(?=[a-z])")
 _FILLERS_TEXT = """
     ja euh eh uh uhm um hmm nou hoor liefje schat schatje lieverd lief kusje dus even nog gerust snel zoet yes honey babe baby kiss sweet darling please okay ok
     schatz liebling kuss bitte oui cheri bisou amour amor beso carino si kochanie buziak tak iubire draga pup igen puszi dragam amore bacio tesoro sim beijo
@@ -82,8 +78,12 @@ _Piece = tuple[int, int, int, int]  # start, end, digits surely, digits maybe
 
 def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
     """All chunks of a text, and the (first, last, bare) ranges of them with digit-like writing close together."""
-    text, cased = folded.text, folded.cased
-    covered = _covered(text)
+    return _pieces(folded.text, folded.cased)
+
+
+@lru_cache(maxsize=2)
+def _pieces(text: str, cased: str) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
+    covered = covered_words(text)
     if covered:
         spans = _spans(text, covered)
         weights = [WEIGHTS[cased[start:end]] for start, end in spans]
@@ -95,7 +95,7 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
     if not ranges:
         return [], []
     spans = spans or [found.span() for found in _CHUNK_CASED.finditer(cased)]
-    out = [(start, end, sure, maybe) for (start, end), (sure, maybe, _, _) in zip(spans, weights, strict=True)]
+    out = [(start, end, sure, max(maybe, 0)) for (start, end), (sure, maybe, _, _) in zip(spans, weights, strict=True)]
     return out, ranges
 
 
@@ -171,7 +171,7 @@ def _may_hold_more(folded: Folded, taken: Ranges) -> bool:
         return True
     if "◯" in rest and _RING_DIGIT.search(rest):
         return True
-    return bool(_COVER.search(rest.lower())) or ("+" in rest and _PLUS_DIGIT.search(rest) is not None) or turned_words(folded.text)
+    return bool(has_covers(rest.lower())) or ("+" in rest and _PLUS_DIGIT.search(rest) is not None) or turned_words(folded.text)
 
 
 def _starts_number(rest: str) -> bool:
@@ -179,18 +179,43 @@ def _starts_number(rest: str) -> bool:
     words = _CHUNK_CASED.findall(rest)
     weights = [WEIGHTS[word] for word in words]
     bare: bool | None = None  # whether a country code stands somewhere without a plus; looked for once
+    sums: list[int] = []  # digits up to each chunk; made once
     for at, weight in enumerate(weights):
         word = words[at]
-        if weight[3] or (weight[1] and means(word.lower(), "3") and _then_one(words, at + 1)):
+        if weight[3] or (weight[1] > 0 and means(word.lower(), "3") and _then_one(words, at + 1)):
             if word == "00" and at and words[at - 1].isdigit() and len(words[at - 1]) <= 2:
                 continue  # "10:00"
             if word.isdigit() and word not in ("0", "3") and word[0] != "0":
                 bare = _BARE_START.search(rest) is not None if bare is None else bare
                 if not bare:
                     continue
-            if sum(max(sure, maybe) or bare for sure, maybe, bare, _ in weights[at : at + _REACH_WORDS]) >= 8:
+            sums = sums or _digit_sums(weights)
+            if sums[min(at + _REACH_WORDS, len(weights))] - sums[at] >= 8:
                 return True
     return False
+
+
+_LEAST_BARE = 4
+
+
+def _digit_sums(weights: list[Weight]) -> list[int]:
+    """How many digits may stand before each chunk; short words count in rows of at least four, since prose has many."""
+    sums = [0]
+    run = strong = 0
+    for sure, maybe, bare, _ in weights:
+        most = sure if sure > maybe else maybe
+        if bare or most:
+            run += 1
+            strong += most > 0
+        else:
+            run = strong = 0
+        if most > 0:
+            sums.append(sums[-1] + most)
+        elif run < _LEAST_BARE:
+            sums.append(sums[-1])
+        else:  # the first three of the row count as well now
+            sums.append(sums[-1] + (1 if run > _LEAST_BARE else _LEAST_BARE - min(strong, _LEAST_BARE - 1)))
+    return sums
 
 
 def _then_one(words: list[str], at: int) -> bool:
@@ -200,47 +225,6 @@ def _then_one(words: list[str], at: int) -> bool:
 
 _RING_DIGIT = re.compile(r"◯\W{0,3}\d")
 _PLUS_DIGIT = re.compile(r"\+\W{0,3}\d")
-
-
-def _covered(text: str) -> dict[int, int]:
-    """Start → end of words with a sign in them that read as a number word; empty when there are fewer than two."""
-    out: dict[int, int] = dict(leet_spans(text)) | _spelled(text)
-    signs = _COVER.findall(text)
-    if not signs:
-        return out
-    patterns = [_COVERED]
-    sign = max(signs, key=signs.count)
-    if len(sign) == 1 and sign in "*#_~^%$+" and signs.count(sign) >= 3:
-        patterns.insert(0, _covered_by(sign))  # one sign stands for a letter, also at the end of a word
-    for pattern in patterns:
-        for found in pattern.finditer(text):
-            piece = found.group()
-            if found.start() in out or any(word_readings(part) for part in _CHUNK.findall(piece) if len(part) > 2):
-                continue
-            if broken_readings(piece):
-                out[found.start()] = found.end()
-    return out if len(out) > 1 or any(end - start > 30 for start, end in out.items()) else {}
-
-
-_LETTERS_APART = re.compile(r"(?<![a-z0-9])(?<![^a-z0-9][a-z0-9][ .\-_*/'|,+~])[a-z]([ .\-_*/'|,+~])[a-z](?:\1[a-z])*(?![a-z0-9])")
-
-
-def _spelled(text: str) -> dict[int, int]:
-    """Start → end of number words spelled letter by letter, one sign between the letters: "z-e-s", "n u l"."""
-    out: dict[int, int] = {}
-    for found in _LETTERS_APART.finditer(text):
-        start, end = found.span()
-        for begin, stop in ((start, end), (start, end - 2), (start + 2, end)):  # "s e v e n I live here"
-            if stop - begin > 4 and broken_readings(text[begin:stop]):
-                out[begin] = stop
-                break
-    return out
-
-
-@cache
-def _covered_by(sign: str) -> re.Pattern[str]:
-    sign = re.escape(sign)
-    return re.compile(rf"(?<![a-z0-9{sign}])(?=[a-z{sign}]{{2,12}}(?![a-z0-9{sign}]))[a-z]{{0,8}}{sign}[a-z]{{0,8}}{sign}?[a-z]{{0,8}}")
 
 
 def _close(
@@ -308,8 +292,6 @@ def _has_start(text: str, near: list[_Piece], free: list[bool], bare: bool) -> b
         if text[start].isdigit() and text[start:end].isdigit():
             if text[start] == "0" or (text[start] == "3" and _SPACED_CODE.match(text, start)) or _SIGN_BEFORE.search(text, max(0, start - 4), start) or _BARE_START.match(text, start):
                 return True
-        elif (sure or maybe or bare or end - start <= 4) and may_start(text[start : min(end, start + 200)]):
-            return True
-        elif maybe and means(text[start:end], "3") and _ONE_NEXT.match(text, end):
+        elif ((sure or maybe or bare or end - start <= 4) and may_start(text[start : min(end, start + 200)])) or (maybe and means(text[start:end], "3") and _ONE_NEXT.match(text, end)):
             return True
     return turned_words(text)

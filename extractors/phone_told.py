@@ -9,8 +9,7 @@ import re
 from itertools import pairwise
 
 from extractors.facts import Numbering
-from extractors.normalise import Folded
-from extractors.phone_blocks import Block, merged, singles_of
+from extractors.phone_blocks import Block, merged
 from extractors.phone_tokens import CONNECTORS
 from extractors.phone_told_words import (
     BEGINS,
@@ -21,7 +20,6 @@ from extractors.phone_told_words import (
     FIRST,
     IN_FRONT,
     TO_COME,
-    TOLD,
     ZERO_TOLD,
 )
 from extractors.phone_validity import Valid, validate
@@ -35,12 +33,8 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _MAX_BLOCKS = 60
 
 
-def told_reading(folded: Folded, taken: list[tuple[int, int]], numbering: Numbering) -> tuple[Valid, int, int] | None:
+def told_reading(text: str, single: list[Block], numbering: Numbering) -> tuple[Valid, int, int] | None:
     """(number, start, end) of a number told in parts; start and end are those of its longest part."""
-    text = folded.text
-    if not TOLD.search(text):
-        return None
-    single = singles_of(folded, taken)
     if not 1 <= len(single) <= _MAX_BLOCKS:
         return None
     found = _told_in_any_way(text, single, numbering)

@@ -107,8 +107,8 @@ def _is_capital_signs(cased: str) -> bool:
 # digits surely, digits maybe, worth counting in a row of bare chunks, a number may start with it
 Weight = tuple[int, int, bool, bool]
 NOTHING: Weight = (0, 0, False, False)
-# An everyday word that may be a digit by ear: it does not break a row of bare chunks. Told apart by identity.
-GLUE: Weight = tuple([0, 0, False, False])  # type: ignore[assignment]  # the compiler would make one of two equal tuples
+# An everyday word that may be a digit by ear: it does not break a row of bare chunks, and counts for nothing.
+GLUE: Weight = (0, -1, False, False)
 
 
 def _weigh(cased: str) -> Weight:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact, SuspectedContact
 from extractors.normalise import Folded
 from extractors.number_reading import glued_readings, word_readings
+from extractors.phone_blocks import singles_of
 from extractors.phone_edge import Edge
 from extractors.phone_items import item_reading
 from extractors.phone_judgement import is_ambiguous, judge, method_of
@@ -16,11 +17,12 @@ from extractors.phone_links import linked_numbers
 from extractors.phone_masks import masks_of
 from extractors.phone_parts import indices_of
 from extractors.phone_plain import plain_numbers
-from extractors.phone_row_judgement import judged_rows
 from extractors.phone_roles import role_reading
+from extractors.phone_row_judgement import judged_rows
 from extractors.phone_split import morse_readings, reversed_reading, says_backwards, scattered_reading
 from extractors.phone_tokens import Stretch, pieces, stretches
 from extractors.phone_told import told_reading
+from extractors.phone_told_words import TOLD
 from extractors.phone_validity import validate
 from extractors.phone_windows import windows
 from extractors.ranges import Ranges
@@ -66,11 +68,10 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
             facts.append(fact)
             work.block(row.first, row.last)
     if not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts) and not says_backwards(text, 0, len(text)):
-        told = (
-            item_reading(folded, taken, numbering)
-            or role_reading(folded, taken, numbering)
-            or told_reading(folded, taken, numbering)
-        )
+        told = item_reading(folded, taken, numbering)
+        if told is None and TOLD.search(text):
+            parts = singles_of(folded, taken)
+            told = role_reading(text, parts, numbering) or told_reading(text, parts, numbering)
         if told:
             valid, start, end = told
             facts.append(

@@ -1,0 +1,64 @@
+# ruff: noqa: E501 -- patterns
+"""Where words with a sign in them stand, and words spelled letter by letter: each is one chunk."""
+
+import re
+from functools import cache
+
+from extractors.leet_words import leet_spans
+from extractors.number_covered import broken_readings
+from extractors.number_reading import word_readings
+
+_CHUNK = re.compile(r"[a-z0-9]+")
+# a word with a sign in it: "z*s", "n_l", "d#ie"; a full stop or hyphen too, when the pieces are no number words
+_COVERED = re.compile(r"(?<![a-z0-9])[a-z]{1,9}(?:[*#_!@$%^~+'·•?=°.-]{1,2}[a-z]{1,9}){1,3}(?![a-z0-9])")
+_COVER = re.compile(r"(?<=[a-z])[*#_!@$%^~+'·•?=°.-]{1,2}(?=[a-z])")
+
+
+_SEVERAL = 3
+
+
+def has_covers(text: str) -> bool:
+    """Whether signs stand between two letters in several places."""
+    found = _COVER.finditer(text)
+    return all(next(found, None) for _ in range(_SEVERAL))
+
+
+def covered_words(text: str) -> dict[int, int]:
+    """Start → end of words with a sign in them that read as a number word; empty when there are fewer than two."""
+    out: dict[int, int] = dict(leet_spans(text)) | _spelled(text)
+    signs = _COVER.findall(text)
+    if not signs:
+        return out
+    patterns = [_COVERED]
+    sign = max(signs, key=signs.count)
+    if len(sign) == 1 and sign in "*#_~^%$+" and signs.count(sign) >= 3:
+        patterns.insert(0, _covered_by(sign))  # one sign stands for a letter, also at the end of a word
+    for pattern in patterns:
+        for found in pattern.finditer(text):
+            piece = found.group()
+            if found.start() in out or any(word_readings(part) for part in _CHUNK.findall(piece) if len(part) > 2):
+                continue
+            if broken_readings(piece):
+                out[found.start()] = found.end()
+    return out if len(out) > 1 or any(end - start > 30 for start, end in out.items()) else {}
+
+
+_LETTERS_APART = re.compile(r"(?<![a-z0-9])(?<![^a-z0-9][a-z0-9][ .\-_*/'|,+~])[a-z]([ .\-_*/'|,+~])[a-z](?:\1[a-z])*(?![a-z0-9])")
+
+
+def _spelled(text: str) -> dict[int, int]:
+    """Start → end of number words spelled letter by letter, one sign between the letters: "z-e-s", "n u l"."""
+    out: dict[int, int] = {}
+    for found in _LETTERS_APART.finditer(text):
+        start, end = found.span()
+        for begin, stop in ((start, end), (start, end - 2), (start + 2, end)):  # "s e v e n I live here"
+            if stop - begin > 4 and broken_readings(text[begin:stop]):
+                out[begin] = stop
+                break
+    return out
+
+
+@cache
+def _covered_by(sign: str) -> re.Pattern[str]:
+    sign = re.escape(sign)
+    return re.compile(rf"(?<![a-z0-9{sign}])(?=[a-z{sign}]{{2,12}}(?![a-z0-9{sign}]))[a-z]{{0,8}}{sign}[a-z]{{0,8}}{sign}?[a-z]{{0,8}}")
