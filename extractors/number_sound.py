@@ -85,6 +85,4 @@ def languages_heard(chunk: str) -> frozenset[str]:
     near = _everywhere().get(_bones(sounds))
     if near is None:
         return _NONE
-    return frozenset(
-        language for known, language in near if (wrong := Levenshtein.distance(sounds, known)) < 2 and wrong < len(known)
-    )
+    return frozenset(language for known, language in near if Levenshtein.distance(sounds, known) < min(2, len(known)))
