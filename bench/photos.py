@@ -1,13 +1,15 @@
-"""`bench photos [--pictures DIR] [--edited N] [--generated N]`: what photo hashes find and confuse, and how fast.
+"""`bench photos [--pictures DIR] [--sets tuning,blind] [--edited N] [--generated N]`: what hashes find and confuse.
 
-Originals are pictures without people out of Debian packages (bench.photo_pictures; they are fetched when DIR is empty)
-and generated ones (bench.photo_world). Of some, all thirty edits are made and looked up among all originals; and every
-original is looked up among the others. Pairs of originals that are one picture (bench.photo_kin) count apart.
+Originals are pictures without people out of packages (bench.photo_sets: the set the recipe was tuned on, and a blind
+one; they are fetched when DIR lacks them) and generated ones (bench.photo_world). Of some, all thirty edits are made
+and looked up among all originals, as `eval photos` does; and every original is looked up among the others. Beside it,
+in the same run, plain `imagehash.phash` at its best threshold. Speed is in CPU seconds of one core.
 """
 
 import argparse
 import io
 import json
+import shutil
 import tempfile
 import time
 from collections import Counter
@@ -15,12 +17,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
+import faiss
 import numpy as np
 from PIL import Image
 
 from bench.eval_photos import evaluate, hash_all
-from bench.photo_kin import kin_of
-from bench.photo_pictures import collect
+from bench.photo_pictures import Collected, collect
+from bench.photo_sets import SETS
 from bench.photo_world import EDITS, HARD, LIGHT, picture
 from extractors.photo_hashes import hash_photo
 from linking.photo_codes import FAR, Codes, pair_distances
@@ -35,37 +38,54 @@ ROWS = 400                  # originals looked up at a time
 def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="bench photos")
     parser.add_argument("--pictures", type=Path, help="where pictures of packages are or go; else a scratch folder")
+    parser.add_argument("--sets", default=",".join(SETS), help="of: " + ", ".join(SETS))
     parser.add_argument("--edited", type=int, default=100)
-    parser.add_argument("--generated", type=int, default=1200)
+    parser.add_argument("--generated", type=int, default=300)
     options = parser.parse_args(argv)
+    wanted = options.sets.split(",")
+    if unknown := sorted(set(wanted) - set(SETS)):
+        parser.error(f"no such set: {', '.join(unknown)}")
+    faiss.omp_set_num_threads(1)        # CPU seconds of one core; threads that wait for a core only spin
+    started = time.process_time()
     with tempfile.TemporaryDirectory() as scratch:
-        print(json.dumps(measure(options.pictures or Path(scratch) / "pictures", Path(scratch) / "set",
-                                 edited=options.edited, generated=options.generated)))
+        folder = options.pictures or Path(scratch)
+        measured = {
+            name: measure(name, folder, edited=options.edited, generated=options.generated) for name in wanted
+        }
+    last = measured[wanted[-1]]
+    print(json.dumps({
+        **last, "set": wanted[-1], "photos_800x1000_per_s": speed(), "cpu_s": round(time.process_time() - started, 1),
+        "other_sets": {name: one for name, one in measured.items() if name != wanted[-1]},
+    }))
     return 0
 
 
-def measure(pictures: Path, folder: Path, *, edited: int, generated: int) -> dict[str, object]:
+def measure(name: str, folder: Path, *, edited: int, generated: int) -> dict[str, object]:
+    """The figures of one set; its folder of originals and variants is used again when it is there."""
     settings = LinkSettings()
-    collected = collect(pictures)
-    write_set(collected.kept, folder, edited=edited, generated=generated)
-    found = evaluate(folder, settings)
+    collected = collect(SETS[name], folder / name)
+    drawn = folder / f"{name}-{SEED}-{edited}-{generated}"
+    if not (drawn / "complete").exists():
+        shutil.rmtree(drawn, ignore_errors=True)
+        write_set(collected, drawn, edited=edited, generated=generated)
+        (drawn / "complete").touch()
+    found = evaluate(drawn, settings)
     return {
         **found,
         "bars": bars(found),
-        "originals": originals(folder / "originals", settings),
+        "originals": originals(drawn / "originals", settings),
         "pictures": {
             "packages": dict(collected.packages), "left_out": dict(collected.left_out), "generated": generated,
             "edited": edited,
         },
-        "photos_800x1000_per_s": speed(),
     }
 
 
-def write_set(kept: Sequence[Path], folder: Path, *, edited: int, generated: int) -> None:
+def write_set(collected: Collected, folder: Path, *, edited: int, generated: int) -> None:
     """Every picture as an original, and all edits of `edited` of them, drawn over packages and generated alike."""
     for part in ("originals", "variants"):
         (folder / part).mkdir(parents=True)
-    for path in kept:
+    for path in collected.kept:
         (folder / "originals" / path.name).write_bytes(path.read_bytes())
     for number in range(generated):
         picture(SEED * 100_000 + number).save(folder / "originals" / f"generated-{number:05}.jpg", quality=92)
@@ -81,7 +101,7 @@ def write_set(kept: Sequence[Path], folder: Path, *, edited: int, generated: int
 
 
 def bars(found: dict[str, object]) -> dict[str, dict[str, float]]:
-    """Mean recall over the light and over the hard edits, per grade and for the peer."""
+    """Mean recall over the light and over the hard edits, per grade and for the peer; and the share of false pairs."""
     grades, peers = found["grades"], found["peer"]
     assert isinstance(grades, dict)
     assert isinstance(peers, dict)
@@ -91,28 +111,22 @@ def bars(found: dict[str, object]) -> dict[str, dict[str, float]]:
         result[name] = {
             kind: round(float(np.mean([recalls[edit] for edit in edits])), 4)
             for kind, edits in (("light", LIGHT), ("hard", HARD))
-        }
+        } | {"false_share": one["false_pairs"] / max(one["pairs"], 1)}
     return result
 
 
 def originals(folder: Path, settings: LinkSettings) -> dict[str, object]:
-    """Every two originals: which are matched, apart from those known to be one picture."""
+    """Every two originals: how many are matched, and which."""
     codes = hash_all(folder, settings.min_quality)
     names, values = list(codes), list(codes.values())
-    known = kin_of(names)
-    tail: dict[str, Counter[str]] = {"same_photo": Counter(), "probable_copy": Counter()}
+    tail: Counter[str] = Counter()
     false: list[list[str]] = []
     for first, last in pairwise([*range(0, len(names), ROWS), len(names)]):
         for one, other, distance in _near(values, first, last, settings):
-            kind = "of one picture" if (names[one], names[other]) in known else "false"
             for grade, most in (("same_photo", settings.same_photo), ("probable_copy", settings.probable_copy)):
-                tail[grade][kind] += distance <= most
-            if kind == "false":
-                false.append([names[one], names[other], str(distance)])
-    return {
-        "pictures": len(names), "pairs": len(names) * (len(names) - 1) // 2,
-        "matched": {grade: dict(counts) for grade, counts in tail.items()}, "false": false,
-    }
+                tail[grade] += distance <= most
+            false.append([names[one], names[other], str(distance)])
+    return {"pictures": len(names), "pairs": len(names) * (len(names) - 1) // 2, "matched": dict(tail), "false": false}
 
 
 def _near(values: Sequence[Codes], first: int, last: int, settings: LinkSettings) -> list[tuple[int, int, int]]:

@@ -96,12 +96,6 @@ def _places(found: Result) -> tuple[str, str]:
 
 def _photos(found: Result) -> tuple[str, str]:
     readers = {**found["grades"], **found["peer"]}
-    rows = [["grade", "light edits", "hard edits", "false pairs", "pairs"]]
-    rows += [
-        [name, _figure(found["bars"][name]["light"]), _figure(found["bars"][name]["hard"]),
-         _figure(one["false_pairs"]), _figure(one["pairs"])]
-        for name, one in readers.items()
-    ]  # fmt: skip
     edits = [*LIGHT, *HARD]
     each = [["edit", "kind", *readers]]
     each += [
@@ -111,21 +105,34 @@ def _photos(found: Result) -> tuple[str, str]:
     ]  # fmt: skip
     series = [Series(name, [one["transformations"].get(edit) for edit in edits]) for name, one in readers.items()]
     chart = bars("Edited copies of photos found, per edit", "recall (share of copies)", edits, series, most=1.0)
-    originals = found["originals"]
-    matched = originals["matched"]
+    peer = found["peer"]["imagehash.phash"]
     words = (
-        f"{_figure(originals['pictures'])} originals, every two compared ({_figure(originals['pairs'])} pairs): "
-        f"`same_photo` matched {matched['same_photo'].get('false', 0)} pairs of different pictures, `probable_copy` "
-        f"{matched['probable_copy'].get('false', 0)}; pairs that are one picture by eye count apart "
-        f"({matched['probable_copy'].get('of one picture', 0)}). The peer is plain "
-        f"`imagehash.phash(hash_size={found['peer']['imagehash.phash']['hash_size']})` at the loosest threshold that "
-        f"keeps its false pairs within one in a million ({found['peer']['imagehash.phash']['threshold']} bits), found "
-        f"with hindsight. {_figure(found['photos_800x1000_per_s'])} photos of 800 × 1000 are hashed per second and "
-        "core, decoding and all windows included.\n"
+        f"The table per edit and the chart are of the {found['set']} pictures. The peer is plain "
+        f"`imagehash.phash(hash_size={peer['hash_size']})` at the loosest threshold that keeps its false pairs within "
+        f"one in a million ({peer['threshold']} bits), found with hindsight. {_figure(found['photos_800x1000_per_s'])} "
+        "photos of 800 × 1000 are hashed per second and core, decoding and all windows included.\n"
     )
-    left = [["left out of the pictures", "number"], *([why, _figure(many)] for why, many in
-                                                      sorted(found["pictures"]["left_out"].items()))]
-    return f"{table(rows)}\n{words}\n{table(each)}\n{table(left)}", chart
+    sets = {found["set"]: found, **found.get("other_sets", {})}
+    return "\n".join([*(_photo_set(name, one) for name, one in sets.items()), words, table(each)]), chart
+
+
+def _photo_set(name: str, found: Result) -> str:
+    rows = [["grade", "light edits", "hard edits", "false pairs", "pairs"]]
+    rows += [
+        [grade, _figure(found["bars"][grade]["light"]), _figure(found["bars"][grade]["hard"]),
+         _figure(one["false_pairs"]), _figure(one["pairs"])]
+        for grade, one in {**found["grades"], **found["peer"]}.items()
+    ]  # fmt: skip
+    originals, pictures = found["originals"], found["pictures"]
+    left = "; ".join(f"{why} {_figure(many)}" for why, many in sorted(pictures["left_out"].items()))
+    words = (
+        f"Pictures of the {name} set: {_figure(sum(pictures['packages'].values()))} out of "
+        f"{len(pictures['packages'])} packages and {_figure(pictures['generated'])} generated; {pictures['edited']} of "
+        f"them edited. Left out: {left}. Every two originals compared ({_figure(originals['pairs'])} pairs): "
+        f"`same_photo` matched {originals['matched'].get('same_photo', 0)}, `probable_copy` "
+        f"{originals['matched'].get('probable_copy', 0)}.\n"
+    )
+    return f"{words}\n{table(rows)}"
 
 
 def _linking(found: Result) -> tuple[str, str]:

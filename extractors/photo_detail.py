@@ -1,9 +1,10 @@
-"""What a window's DCT says besides the perceptual hash: where its detail lies, and whether there is any.
+"""What a window shows besides the signs of its frequencies: where its edges lie.
 
-A perceptual hash keeps the sign of each frequency, and one bright thing on a quiet ground decides nearly all of them:
-two pictures of something round in the dark have alike hashes whatever the thing is. The detail code asks the same
-coefficients another question. They are weighted so that edges count and tones do not, and turned back into a picture
-of 16 x 16 places; the bits say which places are above the median. A copy answers both questions alike.
+A perceptual hash keeps the sign of each low frequency, and one bright thing on a quiet ground decides nearly all of
+them: two pictures of something round in the dark have alike hashes whatever the thing is. The detail code asks for what
+the hash leaves out. Of each of 16 x 16 places it says whether the picture is lighter there than around it, within a few
+pixels of 64 x 64: edges count, tones do not, and places a tenth of the picture apart know nothing of each other. So a
+sign stuck on the picture changes the bits under it and no others. A copy answers both questions alike.
 """
 
 from functools import lru_cache
@@ -14,44 +15,27 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float32]
 
 PLACES = 16
-_WHITENING = 1.5            # amplitudes of photographs fall as 1/f; above 1 the edges win (docs/decisions/0040)
-
-
-def detail_signs(coefficients: Floats) -> npt.NDArray[np.bool_]:
-    """n x 16 x 16 DCT coefficients to n x 16 x 16 places: above the median of the whitened picture or not.
-
-    Mirroring or turning the picture mirrors or turns the places.
-    """
-    back, weights = _inverse()
-    shown = back @ (coefficients * weights) @ back.T
-    signs: npt.NDArray[np.bool_] = shown > np.median(shown, axis=(1, 2), keepdims=True)
-    return signs
+_STEP = 0.5                     # grey levels of 255; less is not to be seen, and differs from file to file
+_NEAR, _AROUND = 1.25, 2.25     # pixels of 64 (standard deviations); what was tried: docs/decisions/0042
 
 
 @lru_cache(maxsize=1)
-def _inverse() -> tuple[Floats, Floats]:
-    frequency = np.arange(PLACES)
-    place = (2 * np.arange(PLACES) + 1) / (2 * PLACES)
-    back = np.cos(np.pi * place[:, np.newaxis] * frequency).astype(np.float32)
-    weights = (np.hypot(frequency[:, np.newaxis], frequency) ** _WHITENING).astype(np.float32)
-    return back, weights
+def detail_views(side: int = 64) -> tuple[Floats, Floats]:
+    """Weights of `side` pixels in each of 16 places: of the place itself, and with what lies around it."""
+    return _smoothing(_NEAR, side), _smoothing(_AROUND, side)
 
 
-def detail_blocks(pixels: Floats, blocks: int) -> Floats:
-    """How much the grey changes from pixel to pixel, on average in each of blocks x blocks parts of a square."""
-    across = np.abs(np.diff(pixels, axis=1, append=pixels[:, -1:]))
-    down = np.abs(np.diff(pixels, axis=0, append=pixels[-1:]))
-    side = len(pixels) // blocks
-    means: Floats = (across + down).reshape(blocks, side, blocks, side).mean(axis=(1, 3))
-    return means
-
-
-def spread(blocks: Floats, weights: Floats) -> Floats:
-    """The share of each window over which its detail is spread, 0-1: all in one place, or everywhere alike.
-
-    `weights`: windows x blocks, how much of each block lies in a window. (The participation ratio.)
-    """
-    flat = blocks.reshape(-1)
-    total, squares = weights @ flat, weights @ (flat * flat)
-    shares: Floats = total * total / np.maximum(squares * weights.sum(axis=1), 1e-9)
+def _smoothing(deviation: float, side: int) -> Floats:
+    centre = (np.arange(PLACES) + 0.5) * side / PLACES - 0.5
+    weights = np.exp(-0.5 * ((np.arange(side) - centre[:, np.newaxis]) / deviation) ** 2)
+    shares: Floats = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
     return shares
+
+
+def detail_signs(near: Floats, around: Floats) -> npt.NDArray[np.bool_]:
+    """n x 16 x 16 places through each of `detail_views`: lighter than around or not.
+
+    Mirroring or turning the picture mirrors or turns the places.
+    """
+    signs: npt.NDArray[np.bool_] = near > around + _STEP
+    return signs

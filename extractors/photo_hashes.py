@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFile, ImageOps
 
-from extractors.photo_detail import detail_blocks, detail_signs, spread
+from extractors.photo_detail import detail_signs, detail_views
 from extractors.photo_frame import find_contents
 from extractors.photo_windows import SQUARE, Window, stored_windows
 
@@ -26,12 +26,6 @@ MAX_BYTES = 15 * 1024 * 1024
 MAX_PIXELS = 40_000_000
 MAX_ASPECT = 8
 MIN_SIDE = 64
-MIN_SPREAD = 0.35
-"""Of a window whose detail lies in less of it no edited copy can be told: it looks like any other with one thing in the
-same place (docs/decisions/0040)."""
-
-MIN_SIGNS = 112
-"""Of 256 bits of a hash; where fewer are set the picture repeats itself."""
 
 _WORK_SIDE = 512            # longest side of the grey picture everything is computed from
 _GRID = 64                  # imagehash: hash_size 16 x highfreq_factor 4
@@ -61,14 +55,13 @@ class PhotoHashes:
 
     version: str
     codes: tuple[bytes, ...]    # 32 bytes each: [0] whole picture, [1] without plain bars, [2] without the frame of a
-                                # screen, then the stored windows; after these, in the same order, their detail codes;
-                                # last, a bit for each: whether there is enough to see for an edited copy to be told
+                                # screen, then the stored windows; after these, in the same order, their detail codes
     width: int                  # pixels as shown, after EXIF rotation
     height: int
     quality: int                # 0-100, PDQ's gradient measure; low: too flat to compare
 
 
-RECIPE = f"phash16-{len(stored_windows())}w4"
+RECIPE = f"phash16-{len(stored_windows())}w5"
 
 
 def hash_photo(data: bytes) -> PhotoHashes:
@@ -155,45 +148,20 @@ def _resized(grey: Image.Image, side: int, box: tuple[int, int, int, int] | None
 
 
 def _codes(grey: Image.Image, pixels: Floats) -> Iterator[bytes]:
-    """Hashes of the whole picture, of the picture in its frame and of its windows; their detail codes; the flags."""
+    """Hashes of the whole picture, of the picture in its frame and of its windows, and their detail codes."""
     boxes = find_contents(np.asarray(grey))
     wholes = [pixels, *(pixels if box is None else _resized(grey, _GRID, box) for box in boxes)]
     square = _resized(grey, SQUARE)
-    coefficients = np.concatenate([_dct() @ np.stack(wholes) @ _dct().T, _window_coefficients(square)])
-    telling = np.concatenate([*(_spread_of(whole) for whole in wholes), _window_spreads(square)]) >= MIN_SPREAD
+    coefficients, near, around = (
+        np.concatenate([view @ np.stack(wholes) @ view.T, _through_windows(square, number)])
+        for number, view in enumerate(_views())
+    )
     values = coefficients.reshape(len(coefficients), -1)
     # 256 bits: above the median or not, as imagehash does it
     above = values > np.median(values, axis=1, keepdims=True)
-    detail = detail_signs(coefficients).reshape(above.shape)
-    flags = np.zeros((1, 256), dtype=np.bool_)
-    # a picture that repeats itself has few frequencies, and ties at the median
-    flags[0, : len(telling)] = telling & (above.sum(axis=1) >= MIN_SIGNS)
-    for signs in (above, detail, flags):
+    detail = detail_signs(near, around).reshape(above.shape)
+    for signs in (above, detail):
         yield from (bytes(row) for row in np.packbits(signs, axis=1))
-
-
-def _spread_of(pixels: Floats) -> Floats:
-    return spread(detail_blocks(pixels, 8), np.ones((1, 64), dtype=np.float32))
-
-
-def _window_spreads(square: Floats) -> Floats:
-    return spread(detail_blocks(square, 16), _window_blocks())
-
-
-@lru_cache(maxsize=1)
-def _window_blocks() -> Floats:
-    """How much of each of 16 x 16 blocks lies in each window."""
-    rows = []
-    for window in stored_windows():
-        down, across = _covered(*_down(window)), _covered(*_across(window))
-        rows.append((down[:, np.newaxis] * across).reshape(-1))
-    return np.stack(rows)
-
-
-def _covered(start: float, end: float) -> Floats:
-    edges = np.arange(17, dtype=np.float32) / 16
-    shares: Floats = np.clip(np.minimum(edges[1:], end) - np.maximum(edges[:-1], start), 0, None) * 16
-    return shares.astype(np.float32)
 
 
 @lru_cache(maxsize=1)
@@ -204,13 +172,18 @@ def _dct() -> Floats:
     return rows
 
 
-@lru_cache(maxsize=1)
-def _window_basis() -> tuple[Floats, npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    """DCT after resampling for each distinct interval, and each window's interval down and across."""
+def _views() -> tuple[Floats, Floats, Floats]:
+    """What is asked of 64 x 64 pixels, each 16 x 64: frequencies, places, places with what lies around them."""
+    return _dct(), *detail_views(_GRID)
+
+
+@lru_cache(maxsize=3)
+def _window_basis(view: int) -> tuple[Floats, npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """A view after resampling for each distinct interval, and each window's interval down and across."""
     windows = stored_windows()
     intervals = sorted({side for window in windows for side in (_down(window), _across(window))})
     place = {interval: index for index, interval in enumerate(intervals)}
-    basis = np.stack([_dct() @ _resampling(*interval) for interval in intervals])
+    basis = np.stack([_views()[view] @ _resampling(*interval) for interval in intervals])
     down = np.array([place[_down(window)] for window in windows], dtype=np.intp)
     across = np.array([place[_across(window)] for window in windows], dtype=np.intp)
     return basis, down, across
@@ -237,8 +210,8 @@ def _resampling(start: float, end: float) -> Floats:
     return shares
 
 
-def _window_coefficients(square: Floats) -> Floats:
-    basis, down, across = _window_basis()
+def _through_windows(square: Floats, view: int) -> Floats:
+    basis, down, across = _window_basis(view)
     # Small products on purpose: OpenBLAS starts threads above 2^18 multiplications, which costs more than it gives.
     lines = np.matmul(basis, square)                                        # intervals x 16 x SQUARE
     result: Floats = np.matmul(lines[down], basis[across].transpose(0, 2, 1))

@@ -1,4 +1,4 @@
-"""Comparing photo codes: n hashes, n detail codes and a row of flags, 256 bits each, most significant bit first.
+"""Comparing photo codes: n hashes and n detail codes, 256 bits each, most significant bit first.
 
 A hash is row-major over 16 x 16 DCT frequencies, a detail code over 16 x 16 places (extractors.photo_detail). A
 mirrored or turned copy needs no second look at the picture: mirroring changes the sign of every odd column of the DCT,
@@ -6,7 +6,7 @@ a quarter turn swaps rows and columns as well; the places of a detail code simpl
 from the stored ones.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -14,17 +14,22 @@ import faiss
 import numpy as np
 import numpy.typing as npt
 
-from linking.records import PhotoClass
-
 Codes = npt.NDArray[np.uint8]
 Numbers = npt.NDArray[np.int64]
+Read = Callable[[Sequence[int]], Sequence[Codes]]
+"""Codes of photos by their numbers; read again whenever they are needed, so that never all are held."""
 
 TURNS = 4
 WHOLES = 3
 """The first hashes are of the whole picture, with and without frames; a test holds this to extractors.photo_windows."""
 
-CHUNK_CODES = 1_000_000
-QUERY_CLASSES = 512
+ASKING = 50_000
+"""Photos whose whole pictures are held at a time (some 200 bytes each) while the others pass by."""
+
+STORED = 4_000
+"""Photos whose windows are held at a time (some 10 kB each)."""
+
+QUERY_CODES = 2_000
 FAR = 256
 """The distance of two photos that do not match."""
 
@@ -37,7 +42,18 @@ class PhotoLimits:
 
     hash: int               # of 256
     together: int           # of 512: hash and detail code
-    plain_together: int     # the same where there is too little to see to be sure
+    bare: int               # the same where the detail codes have no bits set
+    per_edge: float         # and how much more for each bit that both have set at least, up to `together`
+    min_edges: int          # with fewer bits there is nothing to tell a copy by
+
+    def most(self, edges: Numbers) -> npt.NDArray[np.float64]:
+        """How far apart hash and detail code together may be, when so many bits of the barer detail code are set.
+
+        Little to see means that a small distance says little: two pictures of one edge are near each other whatever
+        they are of (docs/decisions/0042).
+        """
+        limits = np.minimum(self.together, self.bare + self.per_edge * edges)
+        return np.where(edges < self.min_edges, -1.0, limits)
 
 
 def turned(codes: Codes) -> Codes:
@@ -62,20 +78,16 @@ def _rows(*variants: npt.NDArray[np.bool_]) -> Codes:
     return np.concatenate([np.packbits(variant.reshape(-1, 256), axis=1) for variant in variants])
 
 
-def near_classes(
-    queries: Sequence[int], classes: Sequence[PhotoClass], limits: PhotoLimits
-) -> Iterator[tuple[int, int, int]]:
+def near_classes(queries: Sequence[int], count: int, read: Read, limits: PhotoLimits) -> Iterator[tuple[int, int, int]]:
     """(query class, other class, distance) of photos within the limits, over any variant; both ways round. The
     distance is that of the hashes.
 
     Exact search in chunks. A pair may come several times, with other distances.
     """
-    if not queries or len(classes) < 2:
+    if not queries or count < 2:
         return
-    wanted = np.array(sorted(queries), dtype=np.int64)
-    every = np.arange(len(classes), dtype=np.int64)
-    for found, back in ((_search(wanted, every, classes, limits), False),
-                        (_search(every, wanted, classes, limits), True)):
+    wanted, every = np.array(sorted(queries), dtype=np.int64), np.arange(count, dtype=np.int64)
+    for found, back in ((_search(wanted, every, read, limits), False), (_search(every, wanted, read, limits), True)):
         for asking, other, distance in found:
             one, two = (other, asking) if back else (asking, other)
             yield from zip(one.tolist(), two.tolist(), distance.tolist(), strict=True)
@@ -86,71 +98,81 @@ def pair_distances(ones: Sequence[Codes], others: Sequence[Codes], limits: Photo
 
     A photo without codes matches nothing.
     """
-    classes = [PhotoClass(codes.tobytes(), codes, ()) for codes in (*ones, *others)]
-    full = np.array([len(codes) > 0 for codes in (*ones, *others)])
+    both = [*ones, *others]
+    full = np.array([len(codes) > 0 for codes in both])
     first, second = np.flatnonzero(full[: len(ones)]), len(ones) + np.flatnonzero(full[len(ones) :])
     result = np.full((len(ones), len(others)), FAR, dtype=np.int64)
-    for asking, other, distance in _search(first, second, classes, limits):
+
+    def read(numbers: Sequence[int]) -> Sequence[Codes]:
+        return [both[number] for number in numbers]
+
+    for asking, other, distance in _search(first, second, read, limits):
         np.minimum.at(result, (asking, other - len(ones)), distance)
-    for asking, other, distance in _search(second, first, classes, limits):
+    for asking, other, distance in _search(second, first, read, limits):
         np.minimum.at(result, (other, asking - len(ones)), distance)
     return result
 
 
 def _search(
-    asking: Numbers, stored: Numbers, classes: Sequence[PhotoClass], limits: PhotoLimits
+    asking: Numbers, stored: Numbers, read: Read, limits: PhotoLimits
 ) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
     """Who asks, whom it finds, how far: whole pictures of `asking`, in all turns, ask every window of `stored`."""
-    for chunk in _chunks(stored, classes):
-        there = _Places.of(classes, chunk, slice(None))
-        index = faiss.IndexBinaryFlat(256)
-        index.add(there.hashes)
-        for start in range(0, len(asking), QUERY_CLASSES):
-            here = _Places.of(classes, asking[start : start + QUERY_CLASSES], slice(WHOLES)).once()
-            ends, near, found = index.range_search(turned(here.hashes), limits.hash + 1)
-            query = np.repeat(np.arange(TURNS * len(here.hashes)), np.diff(ends.astype(np.int64)))
-            distance = near.astype(np.int64)
-            apart = turned_details(here.details).view(np.uint64)[query] ^ there.details.view(np.uint64)[found]
-            together = distance + np.bitwise_count(apart).sum(axis=1, dtype=np.int64)
-            query %= len(here.hashes)
-            telling = here.telling[query] & there.telling[found]
-            alike = together <= np.where(telling, limits.together, limits.plain_together)
-            alike &= here.owner[query] != there.owner[found]
-            yield here.owner[query[alike]], there.owner[found[alike]], distance[alike]
+    for some in _parts(asking, ASKING):
+        asked = _Places.of(some, read, slice(WHOLES)).once()
+        for chunk in _parts(stored, STORED):
+            there = _Places.of(chunk, read, slice(None))
+            index = faiss.IndexBinaryFlat(256)
+            index.add(there.hashes)
+            for part in _parts(np.arange(len(asked.hashes), dtype=np.int64), QUERY_CODES):
+                yield _near(asked.part(part), there, index, limits)
+
+
+def _near(
+    here: "_Places", there: "_Places", index: faiss.IndexBinaryFlat, limits: PhotoLimits
+) -> tuple[Numbers, Numbers, Numbers]:
+    ends, near, found = index.range_search(turned(here.hashes), limits.hash + 1)
+    query = np.repeat(np.arange(TURNS * len(here.hashes)), np.diff(ends.astype(np.int64)))
+    asked, kept = turned_details(here.details).view(np.uint64)[query], there.details.view(np.uint64)[found]
+    distance = near.astype(np.int64)
+    alike = distance + _bits(asked ^ kept) <= limits.most(np.minimum(_bits(asked), _bits(kept)))
+    query %= len(here.hashes)
+    alike &= here.owner[query] != there.owner[found]
+    return here.owner[query[alike]], there.owner[found[alike]], distance[alike]
+
+
+def _bits(codes: npt.NDArray[np.uint64]) -> Numbers:
+    counts: Numbers = np.bitwise_count(codes).sum(axis=1, dtype=np.int64)
+    return counts
 
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """Hashes of some places in some photos: with their detail codes, whether they tell a copy, and whose they are."""
+    """Hashes of some places in some photos: with their detail codes, and whose they are."""
 
     hashes: Codes
     details: Codes
-    telling: npt.NDArray[np.bool_]
     owner: Numbers
 
     @classmethod
-    def of(cls, classes: Sequence[PhotoClass], numbers: Numbers, part: slice) -> Self:
-        hashes, details, telling = [], [], []
-        for number in numbers:
-            photo = classes[number]
-            count = len(photo.codes) // 2
-            hashes.append(photo.codes[:count][part])
-            details.append(photo.codes[count:-1][part])
-            telling.append(np.unpackbits(photo.codes[-1])[:count][part])
-        owner = np.repeat(numbers, [len(some) for some in hashes])
-        return cls(np.concatenate(hashes), np.concatenate(details), np.concatenate(telling).astype(np.bool_), owner)
+    def of(cls, numbers: Numbers, read: Read, part: slice) -> Self:
+        hashes, details = [], []
+        for some in _parts(numbers, STORED):
+            for codes in read(some.tolist()):
+                count = len(codes) // 2
+                hashes.append(codes[:count][part].copy())       # of a few, without keeping all
+                details.append(codes[count:][part].copy())
+        owner = np.repeat(numbers, [len(one) for one in hashes])
+        return cls(np.concatenate(hashes), np.concatenate(details), owner)
+
+    def part(self, rows: Numbers) -> Self:
+        return type(self)(self.hashes[rows], self.details[rows], self.owner[rows])
 
     def once(self) -> Self:
         """Without what stands there twice: a picture without a frame has one hash of the whole."""
         same = (self.hashes[1:] == self.hashes[:-1]).all(axis=1) & (self.owner[1:] == self.owner[:-1])
-        kept = np.concatenate([[True], ~same])
-        return type(self)(self.hashes[kept], self.details[kept], self.telling[kept], self.owner[kept])
+        return self.part(np.flatnonzero(np.concatenate([[True], ~same])))
 
 
-def _chunks(stored: Numbers, classes: Sequence[PhotoClass]) -> Iterator[Numbers]:
-    if not len(stored):
-        return
-    sizes = np.cumsum([len(classes[number].codes) // 2 for number in stored])
-    place = sizes // CHUNK_CODES
-    for chunk in np.unique(place):
-        yield stored[place == chunk]
+def _parts(numbers: Numbers, most: int) -> Iterator[Numbers]:
+    for start in range(0, len(numbers), most):
+        yield numbers[start : start + most]

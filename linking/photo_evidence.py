@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from linking.components import UnionFind
-from linking.photo_codes import near_classes
+from linking.photo_codes import Codes, near_classes
 from linking.records import EdgeRecord, Evidence, PhotoClass
 from linking.settings import LinkSettings
 
@@ -37,10 +37,15 @@ def photo_evidence(evidence: Evidence, settings: LinkSettings) -> PhotoEvidence:
     for kind in ("photo", "copy"):
         fresh |= set(evidence.incomplete_rows(kind).tolist())
     asking = [number for number, photo in enumerate(classes) if any(row in fresh for row, _ in photo.members)]
+
+
+    def read(numbers: Sequence[int]) -> Sequence[Codes]:
+        return evidence.photo_codes([classes[number] for number in numbers])
+
     known = _known(evidence.known_photos(), classes, fresh)
     found = (
         Match(distance, *sorted((one, other)))
-        for one, other, distance in near_classes(asking, classes, settings.photo_limits)
+        for one, other, distance in near_classes(asking, len(classes), read, settings.photo_limits)
     )
     tree = _tree(classes, {*known, *found})
     same = [match for match in tree if match.distance <= settings.same_photo]

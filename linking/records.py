@@ -62,10 +62,10 @@ class Leads:
 
 @dataclass(frozen=True, slots=True)
 class PhotoClass:
-    """Photos with exactly the same codes, of one recipe."""
+    """Photos with exactly the same codes, of one recipe. The codes themselves are read when they are compared."""
 
-    key: bytes              # of the codes: orders classes without row ids
-    codes: npt.NDArray[np.uint8]                 # 2n + 1 x 32: hashes, their detail codes, flags
+    key: bytes              # digest of the codes: orders classes without row ids
+    photo: int              # one of them, for `Evidence.photo_codes`
     members: tuple[tuple[int, int], ...]         # (row, position), sorted
 
 
@@ -204,6 +204,10 @@ class Evidence(Protocol):
 
     def photo_classes(self) -> Sequence[PhotoClass]:
         """Photos that may link: no hub, good enough."""
+        ...
+
+    def photo_codes(self, photos: Sequence[PhotoClass]) -> Sequence[npt.NDArray[np.uint8]]:
+        """Of each 2n x 32: hashes, then their detail codes (extractors.photo_hashes)."""
         ...
 
     def known_texts(self) -> EdgeColumns:

@@ -30,10 +30,12 @@ class LinkSettings:
     min_shingles: int = 8               # distinctive 2-grams a text needs to be evidence at all
     long_text_shingles: int = 15        # and to join ads by rule d
     same_photo: int = 31                # PDQ's match distance; images.md sec 3: 0 false pairs in 2.6 million
-    probable_copy: int = 76             # a lead only
-    copy_together: int = 124            # of 512: hash and detail code; every match needs it (docs/decisions/0040)
-    plain_together: int = 80            # the same for pictures with little to see in them
-    min_quality: int = 50               # PDQ discards photos below this
+    probable_copy: int = 84             # a lead only
+    copy_together: int = 126            # of 512: hash and detail code; every match needs it (docs/decisions/0042)
+    copy_bare: int = 20                 # the same of a picture with nothing to see in it,
+    copy_per_edge: float = 1.25         # and so much more for every bit set in its detail code
+    copy_min_edges: int = 12            # fewer: nothing to tell a copy by
+    min_quality: int = 10               # PDQ's; below it there is no picture, only a shade
     contact_sources: int = 40           # a contact used by more separate texts and names is a switchboard
     contact_others: int = 2             # or by more people who have contacts and names of their own
     link_sources: int = 8
@@ -45,4 +47,6 @@ class LinkSettings:
 
     @property
     def photo_limits(self) -> PhotoLimits:
-        return PhotoLimits(self.probable_copy, self.copy_together, self.plain_together)
+        return PhotoLimits(
+            self.probable_copy, self.copy_together, self.copy_bare, self.copy_per_edge, self.copy_min_edges
+        )

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
+from hashlib import blake2b
 
 import numpy as np
 import numpy.typing as npt
@@ -154,19 +155,31 @@ class StoredEvidence:
 
     def photo_classes(self) -> Sequence[PhotoClass]:
         members: dict[tuple[str, bytes], list[tuple[int, int]]] = {}
+        first: dict[tuple[str, bytes], int] = {}
         found = self._session.execute(
-            select(Photo.ad_id, Photo.position, Photo.recipe, Photo.codes)
+            select(Photo.id, Photo.ad_id, Photo.position, Photo.recipe, Photo.codes)
             .where(Photo.hub.is_(False), Photo.quality >= self._settings.min_quality)
             .execution_options(yield_per=CHUNK)
         )
-        for ad_id, position, recipe, codes in found:
-            members.setdefault((recipe, codes), []).append((self.stored.row_of[ad_id], position))
+        for photo_id, ad_id, position, recipe, codes in found:
+            if len(codes) % 64 == 0 and len(codes) >= 128:
+                key = recipe, blake2b(codes, digest_size=16).digest()
+                members.setdefault(key, []).append((self.stored.row_of[ad_id], position))
+                first[key] = min(photo_id, first.get(key, photo_id))
         newest = max((recipe for recipe, _ in members), default="")
         return [
-            PhotoClass(codes, np.frombuffer(codes, dtype=np.uint8).reshape(-1, 32), tuple(sorted(places)))
-            for (recipe, codes), places in sorted(members.items())
-            if recipe == newest and len(codes) % 64 == 32 and len(codes) >= 160
+            PhotoClass(digest, first[recipe, digest], tuple(sorted(places)))
+            for (recipe, digest), places in sorted(members.items())
+            if recipe == newest
         ]
+
+    def photo_codes(self, photos: Sequence[PhotoClass]) -> Sequence[npt.NDArray[np.uint8]]:
+        codes: dict[int, bytes] = {}
+        for start in range(0, len(photos), BATCH):
+            ids = [photo.photo for photo in photos[start : start + BATCH]]
+            found = self._session.execute(select(Photo.id, Photo.codes).where(Photo.id.in_(ids)))
+            codes.update((photo_id, kept) for photo_id, kept in found)
+        return [np.frombuffer(codes[photo.photo], dtype=np.uint8).reshape(-1, 32) for photo in photos]
 
     def known_texts(self) -> EdgeColumns:
         return self.stored_texts.edges("text")
