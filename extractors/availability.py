@@ -17,20 +17,8 @@ _ALWAYS = re.compile(
     r"|non[- ]?stop (?:beschikbaar|available|open)|day and night|calodobowo|7/24|jour et nuit|dia y noche"
     r"|zi si noapte|ejjel[- ]nappal"
 )
-_SOMETIMES = re.compile(
-    r"(?:beschikbaar|aanwezig|open|geopend|werkdagen|ontvang|available|bereikbaar)[^\n.!?]{0,30}?(?:(?:van"
-    r"|from|vanaf|tussen)\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:uur|u|h|am|pm)?\s?(?:tot|-|t/m|to|till"
-    r"|en)\s?\d{1,2}(?:[:.]\d\d)?"
-    r"|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr)\s?(?:t/m|tot en met|-"
-    r"|tot)\s?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vr|za|zo)\b"
-)
-
 
 def find_availability(folded: Folded, part: str) -> list[AvailabilityFact]:
-    """Statements about hours in one part of an ad; `always` for day and night."""
-    hits = hits_in(folded.text)
-    return [
-        AvailabilityFact(always, folded.span(part, *found.span()))
-        for name, pattern, always in (("always", _ALWAYS, True), ("hours", _SOMETIMES, False))
-        for found in hits.at(name, pattern)
-    ]
+    """Statements of being available day and night in one part of an ad; hours and days are nobody's business here."""
+    found = hits_in(folded.text).at("always", _ALWAYS)
+    return [AvailabilityFact(True, folded.span(part, *match.span())) for match in found]

@@ -139,9 +139,9 @@ class NameFact:
 
 @dataclass(frozen=True, slots=True)
 class VoiceFact:
-    """Somebody else does the talking: plural or third-person speech."""
+    """Somebody else does the talking."""
 
-    kind: Literal["plural", "third_person", "manager"]
+    kind: Literal["manager"]
     span: Span
 
 

@@ -30,23 +30,15 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "24", "dag en nacht", "altijd ", "always ", "immer ", "7 dagen", "zeven dagen", "rund um", "non-stop", "non stop", "nonstop", "day and night", "calodob", "7/24", "jour et",
         "dia y", "zi si", "ejjel",
     ),
-    "hours": (
-        "beschikbaar", "aanwezig", "open", "geopend", "werkdagen", "ontvang", "available", "bereikbaar", "^ma", "^di", "^wo", "^do", "^vr", "^za", "^zo",
-    ),
     "date_labels": (
         "^geplaatst", "^online", "^sinds", "^posted", "^published", "^toegevoegd", "^added", "^datum", "^aangemaakt", "^bijgewerkt", "^updated", "^gewijzigd", "^laatst", "^last update",
         "^vernieuwd", "^omhoog", "^bumped", "^actief sinds",
     ),
     "dates": ("geplaatst", "posted", "bijgewerkt", "updated", "toegevoegd"),
-    "plural": (
-        "meid", "meisje", "dames", "girl", "ladies", "vrouwen", "madchen", "damen", "filles", "femmes", "chicas", "dziewczyny", "fete", "lanyok", "ragazze",
-        "meninas", "garotas", "kizlar", "masseuse", "model", "gastvrouw", "wij heb",
-    ),
     "manager": (
         "manager", "gastheer", "gastvrouw", "baas", "bedrijfsleider", "recept", "telefoniste", "boss", "chauffeur", "driver", "assistent", "agent", "bemiddelaar", "personeel", "fahrer",
         "dames gez", "meiden gez",
     ),
-    "third_person": ("^zij ", "^ze ", "^she ", "^sie ", "^elle ", "^haar ", "^her ", "^dit ", "^deze ", "^stel"),
     "names": (
         "^mijn naam is", "^ik heet", "^noem me", "^ik ben", "^my name", "^i am", "^call me", "^i'm", "^mein name ist", "^ich heisse", "^ich bin", "^je m'appelle", "^je suis", "^nazywam sie", "^me llamo",
         "^mi nombre es", "^mam na imie", "^jestem", "^ma numesc", "^numele meu este", "^a nevem", "^mi chiamo", "^me chamo", "^meu nome e", "^adim",

@@ -54,6 +54,9 @@ class CaseAd:
     highlights: tuple[Highlight, ...]
     route_m: bool
     language: str
+    posted: date | None = None                       # as the ad itself says it
+    updated: date | None = None
+    unread: tuple[str, ...] = ()                     # what looks like a number and could not be read, as it stood there
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pipeline.case import CaseAd, CaseIdentifier, Highlight
-from storage.tables import Ad, AdIdentifier, AdPlace, AdVersion, IndicatorHit, Photo, Sighting, Site
+from storage.tables import Ad, AdFact, AdIdentifier, AdPlace, AdVersion, IndicatorHit, Photo, Sighting, Site
 
 if TYPE_CHECKING:
     from storage.sealing import Sealer
@@ -78,6 +78,14 @@ def read_ads(
             select(AdIdentifier).where(AdIdentifier.ad_id.in_(batch)).order_by(AdIdentifier.id)
         ):
             identifiers[identifier.ad_id].append(identifier)
+        shown: dict[int, list[AdFact]] = defaultdict(list)
+        newest = [found[-1].id for found in versions.values()]
+        for fact in session.scalars(
+            select(AdFact)
+            .where(AdFact.ad_version_id.in_(newest), AdFact.kind.in_(("date", "suspected_contact")))
+            .order_by(AdFact.ad_version_id, AdFact.span_part, AdFact.span_start)
+        ):
+            shown[fact.ad_id].append(fact)
         rows = session.execute(
             select(Ad, Site).join(Site, Site.id == Ad.site_id).where(Ad.id.in_(batch))
         ).all()
@@ -86,7 +94,7 @@ def read_ads(
             ads.append(
                 _ad(
                     sealer, ad, site, versions[ad.id], sightings[ad.id], places[ad.id], photos[ad.id],
-                    identifiers[ad.id], hits_of_version,
+                    identifiers[ad.id], hits_of_version, shown[ad.id],
                 )
             )  # fmt: skip
     ads.sort(key=lambda ad: (ad.last_seen, ad.first_seen, ad.ad_id), reverse=True)
@@ -103,12 +111,14 @@ def _ad(
     photos: Sequence[bytes],
     identifiers: Sequence[AdIdentifier],
     hits_of_version: dict[int, list[IndicatorHit]],
+    facts: Sequence[AdFact],
 ) -> CaseAd:
     """One ad. Under route M (red line 4) and outside scope (red line 7) nothing sealed is opened at all."""
     readable = ad.reach == "scope" and not ad.route_m
     newest = versions[-1] if versions and readable else None
     words = _words(sealer, ad, newest) if newest is not None else {}
     opened: tuple[CaseIdentifier, ...] = ()
+    dates = _dates(sealer, ad, facts) if newest is not None else {}
     if readable:
         older = {version.id: version for version in versions}
         cache = {newest.id: words} if newest is not None else {}
@@ -140,7 +150,30 @@ def _ad(
         highlights=_highlights(hits_of_version.get(newest.id, [])) if newest is not None else (),
         route_m=ad.route_m,
         language=newest.language if newest is not None else "und",
+        posted=dates.get("posted"),
+        updated=dates.get("updated"),
+        unread=_unread(words, facts) if newest is not None else (),
     )
+
+
+def _dates(sealer: Sealer, ad: Ad, facts: Sequence[AdFact]) -> dict[str, date]:
+    """When the ad says it was posted and updated; of several the first in the text."""
+    found: dict[str, date] = {}
+    for fact in facts:
+        if fact.kind == "date":
+            value = json.loads(sealer.open(ad.key_id, "ad_fact.value", fact.value_sealed))
+            found.setdefault(value["kind"], date.fromisoformat(value["value"]))
+    return found
+
+
+def _unread(words: Words, facts: Sequence[AdFact]) -> tuple[str, ...]:
+    """What looks like a number and could not be read, in the ad's own part of the page."""
+    literals = (
+        words.get(fact.span_part, "")[fact.span_start : fact.span_end]
+        for fact in facts
+        if fact.kind == "suspected_contact" and fact.span_part != "other"
+    )
+    return tuple(dict.fromkeys(literal for literal in literals if literal.strip()))
 
 
 def _words(sealer: Sealer, ad: Ad, version: AdVersion) -> Words:

@@ -256,9 +256,10 @@ def _identifiers(facts: AdFacts, rules: Rules) -> Iterator[ads.IdentifierIn]:
 
 
 def _facts(facts: AdFacts) -> Iterator[ads.FactIn]:
+    """What an indicator or a page reads, and no more (0030): words about age are judged here and not kept."""
     kept = (
         ("price", facts.prices), ("availability", facts.availability), ("date", facts.dates),
-        ("age_word", facts.age_words), ("voice", facts.voices), ("suspected_contact", facts.suspected),
+        ("voice", facts.voices), ("suspected_contact", facts.suspected),
     )
     for kind, found in kept:
         for fact in found:

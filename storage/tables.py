@@ -209,7 +209,7 @@ class AdIdentifier(Base):
 
 
 class AdFact(Base):
-    """The other facts of a `scope` ad's current version: prices, availability, voices, age words, dates.
+    """The other facts of a `scope` ad's current version: prices, availability, voices, dates, suspected contacts.
 
     `kind` is the fact class in snake case without "Fact"; `value_sealed` its fields as JSON, without the span.
     """

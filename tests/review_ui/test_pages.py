@@ -1,12 +1,13 @@
 """What stands on the pages, and what never does."""
 
+import json
 import re
 from datetime import timedelta
 
 import pytest
 
 from review_ui import choice
-from storage.tables import AdGroup, ListItem
+from storage.tables import Ad, AdFact, AdGroup, AdVersion, GroupMember, ListItem
 from tests.review_ui.conftest import Login, token_of
 from tests.review_ui.test_choices import REASON, send
 from tests.review_ui.world import MONDAY, World
@@ -96,6 +97,29 @@ def test_a_case_shows_where_when_and_how_sure(world: World, login: Login) -> Non
     assert "<svg" in text
     assert "Hetzelfde telefoonnummer" in text
     assert "verschil 24 van 256 punten" in text
+
+
+def test_a_case_shows_when_an_ad_says_it_was_posted_and_what_could_not_be_read(world: World, login: Login) -> None:
+    with world.store.begin() as session:
+        group = session.query(AdGroup).filter_by(public_id=world.groups["manager"]).one()
+        members = session.query(Ad).join(GroupMember, GroupMember.ad_id == Ad.id)
+        ad = members.filter(GroupMember.group_id == group.id, Ad.reach == "scope").first()
+        assert ad is not None
+        version = session.query(AdVersion).filter_by(ad_id=ad.id).one()
+        text = world.store.sealer.open(ad.key_id, "ad_version.text", version.text_sealed)
+        word = text.split()[0]
+        facts = (("date", {"kind": "posted", "value": "2026-10-12"}), ("suspected_contact", {"reason": "words"}))
+        for kind, value in facts:
+            sealed = world.store.sealer.seal(ad.key_id, "ad_fact.value", json.dumps(value))
+            session.add(
+                AdFact(
+                    ad_id=ad.id, ad_version_id=version.id, kind=kind, value_sealed=sealed,
+                    span_part="text", span_start=0, span_end=len(word),
+                )
+            )  # fmt: skip
+    page = re.sub(r"\s+", " ", read(world, login, "/groep/{manager}"))
+    assert re.search("geplaatst 12.oktober.2026", page)
+    assert f'is niet met zekerheid te lezen (koppelt niet): <q><bdi dir="auto">{word}</bdi></q>' in page
 
 
 def test_a_case_gives_counter_indications_too(world: World, login: Login) -> None:
