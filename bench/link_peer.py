@@ -2,7 +2,8 @@
 
 It starts from plain texts in memory and keeps its groups there: reading a sealed store and writing to it are not
 counted against it. Its hash function is a fast one instead of its default, words are sorted once, and a pair that is
-one text already by other pairs is not compared again.
+one text already by other pairs is not compared again. Its candidates grow as the square of the ads, so that it may be
+stopped: what it did per CPU second up to there is more than it would have done over all.
 """
 
 import re
@@ -28,14 +29,17 @@ HUB = 100                       # a contact in more ads than this joins nobody
 
 @dataclass(frozen=True, slots=True)
 class PeerRun:
+    ads: int                    # that it came to
     cpu_seconds: float
     candidates: int
     quality: LinkScore
     text_of: Sequence[int]      # per ad the label of its text
 
 
-def run(ads: Sequence[WorldAd], truth: dict[str, str], settings: LinkSettings, bands: int, rows: int) -> PeerRun:
-    """CPU seconds end to end, and how good the groups are."""
+def run(
+    ads: Sequence[WorldAd], truth: dict[str, str], settings: LinkSettings, bands: int, rows: int, limit: float
+) -> PeerRun:
+    """CPU seconds end to end, and how good the groups are. It stops at the ad after `limit` CPU seconds."""
     started = time.process_time()
     index = MinHashLSH(num_perm=bands * rows, params=(bands, rows))
     blank = MinHash(num_perm=bands * rows, hashfunc=zlib.crc32)
@@ -55,10 +59,19 @@ def run(ads: Sequence[WorldAd], truth: dict[str, str], settings: LinkSettings, b
             ):
                 texts.union(number, other)
         index.insert(number, sketch, check_duplication=False)
+        if time.process_time() - started > limit:
+            ads = ads[: number + 1]
+            truth = {name: truth[name] for name in map(_name, ads)}
+            break
     sets = _groups(ads, texts)
     spent = time.process_time() - started
-    groups = {f"{ad.site}|{ad.external_id}": str(sets.find(number)) for number, ad in enumerate(ads)}
-    return PeerRun(spent, candidates, score(truth, groups), [texts.find(number) for number in range(len(ads))])
+    groups = {_name(ad): str(sets.find(number)) for number, ad in enumerate(ads)}
+    labels = [texts.find(number) for number in range(len(ads))]
+    return PeerRun(len(ads), spent, candidates, score(truth, groups), labels)
+
+
+def _name(ad: WorldAd) -> str:
+    return f"{ad.site}|{ad.external_id}"
 
 
 def _groups(ads: Sequence[WorldAd], texts: UnionFind) -> UnionFind:
