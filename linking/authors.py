@@ -14,7 +14,9 @@ from linking.records import GRADES, NONE, EdgeColumns, Flags, Rows
 from linking.settings import LinkSettings
 from linking.text_estimates import own_of_each
 
-NEAR, SIMILAR, ESTIMATE = (GRADES.index(grade) for grade in ("near_text", "similar_text", "estimate"))
+NEAR, SIMILAR, ESTIMATE, WHOLE = (
+    GRADES.index(grade) for grade in ("near_text", "similar_text", "estimate", "whole_text")
+)
 
 MOST_VOICES = 120
 """A lead where more parties stand under more texts than this is so crowded that the ads compared speak for all."""
@@ -78,7 +80,7 @@ def one_author(
 
 def _read_pairs(edges: EdgeColumns, grams: Rows, settings: LinkSettings) -> _Pairs:
     near = edges.only(edges.grade != SIMILAR)
-    one_text = (near.grade == NEAR) | (near.strength >= settings.same_text)
+    one_text = np.isin(near.grade, (NEAR, WHOLE)) | (near.strength >= settings.same_text)
     own = own_of_each(near.strength, grams[near.a], grams[near.b])
     estimate = (near.strength >= settings.same_jaccard) | (own < settings.own_grams)
     alike: Flags = np.where(near.grade == ESTIMATE, estimate, one_text)
@@ -103,7 +105,7 @@ def _voices(text: Rows, lead: Rows, party: Rows) -> _Voices:
 
 def _spoken(read: _Pairs, text: Rows, voices: _Voices) -> _Pairs:
     """A pair of texts as all pairs of their voices, and the voices under one text as pairs that are alike."""
-    quiet = voices.of_row[read.a] == NONE
+    quiet = (voices.of_row[read.a] == NONE) | (voices.of_row[read.b] == NONE)
     across = ~quiet & (text[read.a] != text[read.b])
     one, other = text[read.a[across]], text[read.b[across]]
     a, b, of = _products(voices, one, other)

@@ -5,7 +5,10 @@ from collections.abc import Iterable, Sequence
 from linking.components import UnionFind
 from linking.records import EdgeRecord
 
-STRENGTH = {"sure": 1.0, "same_photo": 0.6, "near_text": 0.6, "estimate": 0.5, "supporting": 0.3, "copied_text": 0.2}
+STRENGTH = {
+    "sure": 1.0, "same_photo": 0.6, "near_text": 0.6, "whole_text": 0.5, "estimate": 0.5, "supporting": 0.3,
+    "copied_text": 0.2,
+}  # fmt: skip
 
 
 def proposed_split(ads: Sequence[int], edges: Iterable[EdgeRecord], most: int) -> list[tuple[int, ...]]:

@@ -83,7 +83,8 @@ class EdgeRecord:
 
 
 GRADES = (
-    "sure", "supporting", "near_text", "similar_text", "estimate", "same_photo", "probable_copy", "copied_text"
+    "sure", "supporting", "near_text", "similar_text", "estimate", "same_photo", "probable_copy", "copied_text",
+    "whole_text",
 )
 MEASURES = ("", "ratio", "jaccard")
 """What the strength of an edge says: nothing more, rapidfuzz's ratio of two texts, or their estimated likeness."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from linking.photo_codes import PhotoLimits
 
-LINKING_VERSION = 4
+LINKING_VERSION = 5
 
 STRONG_KINDS = ("phone", "email", "handle")
 """Contacts that join two ads by themselves (rule a)."""
@@ -27,6 +27,8 @@ class LinkSettings:
     similar_text: float = 64.0          # from here to near_text: shown as a possible relation
     telling_jaccard: float = 0.5        # under this an estimate says nothing of authors
     estimated_jaccard: float = 0.4      # for ads of which only the signature is kept
+    whole_jaccard: float = 0.65         # texts of common words: so much of all 2-grams in common is one text
+    whole_shingles: int = 40            # when they have so many
     min_shingles: int = 8               # distinctive 2-grams a text needs to be evidence at all
     long_text_shingles: int = 15        # and to join ads by rule d
     same_photo: int = 31                # PDQ's match distance; images.md sec 3: 0 false pairs in 2.6 million

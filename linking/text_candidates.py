@@ -94,7 +94,7 @@ class SignatureReader:
             self._rows.append(rows[part])
             self._left.append(left)
             self._digests.append(_set_digest(kept))
-            self._minima.append(_minima(kept, left))
+            self._minima.append(minima_of(kept, left))
 
     def read(self) -> tuple[TextReadings, Minima]:
         rows = np.concatenate(self._rows)
@@ -103,7 +103,7 @@ class SignatureReader:
         self._minima.clear()
         minima = minima[order]
         found = TextReadings(
-            rows[order], np.concatenate(self._digests)[order], np.concatenate(self._left)[order], _buckets(minima),
+            rows[order], np.concatenate(self._digests)[order], np.concatenate(self._left)[order], buckets_of(minima),
             np.zeros(0, dtype=np.uint64),
         )
         return found, Minima(found.rows, minima)
@@ -139,32 +139,41 @@ def _set_digest(kept: Shingles) -> Codes:
     return total
 
 
-def _minima(kept: Shingles, left: Rows) -> Shingles:
+def minima_of(kept: Shingles, left: Rows, count: int = BANDS * ROWS_PER_BAND) -> Shingles:
+    """`count` MinHash minima of each set. `kept`: sets x 128, EMPTY for nothing; `left`: how many members each has."""
     flat = kept[kept != EMPTY].astype(np.uint64)
     # rensa hashes tokens as they are: spread the 32 bits over 64 first
     flat = flat * np.uint64(0x9E3779B97F4A7C15)
     offsets = np.concatenate(([0], np.cumsum(left))).astype(np.uint64)
-    matrix = RMinHash.digest_matrix_from_flat_token_hashes(flat, offsets, BANDS * ROWS_PER_BAND, SEED)
-    return np.array(matrix.to_rows(), dtype=np.uint32).reshape(len(kept), BANDS * ROWS_PER_BAND)
+    matrix = RMinHash.digest_matrix_from_flat_token_hashes(flat, offsets, count, SEED)
+    return np.array(matrix.to_rows(), dtype=np.uint32).reshape(len(kept), count)
 
 
-def _buckets(minima: Shingles) -> Shingles:
-    found = np.empty((len(minima), BANDS), dtype=np.uint32)
+def buckets_of(minima: Shingles, rows_per_band: int = ROWS_PER_BAND) -> Shingles:
+    """A bucket per set and band."""
+    bands = minima.shape[1] // rows_per_band
+    found = np.empty((len(minima), bands), dtype=np.uint32)
     for start in range(0, len(minima), CHUNK):
         part = slice(start, start + CHUNK)
-        rows = minima[part].reshape(-1, BANDS, ROWS_PER_BAND).astype(np.uint64)
-        mixed = rows[:, :, 0] * np.uint64(0x9E3779B97F4A7C15) + rows[:, :, 1]
-        mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9) + rows[:, :, 2]
-        mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-        found[part] = mixed >> np.uint64(32)
+        rows = minima[part].reshape(-1, bands, rows_per_band).astype(np.uint64)
+        mixed = rows[:, :, 0] * np.uint64(0x9E3779B97F4A7C15)
+        for place in range(1, rows_per_band):
+            mixed += rows[:, :, place]
+            mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+        found[part] = ((mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)) >> np.uint64(32)
     return found
 
 
 def candidate_pairs(classes: TextClasses) -> tuple[Rows, Rows]:
     """Pairs of classes (a before b) that share a bucket, each once."""
+    return pairs_sharing(classes.buckets)
+
+
+def pairs_sharing(buckets: Shingles) -> tuple[Rows, Rows]:
+    """Pairs of places (a before b) that are in one bucket of any band, each once. `buckets`: places x bands."""
     found: list[Codes] = [np.zeros(0, dtype=np.uint64)]
-    for band in range(BANDS):
-        found.append(distinct(np.concatenate([*_pairs_of_band(classes.buckets[:, band]), found.pop()])))
+    for band in buckets.T:
+        found.append(distinct(np.concatenate([*_pairs_of_band(band), found.pop()])))
     return _classes(found[0])
 
 

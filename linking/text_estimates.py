@@ -30,11 +30,12 @@ def shared_shares(evidence: Evidence, a: Rows, b: Rows, stop: Flags) -> Shares:
     for start in range(0, len(a), CHUNK):
         part = slice(start, start + CHUNK)
         one, other = (signature[np.searchsorted(row, rows[part])] for rows in (a, b))
-        result[part] = _jaccard(one, other, stop)
+        result[part] = share_of(one, other, stop)
     return result
 
 
-def _jaccard(one: Shingles, other: Shingles, stop: Flags) -> Shares:
+def share_of(one: Shingles, other: Shingles, stop: Flags) -> Shares:
+    """The same of pairs of signatures, each n x 128."""
     reach = np.minimum(one[:, -1:], other[:, -1:])      # up to here both are whole
     both = [np.where(kept > reach, EMPTY, kept) for kept, _ in (distinctive(one, stop), distinctive(other, stop))]
     merged = np.sort(np.concatenate(both, axis=1), axis=1)

@@ -25,13 +25,14 @@ from linking.text_candidates import (
 )
 from linking.text_estimates import shared_shares
 from linking.text_likeness import Telling, likeness, own_run
+from linking.whole_texts import Pairs, whole_pairs
 
 BATCH = 20_000
 HOPELESS_JACCARD = 0.12     # three standard errors under what a ratio of 64 ever had
 CHANCE = 0.2                # more than four standard errors of an estimate
 
-NEAR, COPIED, SIMILAR, ESTIMATE = (
-    GRADES.index(grade) for grade in ("near_text", "copied_text", "similar_text", "estimate")
+NEAR, COPIED, SIMILAR, ESTIMATE, WHOLE = (
+    GRADES.index(grade) for grade in ("near_text", "copied_text", "similar_text", "estimate", "whole_text")
 )
 RATIO, JACCARD = MEASURES.index("ratio"), MEASURES.index("jaccard")
 
@@ -60,7 +61,18 @@ def read_texts(evidence: Evidence, stop: Flags, settings: LinkSettings) -> Texts
     readings = _merged(known, found)
     classes = classes_of(readings, table.scope, settings.min_shingles)
     edges, unlike = _pairs(evidence, classes, readings.unlike, minima, stop, settings)
-    return Texts(classes, edges, readings, fresh, unlike)
+    whole = whole_pairs(evidence, readings, stop, settings)
+    return Texts(classes, _with_whole(edges, whole, classes.of_rows(len(table))), readings, fresh, unlike)
+
+
+def _with_whole(edges: EdgeColumns, whole: Pairs, text: Rows) -> EdgeColumns:
+    """With the pairs that are alike as wholes, where nothing better is known of a pair than that it is similar."""
+    a, b, share = whole
+    similar = edges.grade == SIMILAR
+    code, known = a << 32 | b, (edges.a << 32 | edges.b)
+    new = ~np.isin(code, known[~similar]) & ((text[a] == NONE) | (text[a] != text[b]))
+    kept = edges.only(~(similar & np.isin(known, code[new])))
+    return _joined_edges(kept, _edges(a[new], b[new], WHOLE, np.round(share[new], 3), JACCARD))
 
 
 def _merged(known: TextReadings, found: TextReadings) -> TextReadings:
@@ -102,7 +114,8 @@ def _compared(
     one, other = classes.first[pairs[0]], classes.first[pairs[1]]
     a, b = np.minimum(one, other), np.maximum(one, other)
     readable = table.scope[a] & table.scope[b]
-    old, known = _known(evidence.known_texts(), a, b, readable)
+    stored = evidence.known_texts()
+    old, known = _known(stored.only(stored.grade != WHOLE), a, b, readable)
     codes = _pair_codes(table.ids, evidence.stamps(), a, b, readable)
     todo = np.flatnonzero(~known & ~_among(codes, unlike))
     jaccard = estimated_jaccard(_enough(evidence, minima, distinct(np.concatenate([a[todo], b[todo]])), stop),

@@ -38,8 +38,9 @@ class StoredEdges:
         )
 
     def edges(self, kind: str) -> EdgeColumns:
-        """As evidence; of a text's estimates the strength says how much is alike, of all others the ratio."""
-        measure = np.where(self.grade == GRADES.index("estimate"), JACCARD, MEASURES.index("ratio"))
+        """As evidence; of a text's 2-grams the strength says how much is alike, of words their ratio."""
+        counted = np.isin(self.grade, (GRADES.index("estimate"), GRADES.index("whole_text")))
+        measure = np.where(counted, JACCARD, MEASURES.index("ratio"))
         return EdgeColumns(kind, self.a, self.b, self.grade, self.strength, measure, self.key)
 
 
