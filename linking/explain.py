@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from linking.records import EdgeRecord
 
 COST = {
-    "sure": 1.0, "same_photo": 2.0, "near_text": 2.0, "whole_text": 2.5, "estimate": 2.5, "supporting": 3.0, "copied_text": 4.0,
-    "probable_copy": 6.0, "similar_text": 6.0,
+    "sure": 1.0, "same_photo": 2.0, "near_text": 2.0, "whole_text": 2.5, "estimate": 2.5, "supporting": 3.0,
+    "copied_text": 4.0, "probable_copy": 6.0, "similar_text": 6.0,
 }  # fmt: skip
 """A step of sure evidence is preferred over two of less: the sum over the path is as small as can be."""
 

@@ -56,12 +56,36 @@ def guard_contacts(table: EvidenceTable, settings: LinkSettings) -> tuple[Flags,
 
 
 def guard_leads(table: EvidenceTable, contacts: Contacts, settings: LinkSettings) -> dict[str, Flags]:
-    """Which texts, photos and links are hubs. Needs of each lead all its ads, and all contacts of these."""
+    """Which texts, photos and links are hubs. Needs of each lead all its ads, and all that is known of these.
+
+    A text and a photo that go together are one hand's however many names it has, up to a bound: two kinds of evidence.
+    """
     name, owned = table.columns[NAME], _owned(table, contacts)
-    return {
-        kind: parties(leads.value, leads.row, contacts.label, name, owned, leads.size) > most_uses(kind, settings)
-        for kind, leads in ((kind, table.leads[kind]) for kind in GUARDED)
-    }
+    together = {kind: np.zeros(table.leads[kind].size, dtype=np.bool_) for kind in GUARDED}
+    for text in (TEXT, SAME_TEXT):
+        texts, photos = _going_together(table.leads[text], table.leads[PHOTO], table.size)
+        together[text] |= texts
+        together[PHOTO] |= photos
+    hubs = {}
+    for kind in GUARDED:
+        leads = table.leads[kind]
+        people = parties(leads.value, leads.row, contacts.label, name, owned, leads.size)
+        most = np.where(together[kind], settings.together_parties, most_uses(kind, settings))
+        hubs[kind] = people > most
+    return hubs
+
+
+def _going_together(texts: Leads, photos: Leads, size: int) -> tuple[Flags, Flags]:
+    """Texts and photos of which half of the ads or more have the other too."""
+    text = per_row(texts.value, texts.row, size)[photos.row]
+    some = text != NONE
+    pair, count = np.unique(text[some] * photos.size + photos.value[some], return_counts=True)
+    text, photo = pair // max(photos.size, 1), pair % max(photos.size, 1)
+    mostly = (2 * count >= texts.use[text]) & (2 * count >= photos.use[photo])
+    found = np.zeros(texts.size, dtype=np.bool_), np.zeros(photos.size, dtype=np.bool_)
+    found[0][text[mostly]] = True
+    found[1][photo[mostly]] = True
+    return found
 
 
 def join_leads(

@@ -63,10 +63,11 @@ def join(
         stars(named_texts.label, named_texts.row), _both_many(named_photos, named_photos, size),
     )
     crowds = Shared(photos.label, photos.row, photos.hub | pictures).alive()
-    rule_c = joined(
-        _crowd(same_texts, contacts.label, name, owned, settings),
-        _crowd(crowds, contacts.label, name, owned, settings),
-    )
+
+    def crowd(shared: Shared, most: int | None = None) -> tuple[Rows, Rows]:
+        return _crowd(shared, contacts.label, name, owned, settings.parties, most)
+
+    rule_c = joined(crowd(same_texts), crowd(crowds, settings.one_photo_parties), crowd(_twice(crowds, size)))
 
     def rule_d(label: Rows) -> tuple[Rows, Rows]:
         anything = np.ones(size, dtype=np.bool_)
@@ -123,6 +124,11 @@ def _beside_own_pictures(photos: Shared, person: Rows, counts: Rows) -> Flags:
 
 def _both_many(one: Shared, other: Shared, size: int) -> tuple[Rows, Rows]:
     """Rows that share two different leads, of kinds of which an ad may have several."""
+    return stars(*_pairs_of(one, other, size))
+
+
+def _pairs_of(one: Shared, other: Shared, size: int) -> tuple[Rows, Rows]:
+    """A number per pair of different leads, and each row that is in both."""
     by_row: dict[int, list[int]] = {}
     wanted = set(np.intersect1d(one.row, other.row).tolist())
     for label, row in zip(other.label.tolist(), other.row.tolist(), strict=True):
@@ -136,13 +142,22 @@ def _both_many(one: Shared, other: Shared, size: int) -> tuple[Rows, Rows]:
                 continue
             keys.append(label * width + second)
             rows.append(row)
-    return stars(np.array(keys, dtype=np.int64), np.array(rows, dtype=np.int64))
+    return np.array(keys, dtype=np.int64), np.array(rows, dtype=np.int64)
 
 
-def _crowd(shared: Shared, person: Rows, name: Rows, owned: Flags, settings: LinkSettings) -> tuple[Rows, Rows]:
-    count = parties(shared.label, shared.row, person, name, owned, len(shared.hub))
-    keep = count[shared.label] >= settings.parties
+def _crowd(
+    shared: Shared, person: Rows, name: Rows, owned: Flags, least: int, most: int | None
+) -> tuple[Rows, Rows]:
+    count = parties(shared.label, shared.row, person, name, owned, len(shared.hub))[shared.label]
+    keep = (count >= least) & (count <= (most or count.max(initial=0)))
     return stars(shared.label[keep], shared.row[keep])
+
+
+def _twice(shared: Shared, size: int) -> Shared:
+    """Pairs of leads as leads, with the rows that are in both."""
+    label, row = _pairs_of(shared, shared, size)
+    found, label = np.unique(label, return_inverse=True)
+    return Shared(label.astype(np.int64), row, np.zeros(len(found), dtype=np.bool_))
 
 
 def _without_contact(texts: Shared, label: Rows, name: Rows, owned: Flags, long_text: Flags) -> tuple[Rows, Rows]:

@@ -22,12 +22,12 @@ class LinkSettings:
     own_grams: int = 7                  # the same told from signatures: a sentence of so many words, and its edges
     same_text: float = 0.85             # so much of the words in common is one text, with words of one's own or not
     one_author: float = 0.5             # of two parties' pairs more than this must be without such words
-    few_hands: float = 0.5              # and of a text's pairs of parties, each counted alike, more than this
+    few_hands: float = 0.6              # and of a text's pairs of parties, each counted alike, more than this
     same_jaccard: float = 0.75          # the same for estimates, which have no words to look at
     similar_text: float = 64.0          # from here to near_text: shown as a possible relation
     telling_jaccard: float = 0.5        # under this an estimate says nothing of authors
     estimated_jaccard: float = 0.4      # for ads of which only the signature is kept
-    whole_jaccard: float = 0.65         # texts of common words: so much of all 2-grams in common is one text
+    whole_jaccard: float = 0.75          # texts of common words: so much of all 2-grams in common is one text
     whole_shingles: int = 40            # when they have so many
     min_shingles: int = 8               # distinctive 2-grams a text needs to be evidence at all
     long_text_shingles: int = 15        # and to join ads by rule d
@@ -43,6 +43,8 @@ class LinkSettings:
     link_sources: int = 8
     text_parties: int = 7               # a text used by more people than this is a template
     photo_parties: int = 6              # a photo used by more is a placeholder or a bought picture
+    one_photo_parties: int = 6          # by more than this: people who have one picture in common and no second
+    together_parties: int = 20          # a text and a photo that mostly go together are no hubs up to here
     parties: int = 3                    # rule c: at least so many numbers or names
     names: int = 6                      # under more names than this, two equal names are chance
     oversize: int = 150                 # a larger group is an alarm with a proposed split

@@ -34,10 +34,11 @@ def shared_shares(evidence: Evidence, a: Rows, b: Rows, stop: Flags) -> Shares:
     return result
 
 
-def share_of(one: Shingles, other: Shingles, stop: Flags) -> Shares:
-    """The same of pairs of signatures, each n x 128."""
+def share_of(one: Shingles, other: Shingles, stop: Flags | None) -> Shares:
+    """The same of pairs of signatures, each n x 128. `stop` None: of all their 2-grams."""
     reach = np.minimum(one[:, -1:], other[:, -1:])      # up to here both are whole
-    both = [np.where(kept > reach, EMPTY, kept) for kept, _ in (distinctive(one, stop), distinctive(other, stop))]
+    told = (one, other) if stop is None else (distinctive(one, stop)[0], distinctive(other, stop)[0])
+    both = [np.where(kept > reach, EMPTY, kept) for kept in told]
     merged = np.sort(np.concatenate(both, axis=1), axis=1)
     common = ((merged[:, 1:] == merged[:, :-1]) & (merged[:, 1:] != EMPTY)).sum(axis=1)
     shares: Shares = common / np.maximum((merged != EMPTY).sum(axis=1) - common, 1)

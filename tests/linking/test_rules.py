@@ -1,5 +1,7 @@
 """Who is joined with whom, and who must never be."""
 
+import random
+
 import numpy as np
 import pytest
 from sqlalchemy import select
@@ -106,6 +108,15 @@ def test_one_photo_and_one_text_join_two_numbers(town: Town) -> None:
     other = town.ad("2", LONG.replace("lichte", "rustige"), phones=["b"], photos=[photo(1, 9)])
     town.link()
     assert town.together(one, other)
+
+
+def test_many_numbers_under_one_text_with_one_photo_are_one_hand_and_under_either_alone_are_not(town: Town) -> None:
+    both = [town.ad(f"b{n}", LONG, phones=[f"b{n}"], name=f"b{n}", photos=[photo(1)]) for n in range(10)]
+    text = [town.ad(f"t{n}", OTHER, phones=[f"t{n}"], name=f"t{n}") for n in range(10)]
+    shown = [town.ad(f"p{n}", phones=[f"p{n}"], name=f"p{n}", photos=[photo(2)]) for n in range(10)]
+    town.link()
+    assert town.together(*both)
+    assert len({town.group_of(ad).id for ad in (*text, *shown)}) == len(text) + len(shown)
 
 
 def test_a_mirrored_photo_is_the_same_photo(town: Town) -> None:
@@ -261,6 +272,24 @@ def test_a_bought_text_with_sentences_of_their_own_joins_nobody(town: Town) -> N
     town.link()
     assert len(town.groups()) == len(found)
     assert [(lead.detail["ads"], lead.hub) for lead in town.leads("text")] == [(len(found), False)]
+
+
+def test_the_same_choice_of_common_sentences_is_one_text_and_another_choice_is_not(town: Town) -> None:
+    rng = random.Random(1)
+    words = [f"{first}{last}" for first in "bdfgklmn" for last in ("aan", "elen", "ijk", "oor", "uit", "ies")]
+    pool = [" ".join(rng.sample(words, 9)) for _ in range(24)]
+    strangers = [
+        town.ad(f"s{n}", ". ".join(rng.sample(pool, 8)), phones=[f"p{n}"], name=f"naam{n}") for n in range(120)
+    ]
+    mine = rng.sample(pool, 8)
+    girls = [
+        town.ad(f"g{n}", ". ".join(rng.sample(mine, 8)), phones=[f"g{n}"], name=name)
+        for n, name in enumerate(("lola", "mira", "noor"))
+    ]
+    town.link()
+    assert town.together(*girls)
+    assert len({town.group_of(ad).id for ad in (girls[0], *strangers)}) == len(strangers) + 1
+    assert {edge.grade for edge in town.edges() if {edge.ad_a, edge.ad_b} <= {*girls}} == {"whole_text"}
 
 
 def test_one_authors_text_under_one_name_is_one_person_with_a_new_number(town: Town) -> None:
