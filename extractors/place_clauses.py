@@ -67,6 +67,7 @@ _WITHIN = words("in te at a im w en em")
 _OUT = (["uit", "in"], ["uit", "te"], ["out", "in"], ["studio", "a"])  # "ga uit in A", Italian "I study at A"
 _AFTER_PAS = words("a au aux de d en chez encore pour dans")
 _FOR = words("voor for fur pour para per dla pentru icin")
+_CROSSES = words("❌ 🚫 ⛔")
 _STATED = words("pas ik ben i am i'm ich bin suis estoy estou sono jestem sunt vagyok je")  # no stop of a tour, but a sentence
 _SINCE = words("sinds sedert since seit depuis desde od din")
 _LAST = words("vorige afgelopen laatst laatste last previous letzte derniere pasada pasado scorsa scorso passada passado gisteren yesterday gestern hier ayer wczoraj")
@@ -81,7 +82,7 @@ _FIRST = words("eerst first erst zuerst d'abord avant antes prima once najpierw 
 _THEN_NOW = re.compile(
     r"(?<![a-z])(?:nu|sinds|inmiddels|tegenwoordig|momenteel|voortaan|now|since|currently|jetzt|seit|inzwischen|maintenant|depuis|ahora|desde|adesso|ora|agora|teraz|obecnie|acum|most|simdi|artik)(?![a-z])"
 )
-_DENIAL, _ONLY_, _JOIN, _NOW_, _OFFER, _ELSE, _LIVE, _SELF, _SMALL_, _MOVE, _VISITOR, _TIME, _UNSURE, _YOU_, _FIRST_ = (1 << at for at in range(15))
+_DENIAL, _ONLY_, _JOIN, _NOW_, _OFFER, _ELSE, _LIVE, _SELF, _SMALL_, _MOVE, _VISITOR, _TIME, _UNSURE, _YOU_, _FIRST_, _PLACE = (1 << at for at in range(16))
 _KINDS: dict[str, int] = {"nu": _UNSURE, "plus": _UNSURE, "pas": _UNSURE}
 for _kind, _table in (
     (_DENIAL, DENIALS), (_ONLY_, ONLY), (_JOIN, JOINS), (_NOW_, NOW), (_OFFER, OFFERS), (_ELSE, ELSEWHERE), (_LIVE, LIVES), (_SELF, SELVES), (_SMALL_, SMALL),
@@ -102,7 +103,7 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         if not (clause[found.start()] == ":" and len(led) > 1 and BLANK not in clause[start : found.start()] and DENIALS.intersection(led)):
             start = found.end()  # "niet in: A, B"
     said = [_ELIDED.sub("", word) or word for word in _WORD.findall(clause, start)]
-    kinds = [_KINDS.get(word, 0) if word[0] != BLANK else _SMALL_ for word in said]
+    kinds = [_KINDS.get(word, 0) if word[0] != BLANK else _SMALL_ | _PLACE for word in said]
     state, since_word, vague, selves = _last_said(said, kinds)
     since = 0
     if since_word >= 0:
@@ -110,9 +111,10 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
     every = 0
     for kind in kinds:
         every |= kind
-    if every & _MOVE and state is not Said.HERE:
+    if every & _MOVE and state is not Said.HERE and said:
         done = _DONE.search(clause) is not None
-        return (Said.HERE if done and said[-1] in TO else Said.ELSEWHERE), since
+        arrived = said[-1] in TO or clause.endswith(("> ", "→ ", ">", "→"))
+        return (Said.HERE if done and arrived else Said.ELSEWHERE), since
     if state.mentions_only:
         return state, since
     if asks and len(said) == 1 and said[0] in ORIGIN_FROM:
@@ -135,7 +137,7 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
 
 def _of_others(said: list[str], kinds: list[int], rest: str, asks: bool) -> Said | None:
     """What a clause says that speaks of visitors, asks the reader, or tells what was first."""
-    if said[-1] in FROM and (len(said) < 2 or said[-2] not in _WITHIN) and any(kind & _VISITOR for kind in kinds[-4:-1]):
+    if (said[-1] in FROM or said[-1] == "di") and (len(said) < 2 or said[-2] not in _WITHIN) and any(kind & _VISITOR for kind in kinds[-4:-1]):
         return Said.VAGUE if said[-1] == "van" and _CALLED.match(rest) else Said.ELSEWHERE
     if said[-1] in _WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and not any(kind & _OFFER for kind in kinds):
         return Said.VAGUE  # "ask the men in A"
@@ -158,12 +160,14 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
     and whether the advertiser is named ("dame", "studio")."""
     state, since, denied_at, vague, selves = Said.OPEN, -1, -9, 0, False
     for at, kind in enumerate(kinds):
+        if said[at] in _CROSSES and at and kinds[at - 1] & _PLACE:
+            continue  # crosses out the place before it
         if kind & _DENIAL or (kind & _UNSURE and _is_denial(said, at)):
             state, denied_at = Said.DENIED, at
         elif kind & _ONLY_ or (kind & _JOIN and state is Said.DENIED and at < len(said) - 2):
             state, since = Said.OPEN, at  # "niet in A, alleen in B", and also "niet alleen in A"
         elif kind & (_NOW_ | _OFFER):
-            close = at - denied_at <= _REACH and not any(between & _JOIN for between in kinds[denied_at + 1 : at])
+            close = at - denied_at <= _REACH and not any(between & (_JOIN | _PLACE) for between in kinds[denied_at + 1 : at])
             begun = said[at] not in _OBJECTS and SUBJECTS.intersection(said[max(1, at - 2) : at])
             same_statement = not kind & _NOW_ and state is Said.ELSEWHERE and not begun
             if not (state is Said.DENIED and close) and not same_statement:
@@ -206,7 +210,7 @@ def _is_denial(said: list[str], at: int) -> bool:
 _AFTER = re.compile(r"(?:'[a-z]{1,4}|-[a-z]{2,3}(?= ))?[ ]+((?:[a-z][a-z'-]*[ ]?){1,6})")
 _DENIED_AFTER = words("niet nooit not never nicht nie pas jamais nunca nao non nem degil olmaz nee gitmem gelmem gidemem yokum")
 _PAST_AFTER = words("""
-    closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
+    verruild ingeruild closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
     geboren opgegroeid getogen gewoond gewerkt gestudeerd gezeten woonde werkte studeerde vandaan born raised lived worked studied aufgewachsen gewohnt gearbeitet gelebt dogdum buyudum yasiyorum okuyorum yasadim calisiyordum
     szulettem laktam dolgoztam nascuta crescuta szulotte szarmazom
 """)

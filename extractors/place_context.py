@@ -6,7 +6,7 @@ import re
 _IN_TIGHT = re.compile(
     r"(?:^|[\s(\[,.:;|/])(?:in|te|vanuit|uit|at|naar|regio|omgeving|nabij|bij|rondom|gemeente|plaats"
     r"|locatie|stad|woonplaats|city|location|centrum|hartje|hartje van|centrum van|heel|near|from|around"
-    r"|ook in|station|escort|massage|prive|dame|meid|ontvangst|ontvang|werkzaam|vestiging|hotel|vlakbij"
+    r"|ook in|station|escort|massage|prive|dame|meid|ontvangst|ontvang|werkzaam|vestiging|hotel|motel|hostel|valk|b&b|vlakbij"
     r"|niet in)[ ]?[:=@-]?[ ]{0,2}\Z"
 )
 _AFTER = re.compile(
@@ -49,7 +49,6 @@ _HEADS = re.compile(r"\s?(?:[,:|–]|\s-)\s?(?:prive|ontvangst|massage|escort|in
 _FIRST_ON_LINE = re.compile(r"(?:^|\n)[ \-•*·:|]*\Z")
 _LAST_ON_LINE = re.compile(r"[ .!,]*(?:\n|$)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?\n:;|•*\"])\s*\Z")
-_LAST_OF_LIST = re.compile(r"\s?(?:[,.;/&+|\n]|$)|\s(?:en|of|and|or)\s")
 _PEOPLE = frozenset(["maria", "erica", "linde", "joppe", "lies", "marken", "helden", "anderen", "roden", "veulen", "born"])
 _HEADING_AFTER = re.compile(r"\s(?:en|of|and|centrum|city|prive|ontvangst|escort|massage|incall|outcall|vandaag|vanavond|nu|deze|discreet|in|e\.o)(?![a-z])")
 _LINE = 60      # characters before a name in which its line must begin
@@ -59,17 +58,17 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
     """Whether an ambiguous word is used as a place: a word before or after says so, not merely its spelling."""
     before = text[max(0, start - _LINE) : start]
     key = text[start:end]
-    capital = cased[start].isupper()
-    shouting = cased[max(0, start - 12) : start].isupper() or cased[end : end + 12].isupper()
+    capital = cased[start].isupper() or (key.startswith("de ") and cased[start + 3].isupper())
+    shouting = _is_shouted(cased[max(0, start - 12) : start]) or _is_shouted(cased[end : end + 12])
     if _LABEL.search(before):
         return True
     stops = _STOPS_AFTER.match(text, end) is not None
     tight = _IN_TIGHT.search(before) is not None
-    if beside and (capital or tight or (stops and (key not in _EVERYDAY or _LAST_OF_LIST.match(text, end)))):
+    if beside and (capital or tight or (stops and key not in _EVERYDAY)):
         return True
     if not capital and _AND_AFTER.match(text, end):
         return False  # "in bergen en bossen"
-    if _AFTER.match(text, end) and (capital or tight):
+    if _AFTER.match(text, end) and (capital or tight or key == "adam"):
         return True
     if capital and (_STREET_BEFORE.search(before) or (_QUALIFIED.match(text, end) and tight)):
         return True
@@ -85,6 +84,11 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
     if not capital:
         return stops and _DAY.search(before) is not None and key not in _EVERYDAY
     return _is_named(text, cased, start, end, before, shouting, stops)
+
+
+def _is_shouted(piece: str) -> bool:
+    """Capitals, and more of them than a province's letters ("(NH)")."""
+    return piece.isupper() and sum(map(str.isalpha, piece)) > 3
 
 
 def _is_named(text: str, cased: str, start: int, end: int, before: str, shouting: bool, stops: bool) -> bool:

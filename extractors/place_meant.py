@@ -149,7 +149,7 @@ def _is_surname(folded: Folded, start: int) -> bool:
 
 
 _PERSON = re.compile(
-    r"(?:ik heet|naam is|mevrouw|meneer|called|heet|vrouwe|mijn naam|i'm|ik ben|mister|mr|mrs|miss|van der|meester|juf|juffrouw|dokter|naam is [a-z]{2,14}|heet [a-z]{2,14}|my name is [a-z]{2,14}"
+    r"(?:ik heet|naam is|mevrouw|meneer|called|heet|vrouwe|mijn naam|i'm|ik ben|mister|mr|mrs|miss|van der|vraag naar|meester|juf|juffrouw|dokter|naam is [a-z]{2,14}|heet [a-z]{2,14}|my name is [a-z]{2,14}"
     r"|(?:familie|fam\.?|vraag naar|aanbellen bij|staat|mevr\.?|mevrouw|meneer|dhr\.?|bij de heer)(?: [a-z]{2,14})? van(?: de[rn]?)?|ik ben (?!(?:de|het|een|hier|nu|weer|lid|fan|afkomstig|vlak|niet|ook|dame|vrouw|masseuse|escort|weg|terug|net|al) )[a-z]{3,12} van) \Z"
 )
 _STREET_AFTER = re.compile(

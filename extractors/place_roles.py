@@ -10,7 +10,7 @@ from extractors.place_sentences import Sentences
 
 _END = r"(?:\s(?:de|het|the|stad|gemeente|city of|plaats|plaatsje|dorp|mooie|buurt van|miasta|miasto|orasul|orasului|ciudad de|ville de|stadt))?\s{1,2}$"
 _CLUB = (
-    r"(?:fc twente|fc|sc|vv|vvv|sv|rkc|rkvv|hc|bc|cv|ado|nac|pec|psv|az|nec|mvv|roda|roda jc|vitesse|fortuna|excelsior|cambuur|telstar|sparta|heracles|de graafschap|go ahead eagles|willem ii|ajax|feyenoord|jong|top"
+    r"(?:fc twente|n\.e\.c\.|(?:ajax|feyenoord|psv|az|twente|heerenveen) ?-|fc|sc|vv|vvv|sv|rkc|rkvv|hc|bc|cv|ado|nac|pec|psv|az|nec|mvv|roda|roda jc|vitesse|fortuna|excelsior|cambuur|telstar|sparta|heracles|de graafschap|go ahead eagles|willem ii|ajax|feyenoord|jong|top"
     r"|club|fanclub|supportersclub|voetbalclub|hockeyclub|sportclub|team|stadion|arena|elftal|seizoenkaart van|wedstrijd (?:van|tegen)|universiteit|university|hogeschool|studentenstad|festival|concert|beurs"
     r"|tu|radboud|erasmus|radio|rtv|ad|nrc|krant|dagblad|omroep|gemeentehuis|politie|rechtbank)(?: (?:van|of|in|tegen))?"
 )
@@ -18,7 +18,7 @@ _MENTIONED = re.compile(
     r"(?<![a-z])(?:" + _CLUB + r"|(?:kom|komt|kwam|come|came|ik ben) (?:ik |je |jij |u )?(?:zelf )?(?:oorspronkelijk |eigenlijk |origineel "
     r"|originally )?(?:uit|from|aus)|i'm from|i am from|(?:komme|stamme|viens|vengo|venho|pochodze|provin|soy|sou|sono|sunt|jestem|suis|nativa|natural|originaria) (?:ich |je )?(?:aus|de|da|di|do|z|din)"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
-    r"|just|weg) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|klaar met|gestopt met|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol|love|loving|liebe|aime|adore|amo|kocham|iubesc) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
+    r"|just|weg) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|klaar met|gestopt met|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol|love|loving|liebe|aime|adore|amo|kocham|iubesc) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|(?:anders|[a-z]{3,}er|minder) dan(?: alles)?(?: in| te| uit)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
     r"|(?:fan|supporter|liefhebber|aanhanger) van|(?:route|(?:[a-z]*trein|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
     r"|direction|weg)(?:\s(?:naar|richting|to|uit))?)" + _END
 )
@@ -48,7 +48,7 @@ _NEAR_AFTER = re.compile(
 )
 _REGION_AFTER = re.compile(r"\s?-?\s?(?:regio|region|provincie|province|area)(?=\s*(?:$|[.,;!?)\n]))")
 _MENTIONED_AFTER = re.compile(
-    r"\s(?:fc|united|eagles|boys)(?![a-z])|\s-\s(?:ajax|feyenoord|psv|az|fc|sc)(?![a-z])|\s(?:gewoond|gewerkt|geboren|opgegroeid|getogen|gestudeerd)(?![a-z])|\s(?:fan|supporter|stadion|verlaten)(?![a-z])|"
+    r"\s(?:fc|united|eagles|boys)(?![a-z])|\s-\s(?:ajax|feyenoord|psv|az|fc|sc)(?![a-z])|\s(?:gewoond|gewerkt|geboren|opgegroeid|getogen|gestudeerd)(?![a-z])|\s(?:fan|supporter|stadion|verlaten|speelt|wint|verliest)(?![a-z])|"
     r"\s(?:doe|ga|werk|kom|ontvang|bezoek|reis)(?:e?n?)? ik (?:niet|niet meer|nooit)(?![a-z])|\s?(?:niet"
     r"|liever niet|is gesloten|not)(?=\s?[.,!;)\n]|$)|\s(?:kom ik vandaan|ben ik geboren|ben ik opgegroeid"
     r"|heb ik (?:gewoond|gewerkt)|where i was born|university|universiteit)"
@@ -97,7 +97,7 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
     clause = text[max(begin, start - 100) : start]
     said, since = said_before(clause, text[end : min(finish, end + 100)], sentences.asks(finish))
     if said is Said.SOON:
-        said = Said.LATER if takes_bookings(text, end) else Said.ELSEWHERE
+        said = Said.LATER if takes_bookings(text, end, finish) else Said.ELSEWHERE
     if not said.mentions_only and _IT_IS.search(clause):
         return Reading(PlaceRole.IN, firm=False)  # "from A it is ten minutes to B"
     if _OTHERS.search(clause):
@@ -116,7 +116,7 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
         row = _ROW.match(text, end, finish) if fronted else None
         after = said_after(text, row.end() if row else end, finish, fronted=fronted)
         if after is Said.SOON:
-            after = Said.LATER if takes_bookings(text, end) else Said.ELSEWHERE
+            after = Said.LATER if takes_bookings(text, end, finish) else Said.ELSEWHERE
         if after.mentions_only:
             return Reading(PlaceRole.MENTIONED)
         labelled = _FIELD.search(clause) is not None

@@ -32,7 +32,10 @@ def misspelt(folded: Folded) -> Iterator[tuple[int, int, str]]:
         if word in known or word in _NO_PLACES or not word.isascii():
             continue
         shouted = cased[start + 1 : end].isupper()  # where everything is in capitals, only after a label
-        if text[end : end + 1].isalnum() or not _is_expected(text[max(0, start - 26) : start], shouted):
+        if text[end : end + 1].isalnum():
+            continue
+        alone = text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n", ",")
+        if not (alone and not shouted) and not _is_expected(text[max(0, start - 26) : start], shouted):
             continue
         target = _closest(word)
         if target is not None:
@@ -95,7 +98,15 @@ def _closest(word: str) -> str | None:
     doubled = [key for key in candidates if word == key + key[-1]]
     near += doubled
     reached = {names()[key].municipalities for key in near}
+    if len(reached) > 1:  # "Haarlm": rather the municipality than a village
+        near = [key for key in near if key in _municipal()]
+        reached = {names()[key].municipalities for key in near}
     return min(near) if len(reached) == 1 else None
+
+
+@cache
+def _municipal() -> frozenset[str]:
+    return frozenset(municipality.name.lower() for municipality in municipalities().values())
 
 
 def _one_slip(name: str, word: str) -> bool:

@@ -46,9 +46,9 @@ WORDS = words("""
     outubro dezembro styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrzesniu pazdzierniku listopadzie grudniu ianuarie februarie martie iunie iulie septembrie octombrie noiembrie decembrie januarban februarban marciusban
     aprilisban majusban juniusban juliusban augusztusban szeptemberben oktoberben novemberben decemberben
 """)
-_BOOKED = re.compile(r"[^.!?\n]{0,30}(?:reserveer|boek|book|agenda|afspraak|afspraken|reserv|termin|rendez|cita|prenota|rezerw|programari|idopont|randevu)")
+_BOOKED = re.compile(r"(?:(?! - )[^.!?\n]){0,30}(?:reserveer|boek|book|agenda|afspraak|afspraken|reserv|termin|rendez|cita|prenota|rezerw|programari|idopont|randevu)")
 
 
-def takes_bookings(text: str, end: int) -> bool:
+def takes_bookings(text: str, end: int, sentence_end: int) -> bool:
     """Whether the sentence goes on to take bookings: then a place to come is offered already."""
-    return _BOOKED.match(text, end) is not None
+    return _BOOKED.match(text, end, sentence_end) is not None

@@ -76,6 +76,7 @@ OFFERS = words("""
 """)
 # As good as an offer, though it takes back nothing that was said before.
 SELVES = words("""
+    ma di wo do vr za zo ma-di ma-wo ma-do ma-vr di-wo di-do di-vr wo-do wo-vr do-vr do-za do-zo vr-za vr-zo za-zo middags ochtends nachts morgens s
     dame dames meid meisje meiden vrouw lady ladies girl woman masseuse massages salon studio studios studio's adres adressen locatie juli juni januari februari maart april mei augustus september
     oktober november december appartement kamer hotel prive privehuis huis thuis station centrum hartje stad dorp deze week weekend vandaag vanavond morgen maandag dinsdag woensdag donderdag vrijdag
     zaterdag zondag dagen tot weken nieuw nieuwe new tour location address parkeren today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday days place apartment frau madchen
@@ -103,6 +104,7 @@ MOVES = words("""
 """)
 TO = words("naar voor to for nach fur a para do la in pentru")
 SMALL = words("""
+    dan
     em im na no pe nos nas num numa dans chez
     daarna danach then depois despues apres dopo potem apoi aztan sonra
     als zowel ook both sowohl auch sowie tanto tant como comme sia quanto tako zarowno atat cat mind hem also

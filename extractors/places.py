@@ -72,18 +72,21 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
             inherits = previous is not None and _in_one_list(text, began, previous[0], start)
             reading = previous[1] if previous is not None and inherits else Reading(PlaceRole.IN, reading.firm)
         previous, began = (end, reading), start
+        if reading.role is PlaceRole.REGION and text[start:end] in _PROVINCES and "prov" in text[max(0, start - 12) : start]:
+            previous = None  # "provincie Utrecht, Zeist"
         codes = narrowed(place.municipalities, text, end) if len(place.municipalities) > 1 else place.municipalities
         span = folded.span(part, start, end)
         facts.append(PlaceFact(place.name, codes, reading.role or PlaceRole.IN, span, place.country, reading.firm))
     return facts
 
 
+_PROVINCES = ("utrecht", "groningen")
 _ONLY_THERE = re.compile(r" (?:only|alleen|nur|seulement|uniquement|solo|solamente|apenas|tylko|doar|csak|sadece)(?![a-z])")
 
 
 def _is_province(text: str, before: PlaceFact, name: str, previous: tuple[int, Reading] | None, start: int) -> bool:
     """Whether Utrecht or Groningen is written behind a place as its province."""
-    if previous is None or name not in ("utrecht", "groningen"):
+    if previous is None or previous[1].role is PlaceRole.MENTIONED or name not in _PROVINCES:
         return False
     gap = text[previous[0] : start]
     if gap not in (" ", " in ", ", ", " (", " prov. ", ", prov. "):
@@ -115,9 +118,9 @@ def _postcodes(folded: Folded, part: str) -> list[PlaceFact]:
     for found in hits_in(folded.text).near("postcodes", _CALLED_POSTCODE, 8, 24):
         code = by_postcode().get(int(found["pc4"]))
         if code is not None:
-            facts.append(
-                PlaceFact(municipalities()[code].name, (code,), PlaceRole.IN, folded.span(part, *found.span("pc4")))
-            )
+            sentences = sentences or Sentences(folded.text, folded.cased)
+            role = role_of(folded.text, found.start(), found.end(), sentences).role or PlaceRole.IN
+            facts.append(PlaceFact(municipalities()[code].name, (code,), role, folded.span(part, *found.span("pc4"))))
     for found in _POSTCODE.finditer(folded.text):
         code = by_postcode().get(int(found["pc4"]))
         tight = folded.cased[found.start("letters") : found.end()].isupper() or found.end() - found.start() == 6

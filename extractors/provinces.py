@@ -13,7 +13,7 @@ _OF_REGION = {
     "Zuid-Holland": ("Gravenhage", "Leiden", "Delft", "Rijnmond", "Zuid-Holland"),
 }  # fmt: skip
 _WRITTEN = {
-    "Groningen": "groningen|gr|gn", "Friesland": "friesland|fryslan|fr|frl", "Drenthe": "drenthe|dr", "Overijssel": "overijssel|ov|ovijssel|twente",
+    "Groningen": "groningen|gr|gn", "Friesland": "friesland|fryslan|fr|frl", "Drenthe": "drenthe|dr", "Overijssel": "overijssel|ov|ovijssel|twente|o(?=\\.?\\))",
     "Gelderland": "gelderland|gld|gl|achterhoek", "Flevoland": "flevoland|fl", "Utrecht": "utrecht|ut|utr", "Limburg": "limburg|l|lb|lim",
     "Zeeland": "zeeland|zld|zl", "Noord-Brabant": "noord[- ]brabant|brabant|nb|n\\.b\\.|n-br", "Noord-Holland": "noord[- ]holland|nh|n\\.h\\.",
     "Zuid-Holland": "zuid[- ]holland|zh|z\\.h\\.",

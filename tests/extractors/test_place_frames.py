@@ -63,3 +63,12 @@ def test_an_everyday_word_is_a_place_after_a_word_of_place(here: str, code: str)
 def test_words_people_streets_clubs_and_dishes_are_no_places(change: Callable[[str], str]) -> None:
     texts = [change(line) for line in lines_of("no_places")]
     assert [(text, found) for text in texts if (found := ours(text))] == []
+
+
+def test_names_labels_postcodes_tours_brands_and_borders_are_read_as_written() -> None:
+    wrong: list[tuple[str, list[str]]] = []
+    for line in (FRAMES / "written.tsv").read_text(encoding="utf-8").splitlines():
+        text, codes = line.split("\t")
+        if ours(text) != set(codes.split()):
+            wrong.append((text, sorted(ours(text))))
+    assert wrong == []
