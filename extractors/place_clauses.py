@@ -68,6 +68,8 @@ _OUT = (["uit", "in"], ["uit", "te"], ["out", "in"], ["studio", "a"])  # "ga uit
 _AFTER_PAS = words("a au aux de d en chez encore pour dans")
 _FOR = words("voor for fur pour para per dla pentru icin")
 _CROSSES = words("❌ 🚫 ⛔")
+_TOWARDS = words("naar to nach vers do a la chez")
+_COMES = words("kom komt komen come komm komme kommst viens venez ven venga vieni venite vem venha przyjedz przyjezdzam vino veniti gyere")
 _STATED = words("pas ik ben i am i'm ich bin suis estoy estou sono jestem sunt vagyok je")  # no stop of a tour, but a sentence
 _SINCE = words("sinds sedert since seit depuis desde od din")
 _LAST = words("vorige afgelopen laatst laatste last previous letzte derniere pasada pasado scorsa scorso passada passado gisteren yesterday gestern hier ayer wczoraj")
@@ -139,7 +141,7 @@ def _of_others(said: list[str], kinds: list[int], rest: str, asks: bool) -> Said
     """What a clause says that speaks of visitors, asks the reader, or tells what was first."""
     if (said[-1] in FROM or said[-1] == "di") and (len(said) < 2 or said[-2] not in _WITHIN) and any(kind & _VISITOR for kind in kinds[-4:-1]):
         return Said.VAGUE if said[-1] == "van" and _CALLED.match(rest) else Said.ELSEWHERE
-    if said[-1] in _WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and not any(kind & _OFFER for kind in kinds):
+    if said[-1] in _WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and said[-3:-1] != ["te", "gast"] and not any(kind & _OFFER for kind in kinds):
         return Said.VAGUE  # "ask the men in A"
     if any(kind & _FIRST_ for kind in kinds[-4:]) and kinds[0] & _FIRST_ and _THEN_NOW.search(rest):
         return Said.ELSEWHERE
@@ -166,7 +168,7 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             state, denied_at = Said.DENIED, at
         elif kind & _ONLY_ or (kind & _JOIN and state is Said.DENIED and at < len(said) - 2):
             state, since = Said.OPEN, at  # "niet in A, alleen in B", and also "niet alleen in A"
-        elif kind & (_NOW_ | _OFFER):
+        elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and _TOWARDS.intersection(said[at + 1 :])):
             close = at - denied_at <= _REACH and not any(between & (_JOIN | _PLACE) for between in kinds[denied_at + 1 : at])
             begun = said[at] not in _OBJECTS and SUBJECTS.intersection(said[max(1, at - 2) : at])
             same_statement = not kind & _NOW_ and state is Said.ELSEWHERE and not begun

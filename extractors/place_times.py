@@ -26,7 +26,7 @@ LATER = re.compile(
 SOON = re.compile(
     r"(?<![a-z])(?:binnenkort|straks|later|vanaf " + MONTHS + r"|soon|from " + MONTHS + r"|bald|demnachst|ab " + MONTHS + r"|bientot|prochainement|a partir de|pronto|proximamente|presto|prossimamente|em breve"
     r"|brevemente|wkrotce|niedlugo|curand|hamarosan|yakinda|" + _NEXT + " (?:" + _LONG_UNIT + "|" + _SEASON + r")|later dit (?:jaar|seizoen)|over (?:een paar|enkele|twee|drie|\d+) (?:maanden|jaar)"
-    r"|(?:in het|in de|na de|in|im|in the|after the|au|en|em|no|na|pe) " + _SEASON + r"|na de (?:vakantie|feestdagen|kerst)|denk (?:erover|eraan)|plan(?:nen|ning|ne)?(?: om)?|planeo|planuje|tervezek|planliyorum|planejo|programmo|ooit"
+    r"|(?:in het|in de|na de|in|im|in the|after the|au|en|em|no|na|pe) " + _SEASON + r"|na de (?:vakantie|feestdagen|kerst)|wie weet|who knows|wer weiss|qui sait|quien sabe|chi sa|quem sabe|kto wie|denk (?:erover|eraan)|plan(?:nen|ning|ne)?(?: om)?|planeo|planuje|tervezek|planliyorum|planejo|programmo|ooit"
     r"|in de toekomst|hoop(?: ik)? (?:ooit|binnenkort|snel)|droom|in the future|some ?day|one day|in zukunft|irgendwann"
     r"|(?:mois|l'annee|annee|ete|hiver) prochaine?|a l'avenir|(?:mes|ano) (?:que viene|que vem|proximo)|en el futuro|algun dia|(?:mese|anno) prossimo|in futuro"
     r"|no futuro|w przyszlosci|(?:luna|anul) (?:viitoare|viitor)|in viitor)(?![a-z])"
@@ -36,7 +36,7 @@ NOT_YET = re.compile(
 )
 # A word with which a time to come is told, for the patterns to be tried at all.
 WORDS = words("""
-    daarna pas danach then vanaf over from ab binnenkort straks later soon bald demnachst bientot prochainement partir pronto proximamente presto prossimamente breve brevemente wkrotce niedlugo curand hamarosan yakinda haftaya volgend
+    weet knows weiss sait sabe chi wie daarna pas danach then vanaf over from ab binnenkort straks later soon bald demnachst bientot prochainement partir pronto proximamente presto prossimamente breve brevemente wkrotce niedlugo curand hamarosan yakinda haftaya volgend
     volgende komend komende aankomend aankomende coming kommende kommenden kommender kommendes denk plan plannen planning planne planeo planuje tervezek planliyorum planejo programmo ooit toekomst hoop droom next future some someday one
     nachste nachsten nachster nachstes zukunft irgendwann prochain prochaine l'avenir proximo proxima viene vem futuro algun prossimo prossima przyszlym przyszly przyszla przyszlej przyszlosci nastepnym viitoare viitor jovo kovetkezo
     gelecek onumuzdeki voorjaar najaar zomer winter lente herfst jaar summer spring autumn fall year sommer fruhling fruhjahr herbst printemps ete automne hiver primavera verano otono invierno estate autunno inverno verao outono wiosna

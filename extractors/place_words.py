@@ -67,6 +67,7 @@ NOW = words("""
 """)
 # Offered there; after words about the past or about others only when a new statement has begun.
 OFFERS = words("""
+    hotels hoteles salidas hotele hotelach alberghi hoteis szallodaba hotelekbe
     mij mich me mir mi ontvangt ontvangen werk werkt werkzaam werkend actief beschikbaar aanwezig welkom zit sta verblijf logeer gevestigd escort outcall outcalls incall incalls massage prive bel app
     bezoek hotelbezoek available receiving working work visit welcome located active staying hosting verfugbar arbeite besuch besuche willkommen travaille disponible bienvenue trabajo hoy lavoro
     disponibile oggi trabalho disponivel hoje pracuje dostepna zapraszam dzis lucrez disponibila astazi dolgozom elerheto varlak calisiyorum musait bugun atendo atende espero czekam astept bekliyorum
@@ -76,6 +77,8 @@ OFFERS = words("""
 """)
 # As good as an offer, though it takes back nothing that was said before.
 SELVES = words("""
+    apartamento appartamento appartement fica queda trova znajduje lakasom evim meu mi mio ma meine jaar jaren maanden jahre jahren years year ans anos anni lat ani eve
+    vindt genieten geniet ontspannen ontspan verwennen verwen verwend relaxen relax kroelen behandelen behandel behandeling behandelingen masseer masseren masseert tantra enjoy relaxing entspannen verwohne verwohnen disfruta disfrutar rilassarti rilassati
     ma di wo do vr za zo ma-di ma-wo ma-do ma-vr di-wo di-do di-vr wo-do wo-vr do-vr do-za do-zo vr-za vr-zo za-zo middags ochtends nachts morgens s
     dame dames meid meisje meiden vrouw lady ladies girl woman masseuse massages salon studio studios studio's adres adressen locatie juli juni januari februari maart april mei augustus september
     oktober november december appartement kamer hotel prive privehuis huis thuis station centrum hartje stad dorp deze week weekend vandaag vanavond morgen maandag dinsdag woensdag donderdag vrijdag
@@ -104,6 +107,7 @@ MOVES = words("""
 """)
 TO = words("naar voor to for nach fur a para do la in pentru")
 SMALL = words("""
+    al ons twee drie vier vijf enige enkele paar two three zwei drei deux dos due dois dwa zelf dus gerust lekker graag even maar
     dan
     em im na no pe nos nas num numa dans chez
     daarna danach then depois despues apres dopo potem apoi aztan sonra
