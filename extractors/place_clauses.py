@@ -128,7 +128,7 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         return (Said.OPEN if tour else Said.LATER), since  # "this week A, next week B"
     if every & _TIME and SOON.search(clause, start):
         return Said.SOON, since
-    if said and (said[-1] in ORIGIN_FROM or (said[0] in STARTING_POINT and said[-1] not in _WITHIN and len(said) < 4)):
+    if said and (said[-1] in ORIGIN_FROM or (said[0] in STARTING_POINT and said[-1] not in _WITHIN and len(said) < 4 and not every & _TIME)):
         return Said.VAGUE, since  # "dame uit A", "vanuit A ben je zo in B"
     if said[-2:] in _OUT:
         return Said.VAGUE, since

@@ -71,6 +71,7 @@ _OTHERS = re.compile(
     r"(?:bekijk|zie|kijk|check) ook|ook (?:leuk|interessant|bekeken)|ander(?:e)? (?:advertenties|dames in)|vergelijkbare|soortgelijke|see also|similar ads|also viewed|other (?:ads|girls in)|weitere anzeigen|ahnliche anzeigen"
     r"|autres annonces|otros anuncios|altri annunci|outros anuncios|inne ogloszenia|alte anunturi"
 )
+_DASH = re.compile(r"\s[-–|]\s")
 _HOUSE = re.compile(r"(?:hotel|cafe|restaurant|bar|pension|motel|camping|theater|bioscoop)\s$")
 _IN_ANOTHER = re.compile(r"\s(?:in|te)\s['\"]?\x1a")
 _WHOEVER = re.compile(r"(?:^|\s)(?:wie|als (?:je|jij|u)|indien u|mocht je|who(?:ever)?|if you|wer|wenn du)(?:\s\w+){0,2}\s(?:in|te|near|bij)\s$")
@@ -102,17 +103,17 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
         return Reading(PlaceRole.IN, firm=False)  # "from A it is ten minutes to B"
     if _OTHERS.search(clause):
         return Reading(PlaceRole.MENTIONED)
-    if (_HOUSE.search(clause) and _IN_ANOTHER.match(text, end)) or (_WHOEVER.search(clause) and _LIVES_THERE.match(text, end)):
+    if (_HOUSE.search(clause) and _IN_ANOTHER.match(text, end, finish)) or (_WHOEVER.search(clause) and _LIVES_THERE.match(text, end, finish)):
         return Reading(PlaceRole.MENTIONED)
-    if _SETS_OUT.search(clause) and _ARRIVES.match(text, end):
+    if _SETS_OUT.search(clause) and _ARRIVES.match(text, end, finish):
         return Reading(PlaceRole.NEAR)
-    role = _by_preposition(clause[since:], text, end, name)
+    role = _by_preposition(clause[since:], text, end, finish, name)
     if role is PlaceRole.IN or role is None:
         if _IN_PLACE_OF.search(clause):
             return Reading(PlaceRole.MENTIONED)
         if said.mentions_only and (role is not None or _FROM_END.search(clause) or len(re.split(r"[,:]\s", clause)[-1].split()) <= 3):
             return Reading(PlaceRole.MENTIONED)
-        fronted = len(clause.split()) <= 2
+        fronted = len(_DASH.split(clause)[-1].split()) <= 2
         row = _ROW.match(text, end, finish) if fronted else None
         after = said_after(text, row.end() if row else end, finish, fronted=fronted)
         if after is Said.SOON:
@@ -134,22 +135,22 @@ _FIELD = re.compile(
 )
 
 
-def _by_preposition(clause: str, text: str, end: int, name: str) -> PlaceRole | None:
+def _by_preposition(clause: str, text: str, end: int, finish: int, name: str) -> PlaceRole | None:
     before = clause[-48:]
     if before.endswith("("):
         return PlaceRole.REGION if name in ("utrecht", "groningen") and text[end : end + 1] == ")" else None
-    if before.endswith(("van ", "from ", "von ")) and _ON_TO.match(text, end):
+    if before.endswith(("van ", "from ", "von ")) and _ON_TO.match(text, end, finish):
         return PlaceRole.MENTIONED
     if before and not before[-1].isspace():
         before += " "
     before = " " + before
-    if _ROUTE.search(before) or _MENTIONED.search(before) or _MENTIONED_AFTER.match(text, end):
+    if _ROUTE.search(before) or _MENTIONED.search(before) or _MENTIONED_AFTER.match(text, end, finish):
         return PlaceRole.MENTIONED
-    if _REGION.search(before) or _REGION_AFTER.match(text, end):
+    if _REGION.search(before) or _REGION_AFTER.match(text, end, finish):
         return PlaceRole.REGION
     if _BOTH.search(before):
         return PlaceRole.IN
-    if _NEAR.search(before) or _NEAR_AFTER.match(text, end):
+    if _NEAR.search(before) or _NEAR_AFTER.match(text, end, finish):
         return PlaceRole.NEAR
     if _IN.search(before):
         return PlaceRole.IN

@@ -80,6 +80,8 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
     return facts
 
 
+_APART = re.compile(r"[\n|•·]")
+_BARE = re.compile(r"(?:^|[\n|•·])[ \-*:]*\Z")
 _PROVINCES = ("utrecht", "groningen")
 _ONLY_THERE = re.compile(r" (?:only|alleen|nur|seulement|uniquement|solo|solamente|apenas|tylko|doar|csak|sadece)(?![a-z])")
 
@@ -96,10 +98,12 @@ def _is_province(text: str, before: PlaceFact, name: str, previous: tuple[int, R
 
 
 def _in_one_list(text: str, began: int, ended: int, start: int) -> bool:
-    """Whether a place goes on a list with the one at text[began:ended]; on a line of its own only under one on its own line."""
+    """Whether a place goes on a list with the one at text[began:ended]; behind a bar or on a line only with a bare one before."""
     if _LIST_GAP.fullmatch(text, ended, start) is None:
         return False
-    return "\n" not in text[ended:start] or text[text.rfind("\n", max(0, began - 8), began) + 1 : began].strip(" -•*·:") == ""
+    if not _APART.search(text, ended, start):
+        return True
+    return _BARE.search(text, max(0, began - 8), began) is not None
 
 
 def _blanked(text: str, meant: list[tuple[int, int, PlaceName]]) -> str:
