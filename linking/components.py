@@ -81,6 +81,15 @@ def distinct(values: npt.NDArray[_Number]) -> npt.NDArray[_Number]:
     return found[keep]
 
 
+def without(some: npt.NDArray[_Number], others: npt.NDArray[_Number]) -> npt.NDArray[_Number]:
+    """Of different values those that are not among others; both sorted."""
+    if not len(others):
+        return some
+    place = np.minimum(np.searchsorted(others, some), len(others) - 1)
+    left: npt.NDArray[_Number] = some[others[place] != some]
+    return left
+
+
 def joined(*pairs: tuple[Rows, Rows]) -> tuple[Rows, Rows]:
     """Several lists of pairs as one."""
     return np.concatenate([a for a, _ in pairs]), np.concatenate([b for _, b in pairs])

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from rensa import RMinHash
 
-from linking.components import components, distinct
+from linking.components import components, distinct, without
 from linking.records import NONE, Flags, Rows, Shingles, TextReadings
 from linking.stop_shingles import EMPTY, prefix
 
@@ -187,7 +187,7 @@ def pairs_within(size: int, near: tuple[Rows, Rows], seen: tuple[Rows, Rows]) ->
     none = np.zeros(0, dtype=np.uint64)
     found = np.concatenate([none, *_pairs_of_band(label, crowd=WHOLE, pivots=0)])
     known = _pair_codes(seen[0].astype(np.uint64), seen[1].astype(np.uint64))
-    return _classes(np.setdiff1d(found, known))
+    return _classes(without(distinct(found), distinct(known)))
 
 
 def _classes(codes: Codes) -> tuple[Rows, Rows]:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import ColumnElement, bindparam, delete, or_, select, true, update
+from sqlalchemy import ColumnElement, bindparam, case, delete, or_, select, true, update
 from sqlalchemy.orm import Session
 
 from linking.records import GRADES, MEASURES, NONE, EdgeColumns, EdgeRecord, Flags, Rows
@@ -81,30 +81,31 @@ def read_edges(
 ) -> StoredEdges:
     """Stored edges of a kind that meet any of the conditions. `keys`: the values of tonight; others are NONE."""
     number = {key: place for place, key in enumerate(keys or ())}
-    ids, pairs, key_of, grades, strengths = [], [], [], [], []
+    columns = (Edge.id, Edge.ad_a, Edge.ad_b, case(_GRADE, value=Edge.grade), Edge.strength)
+    asked = columns if keys is None else (*columns, Edge.key_digest)    # of texts there are millions, without a value
+    ids, one, other, key_of, grades, strengths = [], [], [], [], [], []
     for condition in conditions:
-        statement = select(Edge.id, Edge.ad_a, Edge.ad_b, Edge.key_digest, Edge.grade, Edge.strength).where(
-            Edge.kind == kind, condition
-        )
-        for rows in chunks(session, statement):
-            columns = tuple(zip(*rows, strict=True))
-            ids.append(integers(columns[0]))
-            both = np.stack([ads.rows_of(integers(columns[1])), ads.rows_of(integers(columns[2]))], axis=1)
-            pairs.append(np.sort(both, axis=1))
+        for rows in chunks(session, select(*asked).where(Edge.kind == kind, condition)):
+            found = tuple(zip(*rows, strict=True))
+            ids.append(integers(found[0]))
+            a, b = ads.rows_of(integers(found[1])), ads.rows_of(integers(found[2]))
+            one.append(np.minimum(a, b))
+            other.append(np.maximum(a, b))
+            grades.append(integers(found[3]))
+            strengths.append(np.array(found[4], dtype=np.float64))
             key_of.append(
                 np.zeros(len(rows), dtype=np.int64) if keys is None
-                else integers([number.get(key, NONE) for key in columns[3]])
+                else integers([number.get(key, NONE) for key in found[5]])
             )
-            grades.append(integers([_GRADE[grade] for grade in columns[4]]))
-            strengths.append(np.array(columns[5], dtype=np.float64))
-    both = np.concatenate([np.zeros((0, 2), dtype=np.int64), *pairs])
-    number_of = joined_integers(ids)
-    # an edge between two rows that were both asked for came twice
-    _, first = np.unique(number_of, return_index=True)
-    return StoredEdges(
-        number_of[first], both[first, 0], both[first, 1], joined_integers(key_of)[first],
-        joined_integers(grades)[first], np.concatenate([np.zeros(0), *strengths])[first],
+    edges = StoredEdges(
+        joined_integers(ids), joined_integers(one), joined_integers(other), joined_integers(key_of),
+        joined_integers(grades), np.concatenate([np.zeros(0), *strengths]),
     )
+    if len(conditions) == 1:
+        return edges
+    first = np.zeros(len(edges.ids), dtype=np.bool_)    # an edge between two rows that were both asked for came twice
+    first[np.unique(edges.ids, return_index=True)[1]] = True
+    return edges.only(first)
 
 
 def _read_photos(session: Session, ads: StoredAds) -> StoredEdges:

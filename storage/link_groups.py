@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from linking.engine import Links
 from linking.records import NONE, Flags, Rows
 from linking.stable_ids import Assignment, OldGroup, assign
-from storage.bulk import chunks, insert_columns, integers, reserve_ids
+from storage.bulk import chunks, insert_columns, integers, joined_integers, reserve_ids
 from storage.link_leads import Stir
 from storage.link_table import StoredAds
 from storage.tables import AdGroup, Choice, GroupMember, ListItem
@@ -73,23 +73,20 @@ def keep_groups(
 
 
 def _stored(session: Session, ads: StoredAds) -> _Old:
-    rows = [
-        row for found in chunks(
-            session,
-            select(AdGroup.id, AdGroup.size, AdGroup.single_evidence, AdGroup.oversize)
-            .where(AdGroup.ended_at.is_(None)).order_by(AdGroup.id),
-        ) for row in found
+    statement = (
+        select(AdGroup.id, AdGroup.size, AdGroup.single_evidence, AdGroup.oversize)
+        .where(AdGroup.ended_at.is_(None)).order_by(AdGroup.id)
+    )
+    read = [
+        [integers(column) for column in zip(*rows, strict=True)] for rows in chunks(session, statement)
     ]
-    ids, told, single, oversize = zip(*rows, strict=True) if rows else ((), (), (), ())
-    known = integers(ids)
+    known, told, single, oversize = (joined_integers([columns[place] for columns in read]) for place in range(4))
     of_row = np.full(len(ads.table), NONE, dtype=np.int64)
     for found in chunks(session, select(GroupMember.ad_id, GroupMember.group_id)):
         ad, group = zip(*found, strict=True)
         of_row[ads.rows_of(integers(ad))] = np.searchsorted(known, integers(group))
     live = np.bincount(of_row[of_row != NONE], minlength=len(known))
-    return _Old(
-        known, integers(told), np.array(single, dtype=np.bool_), np.array(oversize, dtype=np.bool_), of_row, live
-    )
+    return _Old(known, told, single > 0, oversize > 0, of_row, live)
 
 
 def _sets(links: Links, old: _Old, oversize: int) -> _New:

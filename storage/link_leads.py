@@ -7,7 +7,7 @@ import numpy as np
 from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
-from linking.components import distinct
+from linking.components import distinct, without
 from linking.records import NONE, Flags, LeadColumns, Rows
 from storage.bulk import chunks, insert_columns, integers, joined_integers, reserve_ids
 from storage.link_table import StoredAds
@@ -45,7 +45,8 @@ def keep_leads(session: Session, leads: Sequence[LeadColumns], ads: StoredAds) -
     old = _stored(session, ads)
     stir = Stir(np.zeros(size, dtype=np.bool_), np.zeros(size, dtype=np.bool_), {}, {})
     live = np.zeros(len(old.ids), dtype=np.bool_)
-    known = np.isin(np.array(old.kinds, dtype=np.str_), [found.kind for found in leads])
+    tonight = {found.kind for found in leads}
+    known = np.array([kind in tonight for kind in old.kinds], dtype=np.bool_)
     for found in leads:
         match = _match(found, old)
         live[match[match != NONE]] = True
@@ -61,15 +62,21 @@ def keep_leads(session: Session, leads: Sequence[LeadColumns], ads: StoredAds) -
 
 
 def _stored(session: Session, ads: StoredAds) -> _Old:
-    rows = [
-        row for found in chunks(
-            session,
-            select(Lead.id, Lead.kind, Lead.key_digest, Lead.hub, Lead.detail["ads"].as_integer())
-            .where(Lead.kind != "proposal").order_by(Lead.id),
-        ) for row in found
-    ]
-    ids, kinds, keys, hubs, told = zip(*rows, strict=True) if rows else ((), (), (), (), ())
-    known = integers(ids)
+    statement = (
+        select(Lead.id, Lead.kind, Lead.key_digest, Lead.hub, Lead.detail["ads"].as_integer())
+        .where(Lead.kind != "proposal").order_by(Lead.id)
+    )
+    ids, hubs, told = [], [], []
+    kinds: list[str] = []
+    keys: list[bytes] = []
+    for rows in chunks(session, statement):
+        columns = tuple(zip(*rows, strict=True))
+        ids.append(integers(columns[0]))
+        kinds.extend(columns[1])
+        keys.extend(columns[2])
+        hubs.append(integers(columns[3]))
+        told.append(integers([number or 0 for number in columns[4]]))
+    known = joined_integers(ids)
     leads, members = [], []
     for found in chunks(session, select(LeadMember.lead_id, LeadMember.ad_id)):
         lead, ad = zip(*found, strict=True)
@@ -79,7 +86,7 @@ def _stored(session: Session, ads: StoredAds) -> _Old:
         leads.append(place[ours].astype(np.int64))
         members.append(ads.rows_of(integers(ad)[ours]))
     return _Old(
-        known, kinds, keys, np.array(hubs, dtype=np.bool_), integers([number or 0 for number in told]),
+        known, kinds, keys, joined_integers(hubs) > 0, joined_integers(told),
         joined_integers(leads), joined_integers(members),
     )
 
@@ -139,7 +146,8 @@ def _keep_kind(
     ours[match[match != NONE]] = True
     inside = ours[old.lead]
     before = distinct(old.lead[inside] * width + old.row[inside])
-    joining, leaving = _without(distinct(now), before), _without(before, distinct(now))
+    now = distinct(now)
+    joining, leaving = without(now, before), without(before, now)
 
     new = match == NONE
     size = np.bincount(found.label, minlength=len(match))
@@ -164,10 +172,6 @@ def _keep_kind(
         stir.evidence[gaining] = True
     _write(session, found, match, touched, size, old, ads)
     _move(session, joining, leaving, width, old, ads)
-
-
-def _without(some: Rows, others: Rows) -> Rows:
-    return some[~np.isin(some, others, assume_unique=True)]
 
 
 def _write(
