@@ -24,6 +24,7 @@ BENCH = {
     "engines": "bench.engines",
     "fuzz": "bench.fuzz.main",
     "growth": "bench.growth",
+    "slots": "bench.slots",
     "photos": "bench.photos",
     "report": "bench.report",
     "nights": "bench.nights",
