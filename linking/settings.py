@@ -20,7 +20,7 @@ class LinkSettings:
     near_text: float = 72.0             # linking.md sec 1: safe as a link under every stop table tried
     own_run: int = 6                    # five words in a row that the other lacks, on both sides: two authors
     own_grams: int = 7                  # the same told from signatures: a sentence of so many words, and its edges
-    same_text: float = 0.85             # so much of the words in common is one text, with words of one's own or not
+    same_text: float = 0.95             # so much of the words in common is one text, with words of one's own or not
     one_author: float = 0.5             # of two parties' pairs more than this must be without such words
     few_hands: float = 0.6              # and of a text's pairs of parties, each counted alike, more than this
     same_jaccard: float = 0.75          # the same for estimates, which have no words to look at
