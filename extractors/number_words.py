@@ -11,28 +11,28 @@ LANGUAGES = ("nl", "en", "de", "fr", "es", "pl", "ro", "hu", "it", "pt", "tr")
 
 # 0 to 19; variants after "|".
 _SMALL: dict[str, str] = {
-    "nl": "nul|nulletje een|eentje|ene twee|tweetje drie|drietje vier|viertje vijf|vyf|vijfje zes|zesje zeven acht negen "
+    "nl": "nul|nulletje een|eentje|ene twee|tweetje drie|drietje vier|viertje vijf|vyf|vijfje zes|zesje zeven|zeventje acht|achtje negen|negentje "
           "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
     "en": "zero|oh|nought|naught|zilch one two three four five six seven eight nine "
           "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-    "de": "null eins|ein|eine zwei|zwo drei vier funf|fuenf sechs sieben acht neun "
+    "de": "null|nuller eins|ein|eine|einser zwei|zwo|zweier drei|dreier vier|vierer funf|fuenf|funfer sechs|sechser sieben|siebener acht|achter neun|neuner "
           "zehn elf zwolf|zwoelf dreizehn vierzehn funfzehn|fuenfzehn sechzehn siebzehn achtzehn neunzehn",
     "fr": "zero|zeros un|une deux trois quatre cinq six sept huit neuf "
           "dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf",
-    "es": "cero uno|un|una dos tres cuatro cinco seis siete ocho nueve "
+    "es": "cero|cerito uno|un|una|unito dos|dosito tres|tresito cuatro|cuatrito cinco|cinquito seis|seisito siete|sietecito ocho|ochito nueve|nuevecito "
           "diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve",
-    "pl": "zero jeden|jedna|jedynka|jedno dwa|dwie|dwojka trzy|trojka cztery|czworka piec|piatka szesc|szostka "
-          "siedem|siodemka osiem|osemka dziewiec|dziewiatka dziesiec jedenascie dwanascie trzynascie "
+    "pl": "zero|zerko jeden|jedna|jedynka|jedno|jedyneczka dwa|dwie|dwojka|dwojeczka trzy|trojka|trojeczka cztery|czworka|czworeczka piec|piatka|piateczka szesc|szostka|szosteczka "
+          "siedem|siodemka|siodemeczka osiem|osemka|osemeczka dziewiec|dziewiatka|dziewiateczka dziesiec jedenascie dwanascie trzynascie "
           "czternascie "
           "pietnascie szesnascie siedemnascie osiemnascie dziewietnascie",
     "ro": "zero|zerou unu|una|un doi|doua trei patru cinci sase|shase sapte|shapte opt noua zece unsprezece|unspe "
           "doisprezece|douasprezece|doispe treisprezece|treispe paisprezece|paispe cincisprezece|cinspe "
           "saisprezece|saispe saptesprezece|saptespe optsprezece|optspe nouasprezece|nouaspe",
-    "hu": "nulla|null egy ketto|ket harom negy ot hat het nyolc kilenc tiz tizenegy tizenketto tizenharom "
+    "hu": "nulla|null|nullas egy|egyes ketto|ket|kettes harom|harmas negy|negyes ot|otos hat|hatos het|hetes nyolc|nyolcas kilenc|kilences tiz tizenegy tizenketto tizenharom "
           "tizennegy tizenot tizenhat tizenhet tizennyolc tizenkilenc",
     "it": "zero uno|un|una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici "
           "quindici sedici diciassette diciotto diciannove",
-    "pt": "zero um|uma dois|duas tres quatro cinco seis|meia sete oito nove dez onze doze treze catorze|quatorze "
+    "pt": "zero|zerinho um|uma|umzinho dois|duas|doisinho tres|tresinho quatro|quatrinho cinco|cinquinho seis|meia|seisinho sete|setinho oito|oitinho nove|novinho dez onze doze treze catorze|quatorze "
           "quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove",
     "tr": "sifir|sfir bir iki uc dort bes alti yedi sekiz dokuz on onbir oniki onuc ondort onbes onalti onyedi "
           "onsekiz ondokuz",

@@ -88,6 +88,12 @@ def judge(
         score -= 0.25 * softened
     literal = all(edge.kind is Kind.DIGITS for edge in window.edges)
     score -= 0.3 if literal and _HASHED.search(text, max(0, window.start - 1), window.end) else 0.0
+    if not literal and window.edges[0].kind is Kind.DIGITS and len(window.edges[0].digits) > 1:
+        score -= sum(
+            0.3 for gap, edge in zip(window.gaps, window.edges[1:], strict=True)
+            if edge.kind is not Kind.DIGITS and SENTENCE.search(gap)
+        )  # fmt: skip
+    score -= 0.4 if _CROSSED_OUT.search(text, window.start, window.end) and not uniform else 0.0
     score -= _letters_after_figures(tokens, window)
     score -= neighbours_cost(text, stretch, window, soft, blocked, starts)
     after = window.last + 1
@@ -173,6 +179,7 @@ def is_ambiguous(score: float, window: Window, judged: list[tuple[float, Window]
 
 
 _ONE_WORD = re.compile(r"[ ;'\"~<>]{0,3}(?:[a-z]+[ ;,'\"~<>-]{1,3})?|\s?[,(\[*<-]\s?[a-z']+(?: [a-z']+){0,3} ?[?!]? ?[,)\]*>-]?\s{0,2}|[^a-z.]{0,4}")
+_CROSSED_OUT = re.compile(r"(?<![a-z])x{2,}(?![a-z])")
 _HASHED = re.compile(r"#\d{3,}")  # a colour, a ticket
 _HIDDEN = re.compile(r"([*#_?•●█▒░■□])\1{1,}|x{2,}|\.{4,}|[*#•●█](?:\s[*#•●█])+")
 _CHOICE = re.compile(r"(?<![a-z])(?:of|or|oder|ou|lub|sau|vagy|veya)(?![a-z])")

@@ -37,7 +37,7 @@ _IDS = (
     r"|klantnr|refnr|nr\.? order|bestell|auftrags?|sendungs?|upc|asin|mpn|oem|nen|iso|din|"
     r"ip|mac|gps|coordinaten|coordinates|lat|long|lon|serienr|partij|charge|voucher|coupon|giftcard"
     r"|cadeaubon|bon|meter|abna|ingb|rabo|knab|bunq|trio|snsb|asnb|rbrb|fvlb|nnba|bank|km|kilometers?|gereden|mileage|odometer|afgelezen"
-    r"|sorte|suerte|lucky|geluks?\w*|lotto\w*|loterij|lottery|loto|gluckszahl\w*|lottozahl\w*|chance|szczesliw\w*|norocoas\w*|szerencse\w*|fortunat\w*|sansli|loteria|winning|trekking|sha\d*|md5|checksum|commit|giro|qq|icq|cnp|pesel|permis\w*|permesso|permiso|licen[cs]\w*|cup[oó]n|kupon\w*|rabat\w*|reducere|zamowien\w*|ogloszen\w*|klient\w*|kund\w*"
+    r"|member\w*|socio|socia|sociu|mitglied\w*|adherent\w*|membre|membro|czlonk\w*|uyelik\w*|tagsag\w*|tessera|sorte|suerte|lucky|geluks?\w*|lotto\w*|loterij|lottery|loto|gluckszahl\w*|lottozahl\w*|chance|szczesliw\w*|norocoas\w*|szerencse\w*|fortunat\w*|sansli|loteria|winning|trekking|sha\d*|md5|checksum|commit|giro|qq|icq|cnp|pesel|permis\w*|permesso|permiso|licen[cs]\w*|cup[oó]n|kupon\w*|rabat\w*|reducere|zamowien\w*|ogloszen\w*|klient\w*|kund\w*"
     r"|client\w*|ugyfel\w*|musteri|siparis\w*|rendeles\w*|hirdetes\w*|anunt\w*|annunci\w*|anunci\w*|comand\w*|pedido\w*|ordin[ei]|encomend\w*|ruhsat\w*|engedely\w*"
     r"|zezwolen\w*|autoriza\w*|polis\w*|umow\w*|szerzodes\w*|contrat\w*|sozlesme\w*|cod(?:ul|ice|igo)?|kod\w*|burgerservice|sofi|tc kimlik|kimlik|codice fiscale|fiscale?|postbus|po box"
     r"|firmware|update|release|build|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
@@ -52,7 +52,9 @@ _LABEL = re.compile(
 )
 _STRAY = re.compile(r"[\s./\-_:]*(?:\d[\d\s./\-_:]*)?$")
 _UNIT_AFTER = re.compile(
-    r"\s{0,2}(?:keer (?:bekeken|bezocht|gezien|aangeklikt)|x bekeken|hits|clicks|bezoek\w*|visits|mal angesehen|aufrufe|vues|visitas|visite|wyswietlen|vizualizari|megtekintes|visualiz\w+|goruntulen\w*|gram|gr|kg|kilo|kms?|kilometers?|mijl|miles?|(?:kilometers? )?op de (?:teller|klok)|gelopen|gereden|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
+    r"\W{1,3}(?:(?:dit |it |this |das |c'|esto |to |ez |questo |isto |bu )?(?:is )?(?:geen|not a|no|kein\w*|(?:n')?est pas un|pas un|no es un|nie jest|nu (?:e|este)|nem|non e un|nao e um) (?:tele|phone|mobi|numero de tel|numer tel|numar de tel|handy|gsm)"
+    r"|(?:caduca|vence|expires?|valid until|valid till|geldig tot|verloopt|gultig bis|lauft ab|valable jusqu|expire|valido (?:hasta|fino|ate)|wazn\w+ do|valabil\w*|ervenyes|scade|gecerli))(?![a-z])"
+    r"|\s{0,2}(?:keer (?:bekeken|bezocht|gezien|aangeklikt)|x bekeken|hits|clicks|bezoek\w*|visits|mal angesehen|aufrufe|vues|visitas|visite|wyswietlen|vizualizari|megtekintes|visualiz\w+|goruntulen\w*|gram|gr|kg|kilo|kms?|kilometers?|mijl|miles?|(?:kilometers? )?op de (?:teller|klok)|gelopen|gereden|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
     r"|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d(?!\d\d))(?![a-z])|\s?%|\s?[,.]\d\d\s?(?:€|euro)"
 )
 
@@ -92,6 +94,11 @@ _ANNOUNCED = re.compile(rf"(?:{_CUE.pattern})(?:[ :=-]{{1,3}}[a-z']{{1,10}}){{0,
 def is_announced(text: str, start: int) -> bool:
     """Whether directly before it an ad says that its number comes: "WhatsApp: ", "bel me maar op "."""
     return _ANNOUNCED.search(text[max(0, start - 50) : start]) is not None
+
+
+def is_cue(word: str) -> bool:
+    """Whether a word by itself is about calling or messaging."""
+    return _CUE.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=4096)

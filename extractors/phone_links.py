@@ -21,9 +21,10 @@ _LINK = re.compile(
     r"(?P<number>(?:\+|%2b|00)?[(\d%][\d().%+\-/b]{6,26}\d)"
 )
 _DOT = r"\s?(?:\.|[\[({]\s?(?:\.|dot|punt|punkt|point|punto|ponto|kropka|punct|pont|nokta)\s?[\])}]|(?:dot|punt|punkt|point|punto|ponto|kropka|punct|pont|nokta)(?=\s))\s?"
+_SLASH = r"\s?(?:/{1,3}|slash|schuine streep|barra|ukosnik)\s?"
 _LOOSE_LINK = re.compile(  # pulled apart, so that nothing recognises it
-    rf"(?<![a-z0-9])(?:wa{_DOT}me\s?(?:/|slash)\s?|(?:api{_DOT}|web{_DOT})?whatsapp{_DOT}com\s?/\s?send\s?/?\s?\?\s?phone\s?=\s?"
-    rf"|(?:t|telegram){_DOT}me\s?/\s?(?=\+))(?P<number>\+?\d(?:[ .\-_]{{0,2}}\d){{9,16}})"
+    rf"(?<![a-z0-9])(?:wa{_DOT}me{_SLASH}|(?:api{_DOT}|web{_DOT})?whatsapp{_DOT}com{_SLASH}send(?:{_SLASH})?\s?\?\s?phone\s?=\s?"
+    rf"|(?:t|telegram){_DOT}me{_SLASH}(?=\+))(?P<number>\+?\d(?:[ .\-_]{{0,2}}\d){{9,16}})"
 )
 _SEPARATED = re.compile(r"[ .\-_]+")
 _TEL_LABEL = re.compile(r"(?:tel|sms|call|whatsapp|dial|skype|facetime|mms):\s")

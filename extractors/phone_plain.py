@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.facts import Numbering
-from extractors.phone_labels import label_before, unit_after
+from extractors.phone_labels import is_cue, label_before, unit_after
 from extractors.phone_masks import hard_masks
 from extractors.phone_split import says_backwards
 from extractors.phone_validity import Valid, validate
@@ -29,6 +29,7 @@ def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int,
     yield from _apart_numbers(text, numbering)
     yield from _named_numbers(text, numbering)
     yield from _lettered_numbers(text, numbering)
+    yield from _glued_numbers(text, numbering)
     for found in _PLAIN.finditer(text):
         start, end = found.span()
         if start and _BEFORE_PLAIN.search(text, max(0, start - 2), start):
@@ -103,6 +104,18 @@ def _named_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int
         valid = _mobile(digits, numbering)
         if valid and not text[max(0, found.start() - 1) : found.start()].isalnum():
             yield valid, found.start(1), found.start(1) + len(found[1].rstrip("._-"))
+
+
+_GLUED = re.compile(r"(?<![a-z0-9@._/-])([a-z]{2,12})((?:\+|00)?(?:31)?0?6\d{8})(?=[a-z\W_]|$)(?!@|[a-z]*@)")
+
+
+def _glued_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
+    """A word about calling written to the number: "bel0612345678vandaag"."""
+    for found in _GLUED.finditer(text):
+        if is_cue(found[1]):
+            valid = _mobile(found[2].lstrip("+"), numbering)
+            if valid:
+                yield valid, found.start(2), found.end(2)
 
 
 _LETTER_BETWEEN = re.compile(r"\d([acdfhkmnprtuvwxy])\1{0,3}\d")

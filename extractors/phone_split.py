@@ -13,7 +13,7 @@ _BACKWARDS = re.compile(
     r"|dreapta (?:la|spre) stanga|jobbrol balra|destra (?:a|verso) sinistra|direita para (?:a )?esquerda|sagdan sola"
     r"|odwrotn|forditott|ordre inverse|orden inverso|ordine inverso|ordem inversa|ters\s?(?:sirada|oku)|last digit first"
     r"|verkehrt ?herum|andersherum|spiegelverkehrt|von hinten|a rovescio|hatulrol|hatrafele|wstecz|geri oku|ters (?:cevir|yaz)"
-    r"|umgedreht|ruckwart|gedreht|verdreht|laatste cijfer eerst|letzte ziffer zuerst|achterste\s?voren|achteruit|omgekeerd|omgedraaid|omdraaien|draai om|andersom"
+    r"|(?:begint|start\w*|begins?|beginnt|commence|empieza|comeca|zaczyna|incepe|inizia|kezdodik)\W{1,2}(?:bij|with|at|from|mit|bei|par|por|con|od|cu|dal\w*|com|a)\W{1,2}(?:het |the |der |le |el |la |o |l')?(?:laatste|last|letzten|derni\w+|ultim\w+|ostatni\w+)|(?:van|from|von|vom|de|del|do|dall'|od)\W{1,2}(?:het |the |der |le |l')?(?:laatste|last|letzten|dernier|ultimo|ultima|ostatni\w+) (?:cijfer |digit |ziffer |chiffre |cifra |cyfry )?(?:naar|to|zum|zur|bis|au|al|alla|do|ate)\W|umgedreht|ruckwart|gedreht|verdreht|laatste cijfer eerst|letzte ziffer zuerst|achterste\s?voren|achteruit|omgekeerd|omgedraaid|omdraaien|draai om|andersom"
     r"|van achter(?:en)? naar vo+r(?:en)?|van rechts naar links|spiegel|gespiegeld|"
     r"backwards?|reversed?|right to left|in reverse|mirror|back to front|ruckwarts|umgekehrt|von hinten"
     r"|rechts nach links|a l'envers|al reves|od tylu|wspak|invers|de la coada|visszafele|"

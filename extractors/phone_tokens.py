@@ -44,6 +44,10 @@ _FILLERS_TEXT = """
     schatz liebling kuss bitte oui cheri bisou amour amor beso carino si kochanie buziak tak iubire draga pup igen puszi dragam amore bacio tesoro sim beijo
     querido evet canim askim
 """
+_FILLERS_TEXT += """
+    erm er ehm eh hm mhm uhh umm aeh ah ahm wait wacht moment momentje kijken kijk see let well another noch nochmal nog encore otra jeszcze inca meg ancora outra bir dakika attends voyons
+    espera veamos czekaj zaraz stai asteapta varj lassuk aspetta vediamo vejamos sey yani
+"""
 FILLERS = frozenset(_FILLERS_TEXT.split())
 MAX_GAP_WORDS = 8  # meaningless words between two digit-like chunks before a stretch ends
 MARGIN = 3  # chunks beside a stretch that are looked at too

@@ -59,14 +59,14 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "spoor", "brink", "rade", "wijk",
     ),
     "phone_links": (
-        "me/", "me/#", "me /", "me slash", "phone=", "phone =", "tel:", "sms", "callto:", "viber", "skype:", "facetime:", "mms:", "whatsapp:", "dial:", "call:", "imo.im",
+        "me/", "me/#", "me /", "me slash", "me schuine", "phone=", "phone =", "tel:", "sms", "callto:", "viber", "skype:", "facetime:", "mms:", "whatsapp:", "dial:", "call:", "imo.im",
     ),
     "phone_turned": (  # words that ask to read backwards, or tell a country code
         "achterst", "achteruit", "achter naar", "omgeke", "omgedr", "omdraai", "draai", "andersom", "naar links", "spiegel", "backw", "revers",
         "right to left", "mirror", "back to front", "ruckw", "umgekehrt", "gedreht", "von hinten", "nach links", "envers", "reves", "od tylu", "wspak",
         "landcode", "landnummer", "land code", "country code", "countrycode", "kengetal", "netnummer", "vorwahl", "indicatif", "invers", "coada",
         "visszaf", "contrario", "indietro", "tras para", "terst", "ters ", "verkehrt", "andersh", "nach vorn", "a rovescio", "de tras", "hatulrol", "hatrafel", "geri oku", "wstecz", "geriye", "achteren naar", "droite a gauche", "derecha a", "prawej do", "dreapta",
-        "jobbrol", "destra", "direita para", "sagdan", "odwrotn", "forditott", "last digit first", "cijfer eerst", "ziffer zuerst",
+        "jobbrol", "destra", "direita para", "sagdan", "odwrotn", "forditott", "last digit first", "bij het laatste", "met het laatste", "van het laatste", "with the last", "at the last", "from the last", "bei der letzten", "mit der letzten", "vom letzten", "von der letzten", "par le dernier", "du dernier", "por el ultimo", "por la ultima", "del ultimo", "pelo ultimo", "do ultimo", "dall'ultim", "od ostatni", "de la ultim", "con l'ultim", "van laatste", "from last", "cijfer eerst", "ziffer zuerst",
     ),
 }  # fmt: skip
 
