@@ -53,8 +53,13 @@ _NEXT = (
 _BEFORE = (
     r"daarvoor|ervoor|er ?voor|daar ?voor|voorafgegaan door|vooraf|before (?:that|it|this)|preceded by|davor|voran|vorher|avant (?:ca|cela|ceux-ci|ceux-la)?|juste avant|precede\w*|antes|precedid\w*|przed(?: tym| nimi)?|wczesniej|inainte\w*|elott\w*|ezelott|prima di (?:questo|quello|questi)|ondan once|oncesinde|onunde"
 )
-_WORD_GAP = r"(?![a-z])(?:\W{1,3}(?:[a-z']{1,12}|[1-9](?!\d)\s(?:cijfers|digits|ziffern|chiffres|cifras|cifre|cyfry?)))"
-_TAIL = rf"(?:{_WORD_GAP}){{0,6}}\W{{0,8}}$"
+_COUNTED = r"[1-9](?!\d)\s(?:cijfers|digits|ziffern|chiffres|cifras|cifre|cyfry?|szamjegy|rakam)"
+# Words that may stand between: short ones, and those about numbers; "de eerste prijs 145" is no first part.
+_NEAR = (
+    r"[a-z']{1,4}|twee|drie|three|vier|four|vijf|five|zeven|seven|eight|zwei|sechs|quatre|cuatro|siete|cztery|piec|szesc|patru|cinci|harom|cinque|cinco|"
+    r"(?:nummer|number|numero|numer|numar|szam|telefo|cijfer|digit|ziffer|chiffre|cifr|cyfr|szamj|rakam|natuurlijk|gewoon|hollan|nederl|nether|niederl|olanda|country|code|landcode|kennt|prefix|vorwahl|natural|natuerl|simpl|always|altijd|immer|zawsze|siempre|toujours|mobiel|mobile|contact|whats)[a-z]*"
+)
+_TAIL = rf"(?![a-z])(?:\W{{1,3}}(?:(?:{_NEAR})(?![a-z])|{_COUNTED})){{0,6}}\W{{0,8}}$"
 WORDS = [
     (place, re.compile(rf"(?<![a-z])(?:{words}){_TAIL}"))
     for place, words in ((Place.START, _BEGIN), (Place.END, _END), (Place.NEXT, _NEXT), (Place.BEFORE, _BEFORE))

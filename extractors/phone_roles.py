@@ -71,7 +71,7 @@ def _parts(text: str, blocks: list[Block]) -> list[_Part]:
             continue
         following = blocks[at + 1].start if at + 1 < len(blocks) else len(text)
         place = _place(text, block, before, min(following, block.end + 45))
-        if place is None and block.digits in _HEADS:
+        if place is None and block.digits in _HEADS and _leads(text, block, blocks[at + 1] if at + 1 < len(blocks) else None):
             place = Place.START, 0, False
         if place is None and _unfinished(text, block, blocks[at + 1] if at + 1 < len(blocks) else None):
             place = Place.START, 0, True
@@ -79,6 +79,13 @@ def _parts(text: str, blocks: list[Block]) -> list[_Part]:
             out.append(_Part(block, *place))
     counting = {blocks[n].start for n in counts}
     return [part for part in out if part.block.start not in counting]
+
+
+def _leads(text: str, head: Block, following: Block | None) -> bool:
+    """Whether a prefix stands before more digits, or after words that announce a number."""
+    if is_announced(text, head.start):
+        return True
+    return following is not None and following.start - head.end < 70 and not _BREAK.search(text, head.end, following.start)
 
 
 def _before(text: str, start: int) -> str:

@@ -16,6 +16,7 @@ from extractors.phone_lattice import edges_of
 from extractors.phone_links import linked_numbers
 from extractors.phone_masks import masks_of
 from extractors.phone_parts import indices_of
+from extractors.phone_placeholders import placeholder_numbers
 from extractors.phone_plain import plain_numbers
 from extractors.phone_roles import role_reading
 from extractors.phone_row_judgement import judged_rows
@@ -48,6 +49,11 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
         taken.append((start, end))
         facts.append(
             PhoneFact(valid.e164, folded.span(part, start, end), Method.LOOKALIKE, 0.9, valid.number_type, True)
+        )
+    for valid, start, end in placeholder_numbers(text, numbering):
+        taken.append((start, end))
+        facts.append(
+            PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, 0.88, valid.number_type, True)
         )
     linked = Ranges(taken)
     for valid, start, end in plain_numbers(text, numbering):

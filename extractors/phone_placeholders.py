@@ -1,0 +1,72 @@
+# ruff: noqa: E501 -- patterns
+"""A number with a sign in the place of a digit, and words that tell the digit: "06-12-34-5X-78, X is a four"."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.facts import Numbering
+from extractors.number_words import LANGUAGES, base_words
+from extractors.phone_labels import label_before
+from extractors.phone_validity import Valid, validate
+
+_SIGN = r"[a-z?*#_•●█■□△▲★☆♥❤◆✖]"
+_NUMBER = re.compile(rf"(?<![a-z0-9+])(?:\+\s?31|0031|31)?[ ./-]{{0,2}}\(?0?\)?[ ./-]{{0,2}}6(?:[ ./-]{{0,2}}(?:\d|{_SIGN})){{8}}(?![a-z0-9])")
+_NAMES = (
+    r"sterretje|sterren|ster|star|asterisk|stern|sternchen|etoile|estrella|asterisco|gwiazdk\w+|stelut\w+|csillag\w*|stella|yildiz|vraagteken|question mark|fragezeichen|point d'interrogation"
+    r"|kruisje|cross|streepje|underscore|hekje|hash|raute|blokje|hartje|heart|open plek|lege plek|gap|blank|lucke|missing (?:digit|number)|ontbrekende (?:cijfer|getal)|fehlende (?:ziffer|zahl)"
+    r"|chiffre manquant|cifra que falta|brakujac\w+|cifra lipsa|hianyzo|cifra mancante|digito que falta|eksik rakam"
+)
+_REACH = 110
+
+
+def placeholder_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
+    """(number, start, end) of mobile numbers of which one sign stands for a digit that the ad tells."""
+    for found in _NUMBER.finditer(text):
+        written = found.group()
+        signs = {char for char in written if not char.isdigit() and char not in " ./-+()"}
+        if len(signs) != 1 or label_before(text, found.start()):
+            continue
+        sign = signs.pop()
+        told = _told(text, found.end(), sign) or _told_before(text, found.start(), sign)
+        if told is None:
+            continue
+        digits = "".join(told if char == sign else char for char in written if char.isdigit() or char == sign)
+        international = digits.startswith(("31", "0031"))
+        valid = validate(digits.removeprefix("00"), international, numbering)
+        if valid and valid.number_type in ("mobile", "synthetic"):
+            yield valid, found.start(), found.end()
+
+
+def _told(text: str, end: int, sign: str) -> str | None:
+    return _one_digit(text[end : end + _REACH], sign)
+
+
+def _told_before(text: str, start: int, sign: str) -> str | None:
+    return _one_digit(text[max(0, start - _REACH) : start].rsplit("\n\n", 1)[-1], sign)
+
+
+def _one_digit(words: str, sign: str) -> str | None:
+    """The one digit that is told within some words of the sign or its name: after it, or else before it."""
+    pattern = rf"(?<![a-z0-9]){re.escape(sign)}(?:'?e?s|-?jes)?(?![a-z0-9])|(?<![a-z])(?:{_NAMES})"
+    for name in re.finditer(pattern, words):
+        after = _CLAUSE.split(words[name.end() : name.end() + 45])[0]
+        before = _CLAUSE.split(words[max(0, name.start() - 45) : name.start()])[-1]
+        for part in (after, before):
+            said = [(word, digit) for word in _WORD.findall(part) if (digit := _digit(word))]
+            digits = {digit for word, digit in said if word not in _ARTICLES} or {digit for _, digit in said}
+            if len(digits) == 1:
+                return digits.pop()
+    return None
+
+
+_WORD = re.compile(r"[a-z]+|\d+")
+_CLAUSE = re.compile(r"[.!?]\s|\n")
+_ARTICLES = frozenset("een a an ein eine un une una uno um uma on".split())
+
+
+def _digit(word: str) -> str:
+    """The digit a word or figure is, or nothing."""
+    if word.isdigit():
+        return word if len(word) == 1 else ""
+    found = {base_words(language)[word] for language in LANGUAGES if base_words(language).get(word, 10) < 10}
+    return str(found.pop()) if len(found) == 1 else ""
