@@ -57,7 +57,9 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
         nth = _NTH.fullmatch(text, start, end)
         if nth:
             readable.append((nth[1], start, end))
-        elif not (hard.touches(start, end) or soft.touches(start, end) or read.touches(start, end)):
+        elif not (hard.touches(start, end) or read.touches(start, end)) and (
+            not soft.touches(start, end) or _said_part(text, start)
+        ):  # fmt: skip
             said = options(text[start:end], cased[start:end], language, whole=True)
             goes_on = bool(readable) and start - readable[-1][2] <= 1 and text[start].isdigit()
             counted_part = PARTS_OF.match(text, end) is not None and not goes_on
@@ -121,6 +123,17 @@ def _stray(text: str, blocks: list[Block], at: int) -> bool:
         return False
     before = max(0, block.start - 22), block.start
     return not (COUNTED_PART.search(text, *before) or EVERY.search(text, *before) or block.digits == "0")
+
+
+_PAIRS = re.compile(r"(?<!\d)\d\d-\d\d-\d\d(?![\d-])")
+
+
+def _said_part(text: str, start: int) -> bool:
+    """Whether three pairs of figures, that could be sizes, are called the rest of a number."""
+    begin = start
+    while begin and text[begin - 1] in "0123456789-":
+        begin -= 1
+    return _PAIRS.match(text, begin) is not None and EVERY.search(text, max(0, begin - 40), begin) is not None
 
 
 _LAST = re.compile(

@@ -113,6 +113,7 @@ def judge(
             score -= 0.1  # the row goes on
     if window.bare_code:
         score -= 0.06 if cue or literal else 0.2
+        score -= 0.3 if window.fillers > 1 and any(SENTENCE.search(gap) for gap in window.gaps) else 0.0
     whole = len(window.edges) == 1 and literal
     if called_otherwise(text, stretch, window):
         score -= 0.6

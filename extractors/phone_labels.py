@@ -64,6 +64,9 @@ def label_before(text: str, start: int) -> bool:
     return _labelled(text[max(0, start - 60) : start])
 
 
+_IN_ORDER = re.compile(r"(?<![a-z])(?:in|en|dans|nesta|nessa|na|w) [a-z]{1,9} (?:[a-z]+ )?ord(?:er|re|en|ine|em)\W*$")  # "in this order: "
+
+
 @lru_cache(maxsize=4096)
 def _labelled(before: str) -> bool:
     stray = _STRAY.search(before)
@@ -71,7 +74,7 @@ def _labelled(before: str) -> bool:
         before = before[: stray.start()] + (" " if stray.group()[:1].isspace() else stray.group()[:1])
     before = before.rsplit("\n\n", 1)[-1]
     found = _LABEL.search(before)
-    if not found:
+    if not found or _IN_ORDER.search(before):
         return False
     if found["ids"]:
         return True
@@ -88,7 +91,7 @@ def has_cue(text: str, start: int, end: int) -> bool:
     return _cue_in("\n" + text[:start] if start < 61 else text[start - 61 : start]) or _cue_in(text[end - 1 : end + 40])
 
 
-_ANNOUNCED = re.compile(rf"(?:{_CUE.pattern})(?:[ :=-]{{1,3}}[a-z']{{1,10}}){{0,4}}[\s:;=>(\[|*•-]{{0,6}}$")
+_ANNOUNCED = re.compile(rf"(?:{_CUE.pattern})(?:[ :=-]{{1,3}}[a-z']{{1,10}}){{0,4}}[\s.:;=>(\[|*•-]{{0,6}}$")
 
 
 def is_announced(text: str, start: int) -> bool:

@@ -61,7 +61,7 @@ def _one_digit(words: str, sign: str) -> str | None:
 
 _WORD = re.compile(r"[a-z]+|\d+")
 _CLAUSE = re.compile(r"[.!?]\s|\n")
-_ARTICLES = frozenset("een a an ein eine un une una uno um uma on".split())
+_ARTICLES = frozenset(["een", "a", "an", "ein", "eine", "un", "une", "una", "uno", "um", "uma", "on"])
 
 
 def _digit(word: str) -> str:

@@ -47,8 +47,8 @@ _END = (
 )
 _NEXT = (
     r"dan|daarna|daarop|erna|hierna|darauf|hernach|afterwards|vervolgens|vervolg\w*|gevolgd door|verder(?: met)?|rest(?:e|o|ul)?|resterende|overige|andere|tweede|second|derde|third|then|next|followed by|after that|remain\w*|other|continu\w*|dann|danach|gefolgt von|folgt|weiter|fortsetzung|zweite[nrs]?|dritte[nrs]?"
-    r"|puis|ensuite|suite|suivi de|apres|deuxieme|seconde?|restant\w*|luego|despues|seguido de|sigue|segund\w*|resta\w*|potem|nastepnie|dalej|dalszy|reszt\w*|drug\w*|a potem|apoi|dupa|urmat de|restul|continuare|doua|aztan|utana|majd|folytat\w*|tobbi|masod\w*|maradek"
-    r"|poi|dopo|seguito da|second\w*|depois|seguido por|sonra|ardindan|devami|gerisi|kalan\w*|ikinci|altra|outra|autre|otra|midden\w*|middle|mitte|milieu|medio|srod\w*|mijloc\w*|kozep\w*|mezzo|meio|orta\w*|daarachter|erachter|dahinter|behind it|derriere|detras"
+    r"|puis|ensuite|suite|suivi de|apres|deuxieme|seconde?|restant\w*|luego|despues|seguido de|sigue|segund\w*|resta\w*|potem|nastepnie|dalej|dalszy|reszt\w*|drug\w*|a potem|apoi|dupa(?: aceea| care)?|urmat de|restul|continuare|doua|aztan|utana|majd|folytat\w*|tobbi|masod\w*|maradek"
+    r"|poi|dopo|quindi|infine|seguito da|second\w*|depois|seguido por|sonra|ardindan|devami|gerisi|kalan\w*|ikinci|altra|outra|autre|otra|midden\w*|middle|mitte|milieu|medio|srod\w*|mijloc\w*|kozep\w*|mezzo|meio|orta\w*|daarachter|erachter|dahinter|behind it|derriere|detras"
 )
 _BEFORE = (
     r"daarvoor|ervoor|er ?voor|daar ?voor|voorafgegaan door|vooraf|before (?:that|it|this)|preceded by|davor|voran|vorher|avant (?:ca|cela|ceux-ci|ceux-la)?|juste avant|precede\w*|antes|precedid\w*|przed(?: tym| nimi)?|wczesniej|inainte\w*|elott\w*|ezelott|prima di (?:questo|quello|questi)|ondan once|oncesinde|onunde"

@@ -6,7 +6,7 @@
 """
 
 import re
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from extractors.facts import Numbering
@@ -40,13 +40,14 @@ def role_reading(text: str, single: list[Block], numbering: Numbering) -> tuple[
     """(number, start, end) of the one number that labelled parts make; start and end are those of its longest part."""
     if not 2 <= len(single) <= _MAX_BLOCKS:
         return None
-    parts = _parts(text, merged(single))
+    blocks = merged(single)
+    parts = _parts(text, blocks)
     if not 2 <= len(parts) <= _MAX_PARTS:
         return None
     found: dict[str, tuple[Valid, list[_Part]]] = {}
     for left_out in range(min(4, len(parts) - 1)):
         for chosen in combinations(parts, len(parts) - left_out):
-            number = _number(text, list(chosen), numbering)
+            number = None if _skips(text, blocks, chosen) else _number(text, list(chosen), numbering)
             if number:
                 found.setdefault(number.e164, (number, list(chosen)))
         if found:
@@ -56,6 +57,17 @@ def role_reading(text: str, single: list[Block], numbering: Numbering) -> tuple[
     valid, used = next(iter(found.values()))
     longest = max((part.block for part in used), key=lambda block: len(block.digits))
     return valid, longest.start, longest.end
+
+
+def _skips(text: str, blocks: list[Block], chosen: tuple[_Part, ...]) -> bool:
+    """Whether digits between two parts in one sentence are left out."""
+    used = {part.block.start for part in chosen}
+    counts = [block for block in blocks if block.start not in used and len(block.digits) > 1]
+    return any(
+        a.block.end <= block.start < b.block.start and not _BREAK.search(text, a.block.end, b.block.start)
+        for a, b in pairwise(sorted(chosen, key=lambda part: part.block.start))
+        for block in counts
+    )
 
 
 def _parts(text: str, blocks: list[Block]) -> list[_Part]:

@@ -46,7 +46,7 @@ _FILLERS_TEXT = """
 """
 _FILLERS_TEXT += """
     erm er ehm eh hm mhm uhh umm aeh ah ahm wait wacht moment momentje kijken kijk see let well another noch nochmal nog encore otra jeszcze inca meg ancora outra bir dakika attends voyons
-    espera veamos czekaj zaraz stai asteapta varj lassuk aspetta vediamo vejamos sey yani
+    espera veamos czekaj zaraz stai asteapta varj lassuk quindi dunque aspetta vediamo vejamos sey yani
 """
 FILLERS = frozenset(_FILLERS_TEXT.split())
 MAX_GAP_WORDS = 8  # meaningless words between two digit-like chunks before a stretch ends
