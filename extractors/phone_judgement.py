@@ -121,7 +121,7 @@ def judge(
     if unit_after(text, window.end):
         score -= 0.4
     head = text[max(0, window.start - 2) : window.start]
-    if (whole and head and head[-1] in "#№=_€$£") or (whole and re.search(r"[a-z]-$|[a-z]$", head) and not cue):
+    if (whole and head and head[-1] in "#№=_€$£¥") or (whole and re.search(r"[a-z]-$|[a-z]$", head) and not cue):
         score -= 0.25
     if text[window.end : window.end + 1] == "-" and text[window.end + 1 : window.end + 2].isalpha() and literal:
         score -= 0.05

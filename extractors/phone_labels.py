@@ -55,7 +55,7 @@ _UNIT_AFTER = re.compile(
     r"\W{1,3}(?:(?:dit |it |this |das |c'|esto |to |ez |questo |isto |bu )?(?:is )?(?:geen|not a|no|kein\w*|(?:n')?est pas un|pas un|no es un|nie jest|nu (?:e|este)|nem|non e un|nao e um) (?:tele|phone|mobi|numero de tel|numer tel|numar de tel|handy|gsm)"
     r"|(?:caduca|vence|expires?|valid until|valid till|geldig tot|verloopt|gultig bis|lauft ab|valable jusqu|expire|valido (?:hasta|fino|ate)|wazn\w+ do|valabil\w*|ervenyes|scade|gecerli))(?![a-z])"
     r"|\s{0,2}(?:keer (?:bekeken|bezocht|gezien|aangeklikt)|x bekeken|hits|clicks|bezoek\w*|visits|mal angesehen|aufrufe|vues|visitas|visite|wyswietlen|vizualizari|megtekintes|visualiz\w+|goruntulen\w*|gram|gr|kg|kilo|kms?|kilometers?|mijl|miles?|(?:kilometers? )?op de (?:teller|klok)|gelopen|gereden|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
-    r"|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d(?!\d\d))(?![a-z])|\s?%|\s?[,.]\d\d\s?(?:€|euro)"
+    r"|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d(?!\d\d))(?![a-z])|\s?%|[$£¥](?!\s?\d)|\s?[,.]\d\d\s?(?:€|euro)"
 )
 
 

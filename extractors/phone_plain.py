@@ -12,7 +12,7 @@ from extractors.phone_validity import Valid, validate
 
 _PLAIN = re.compile(
     r"(?:\+31[ -]?(?:\(0\)[ -]?)?|0031[ -]?(?:\(0\)[ -]?)?|\(?0)6\)?(?:[ -]?\d){8}"
-    r"(?!\d|[a-z]|[ ]?[-./,:_+*#=][ ]?\d|[ ]\d|[-_/.][a-z])"
+    r"(?!\d|(?!x\d{2,5}(?!\d))[a-z]|[ ]?[-./,:_+*#=][ ]?\d|[ ]\d|[-_/.](?!x\d{1,4}(?!\d))[a-z])"
 )
 _BEFORE_PLAIN = re.compile(r"[\d+]$|\d[ ./,:_-]$")
 _SIGNED = re.compile(r"\d(?:[^\w\s]\d|_\d){9,13}(?!\d|[^\w\s]\d)")
@@ -20,7 +20,7 @@ _BEFORE_SIGNED = re.compile(r"[\w+]$|\d[^\w\s]$")
 _DIGIT = re.compile(r"\d")
 _YEARS = re.compile(r"06[-. ]?(?:\d\d)?[-. ]?(?:19|20)\d\d")
 _IDENTIFIER = re.compile(r"[a-z0-9#_=/.-]$")
-_MONEY = "€$£"
+_MONEY = "€$£¥"
 
 
 def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
@@ -32,9 +32,11 @@ def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int,
     yield from _glued_numbers(text, numbering)
     for found in _PLAIN.finditer(text):
         start, end = found.span()
-        if start and _BEFORE_PLAIN.search(text, max(0, start - 2), start):
+        before = 1 if text[start] == "+" else 2  # "$20 +31…": a plus begins anew
+        if start and _BEFORE_PLAIN.search(text, max(0, start - before), start):
             continue
-        if _IDENTIFIER.search(text, max(0, start - 1), start) or unit_after(text, end) or label_before(text, start):
+        named = text[start] != "+" and _IDENTIFIER.search(text, max(0, start - 1), start)
+        if named or unit_after(text, end) or label_before(text, start):
             continue
         doubtful = _DIGIT.search(text, max(0, start - 14), start) or _YEARS.search(text, start, end)
         near = hard_masks(text, max(0, start - 14), end) if doubtful or text[end : end + 1] == "@" else ()
@@ -106,14 +108,14 @@ def _named_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int
             yield valid, found.start(1), found.start(1) + len(found[1].rstrip("._-"))
 
 
-_GLUED = re.compile(r"(?<![a-z0-9@._/-])([a-z]{2,12})((?:\+|00)?(?:31)?0?6\d{8})(?=[a-z\W_]|$)(?!@|[a-z]*@)")
+_GLUED = re.compile(r"(?<![a-z0-9@._/-])([a-z]{2,12})((?:00)?(?:31)?0?6\d{8})(?=[a-z\W_]|$)(?!@|[a-z]*@)")
 
 
 def _glued_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """A word about calling written to the number: "bel0612345678vandaag"."""
     for found in _GLUED.finditer(text):
         if is_cue(found[1]):
-            valid = _mobile(found[2].lstrip("+"), numbering)
+            valid = _mobile(found[2], numbering)
             if valid:
                 yield valid, found.start(2), found.end(2)
 

@@ -74,6 +74,55 @@ def test_a_dutch_mobile_number_is_found_however_it_is_set(text: str) -> None:
     assert linking(text) == {e164(MOBILE)}, text
 
 
+AROUND = [
+    ("", ""), ("     ", "\t"), ("Hallo ", ""), ("", " om mij te bellen!"), ("Hoi, bel ", " om mij te bereiken!"), ("Hoi, bel ", ", of niet"), ("Hoi bel", ""), ("", "graag"),
+    ("Hoi bel", "graag"), ("Het is goedkoop! Bel ", " voor 6:30"), ("Bel me op 2 juni om", ""), ("Zoals Alfonso 12-15 (2009) zei, bel me op ", ""),
+    ("Zoals Alfonso et al. 12-15 (2009), bel me op ", ""), ("Zoals ik op 03/10/2011 zei, bel me op ", ""), ("", ", 45 dagen per jaar"), ("Bel ", "/x12 meer"), ("Het is maar 9,99! Bel ", " om te kopen"),
+    ("Het is maar 9.99! Bel ", " om te kopen"), ("Bel me op 21.6.1984 op ", ""), ("Bel me op 06/21 op ", ""), ("Bel me op 21.6. op ", ""), ("Bel me op 06/21/84 op ", ""), ("$20 ", ""), ("", " 100$"), ("", " 100 euro"),
+    ("My number-", ""), ("", ".Nice day."), ("Tel:", "."), ("Tel: ", " on Saturdays."), ("我的电话号码是", ""), ("", "是我的电话号码"), ("请拨打", "我在明天"), ("Mijn postcode is 3991 AB - ", " is mijn nummer."),
+    ("Mijn nummer is ", ". 3991 is mijn postcode."),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), AROUND)
+@pytest.mark.parametrize("number", [M, f"{M[:2]}-{M[2:]}", f"+{INT}"], ids=["digits", "dashed", "international"])
+def test_what_stands_around_a_number_does_not_hide_it(before: str, after: str, number: str) -> None:
+    text = before + number + after
+    facts, _ = find_phones(fold(text), "text", "ordinary")
+    found = [fact for fact in facts if fact.e164 == e164(MOBILE) and fact.confidence >= LINKING_CONFIDENCE]
+    assert [fact.span.start <= len(before) and len(before + number) <= fact.span.end for fact in found] == [True], text
+
+
+@pytest.mark.parametrize(("before", "after"), [("abc", ""), ("É", ""), ("É", "."), ("É", " def")])
+def test_letters_before_a_plus_do_not_hide_a_number(before: str, after: str) -> None:
+    assert linking(f"{before}+{INT}{after}") == {e164(MOBILE)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " ".join(M), f"{M[0]} {M[1]}   {M[2]} {M[3]} {M[4]}   {M[5:]}", f"{M[:2]} {M[2:4]} {M[4:6]} {M[6:8]} {M[8:]}", f"{M[:2]}-{M[2]}-{M[3]} {M[4:6]} {M[6:8]} {M[8:]}", f"({M[0]}){M[1]} {M[2]} -{M[3]} {M[4:6]} {M[6:]}",
+        f"{M[:4]}//{M[4:7]}-{M[7:]}", f"{M[:4]}/{M[4:7]}/{M[7:]}", f"{M[:5]}. {M[5:]}", f"++{INT}", f"++31 ({INT[2]}) {INT[3:]}", "".join(chr(0xFF10 + int(digit)) for digit in M),
+        f"\uff0b\uff13\uff11\u3000\uff08{INT[2]}\uff09\u3000{INT[3:]}", f"0~031{INT[2:]}", f"{M} #3456", f"{M}x3456", f"{M} int.3456", f"{M} , ext 7246433", f"{M} ,extension 72", f"{M} ext: 72", f"{M} X    456",
+        f"+{INT} x456", f"{M} ~1234", f"(0xx) {M}", f"00xx{INT}",
+    ],
+)  # fmt: skip
+def test_odd_groups_access_codes_and_extensions_do_not_hide_a_number(text: str) -> None:
+    assert linking(text) == {e164(MOBILE)}, text
+
+
+def test_a_hundred_numbers_are_all_found_and_what_is_none_stops_nothing() -> None:
+    text = "Adres 949-8945-0 " * 10 + f"Info: {M}, " * 100
+    facts, _ = find_phones(fold(text), "text", "ordinary")
+    assert len([fact for fact in facts if fact.e164 == e164(MOBILE)]) == 100
+
+
+@pytest.mark.parametrize("sign", [" - ", " -- ", "  ", " ", "\n"])
+def test_four_numbers_in_a_row_are_all_found(sign: str) -> None:
+    text = sign.join([f"{M[:2]}-{M[2:]}", f"{F[:3]}-{F[3:]}", f"+{INT}", f"+{FI}"])
+    assert linking(text) == {e164(MOBILE), e164(FIXED)}
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -95,6 +144,8 @@ def test_two_numbers_beside_each_other_are_both_found(between: str) -> None:
     [
         "2012-01-02 08:00", "2012/01/02 08:00", "On 2011-12-31 08:00", "31/12/2011 0:30", "80.585 [79.964, 81.191]", "12 7/8 - 14 12/34 - 5", "12.1 - 23.71 - 23.45", "1979-2011 100", "2012-0102 08",
         "0900 of 1234", "£1234567890", f"${M}", f"€{M}", f"{M}%", f"{M} €", f"{M},00 euro", "1,234,567,890", "1234567890123456", "00123456789", "+1234", "0000000000", "(0)0", f"{M}{M}", f"abc{M}def", f"#{M}abc",
+        "12345", "23456789", "234567890112", "3/10/1984", "03/27/2011", "31/8/2011", "1/12/2011", "10/12/82", f"{M[:4]}x{M[4:9]}", "20120102 08:00", "2014-04-12 04:04 PM", "2014-04-12 &nbsp;04:04 PM",
+        "2014-04-12  04:04 PM", "80.585 [79.964]", "80.585 ((79.964)", "(80).(585) (79).(9)64", "Random text - number is foobar, see you there", "", "  ", "1 456 764 156", "0331 6005, tot ziens", f"{M}$", f"£{M}", f"¥{M}", f"é{M}",
     ],
 )  # fmt: skip
 def test_what_the_matcher_must_not_find_is_no_number_here_either(text: str) -> None:
@@ -116,3 +167,16 @@ def test_what_the_matcher_must_not_find_is_no_number_here_either(text: str) -> N
 )  # fmt: skip
 def test_where_we_differ_on_purpose_the_number_does_not_link(text: str) -> None:
     assert linking(text) == set(), text
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        (f"{M}def", 1), (f"+{INT}é", 1),  # "0612345678graag": advertisers write on
+        (f"{M[:3]}+{M[3:6]}+{M[6:]}", 1), (f"{M[:2]} x {M[2:5]} - {M[5:]}", 1),  # any sign may hide a number
+        (f"{M[:2]}-{M[2:]}--{F[:3]}-{F[3:]}", 2),  # no blank between two numbers
+    ],
+    ids=["letters-after", "letter-after-plus", "plus-between", "x-between", "two-without-blank"],
+)  # fmt: skip
+def test_where_we_differ_on_purpose_the_number_does_link(text: str, numbers: int) -> None:
+    assert len(linking(text)) == numbers, text
