@@ -103,6 +103,9 @@ def _pieces(text: str, cased: str) -> tuple[list[_Piece], list[tuple[int, int, b
     return out, ranges
 
 
+_ROW = 20  # chunks before the first that surely gives digits
+
+
 def _ranges(weights: list[Weight]) -> list[tuple[int, int, bool]]:
     ranges: list[tuple[int, int, bool]] = []
     last_strong = first_strong = last_bare = tail = -1
@@ -124,7 +127,7 @@ def _ranges(weights: list[Weight]) -> list[tuple[int, int, bool]]:
             last_bare = index
             bare_run += 1
             if bare_run < 5:
-                if first_strong >= 0 and run_start <= last_strong + 1:
+                if first_strong >= 0 and run_start <= last_strong + 1 and index - last_strong <= MAX_GAP_WORDS:
                     tail = index  # the row goes on with words that only look like digits
                 continue
             was_bare = True
@@ -132,12 +135,12 @@ def _ranges(weights: list[Weight]) -> list[tuple[int, int, bool]]:
             last_bare = index  # a number word or digits: the row goes on
         if first_strong >= 0 and (index - last_strong > MAX_GAP_WORDS + 1 or index - first_strong > MAX_STRETCH):
             ranges.append((first_strong, max(last_strong, tail), was_bare))
-            first_strong = -1
+            first_strong = tail = -1
             if index - last_strong <= 1:
                 bare_run = min(bare_run, 5)  # a row cut for its length starts anew
             was_bare = bare_run >= 5
         if first_strong < 0:
-            first_strong = run_start if bare_run >= 3 else index
+            first_strong = max(run_start, index - _ROW) if bare_run >= 3 else index
         last_strong = index
     if first_strong >= 0:
         ranges.append((first_strong, max(last_strong, tail), was_bare))
