@@ -121,7 +121,7 @@ def told(rng: Random, sentence: str, taken: set[str], *, town_share: float = 0.6
     for slot in sorted({slot for slot, *_ in _PIECE.findall(sentence) if slot}):
         drawn[slot] = draw(rng, town_share, taken, region)
         region = region or _regions()[code_of(drawn[slot])]
-    offered, mentioned = set(), set()
+    offered, mentioned = set[str](), set[str]()
 
     def fill(match: re.Match[str]) -> str:
         slot, sign, name, other = match.groups()
