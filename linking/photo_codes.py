@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 Codes = npt.NDArray[np.uint8]
 Numbers = npt.NDArray[np.int64]
+Words = npt.NDArray[np.uint64]
 Read = Callable[[Sequence[int]], Sequence[Codes]]
 """Codes of photos by their numbers; read again whenever they are needed, so that never all are held."""
 
@@ -37,23 +38,36 @@ _ODD = np.arange(16) % 2 == 1
 
 
 @dataclass(frozen=True, slots=True)
-class PhotoLimits:
-    """How far apart a photo and its copy may be, in bits."""
+class Limit:
+    """How far apart a photo and its copy may be, in bits.
+
+    Little to see means that a small distance says little: two pictures of one edge are near each other whatever they
+    are of. So the fewer bits are set in the barer of the two detail codes, the nearer they must be.
+    """
 
     hash: int               # of 256
-    together: int           # of 512: hash and detail code
-    bare: int               # the same where the detail codes have no bits set
-    per_edge: float         # and how much more for each bit that both have set at least, up to `together`
-    min_edges: int          # with fewer bits there is nothing to tell a copy by
+    bare: int               # of 512, hash and detail code together, where no bit of the detail code is set
+    per_edge: float         # and how much more for each bit that is,
+    together: int           # up to this
+    edges: int              # bits that must be set,
+    outline: int            # and steps from a set to an unset place: fewer is one plain line (docs/decisions/0042)
 
-    def most(self, edges: Numbers) -> npt.NDArray[np.float64]:
-        """How far apart hash and detail code together may be, when so many bits of the barer detail code are set.
+    def holds(self, distance: Numbers, asked: Words, kept: Words) -> npt.NDArray[np.bool_]:
+        """Whether hashes so far apart, with these detail codes (n x 4 words), are of a photo and its copy."""
+        edges = np.minimum(_bits(asked), _bits(kept))
+        most = np.minimum(self.together, self.bare + self.per_edge * edges)
+        near = (distance <= self.hash) & (edges >= self.edges) & (distance + _bits(asked ^ kept) <= most)
+        left = np.flatnonzero(near)
+        near[left] = np.minimum(outlines(asked[left]), outlines(kept[left])) >= self.outline
+        return near
 
-        Little to see means that a small distance says little: two pictures of one edge are near each other whatever
-        they are of (docs/decisions/0042).
-        """
-        limits = np.minimum(self.together, self.bare + self.per_edge * edges)
-        return np.where(edges < self.min_edges, -1.0, limits)
+
+@dataclass(frozen=True, slots=True)
+class PhotoLimits:
+    """Of two whole pictures, and of a whole one and a window: of these there are so many that chance has more turns."""
+
+    whole: Limit
+    window: Limit
 
 
 def turned(codes: Codes) -> Codes:
@@ -130,42 +144,56 @@ def _search(
 def _near(
     here: "_Places", there: "_Places", index: faiss.IndexBinaryFlat, limits: PhotoLimits
 ) -> tuple[Numbers, Numbers, Numbers]:
-    ends, near, found = index.range_search(turned(here.hashes), limits.hash + 1)
+    most = max(limits.whole.hash, limits.window.hash)
+    ends, near, found = index.range_search(turned(here.hashes), most + 1)
     query = np.repeat(np.arange(TURNS * len(here.hashes)), np.diff(ends.astype(np.int64)))
     asked, kept = turned_details(here.details).view(np.uint64)[query], there.details.view(np.uint64)[found]
-    distance = near.astype(np.int64)
-    alike = distance + _bits(asked ^ kept) <= limits.most(np.minimum(_bits(asked), _bits(kept)))
     query %= len(here.hashes)
-    alike &= here.owner[query] != there.owner[found]
+    whole, distance = here.whole[query] & there.whole[found], near.astype(np.int64)
+    alike = here.owner[query] != there.owner[found]
+    for limit, those in ((limits.whole, whole), (limits.window, ~whole)):
+        rows = np.flatnonzero(alike & those)
+        alike[rows] = limit.holds(distance[rows], asked[rows], kept[rows])
     return here.owner[query[alike]], there.owner[found[alike]], distance[alike]
 
 
-def _bits(codes: npt.NDArray[np.uint64]) -> Numbers:
+def outlines(details: Words) -> Numbers:
+    """Steps between set and unset places, along rows and columns of each detail code (n x 4 words)."""
+    rows = details.view(np.uint8).reshape(-1, 16, 2).astype(np.uint16)
+    places = rows[:, :, 0] << 8 | rows[:, :, 1]
+    across = np.bitwise_count((places ^ places >> 1) & 0x7FFF).sum(axis=1, dtype=np.int64)
+    steps: Numbers = across + np.bitwise_count(places[:, 1:] ^ places[:, :-1]).sum(axis=1, dtype=np.int64)
+    return steps
+
+
+def _bits(codes: Words) -> Numbers:
     counts: Numbers = np.bitwise_count(codes).sum(axis=1, dtype=np.int64)
     return counts
 
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """Hashes of some places in some photos: with their detail codes, and whose they are."""
+    """Hashes of some places in some photos, with their detail codes: whose, and whether of the whole as it is."""
 
     hashes: Codes
     details: Codes
     owner: Numbers
+    whole: npt.NDArray[np.bool_]
 
     @classmethod
     def of(cls, numbers: Numbers, read: Read, part: slice) -> Self:
-        hashes, details = [], []
+        hashes, details, whole = [], [], []
         for some in _parts(numbers, STORED):
             for codes in read(some.tolist()):
                 count = len(codes) // 2
                 hashes.append(codes[:count][part].copy())       # of a few, without keeping all
                 details.append(codes[count:][part].copy())
+                whole.append(np.arange(len(hashes[-1])) == 0)
         owner = np.repeat(numbers, [len(one) for one in hashes])
-        return cls(np.concatenate(hashes), np.concatenate(details), owner)
+        return cls(np.concatenate(hashes), np.concatenate(details), owner, np.concatenate(whole))
 
     def part(self, rows: Numbers) -> Self:
-        return type(self)(self.hashes[rows], self.details[rows], self.owner[rows])
+        return type(self)(self.hashes[rows], self.details[rows], self.owner[rows], self.whole[rows])
 
     def once(self) -> Self:
         """Without what stands there twice: a picture without a frame has one hash of the whole."""

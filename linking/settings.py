@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from linking.photo_codes import PhotoLimits
+from linking.photo_codes import Limit, PhotoLimits
 
 LINKING_VERSION = 5
 
@@ -11,6 +11,11 @@ STRONG_KINDS = ("phone", "email", "handle")
 
 SUPPORTING_KINDS = ("link",)
 """Shared values that join only together with another kind of evidence (rule b)."""
+
+
+WHOLE_COPY = Limit(hash=88, bare=70, per_edge=1, together=146, edges=6, outline=0)
+WINDOW_COPY = Limit(hash=84, bare=20, per_edge=1.25, together=120, edges=12, outline=60)
+"""Which pictures these were measured on: docs/decisions/0042."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +37,9 @@ class LinkSettings:
     min_shingles: int = 8               # distinctive 2-grams a text needs to be evidence at all
     long_text_shingles: int = 15        # and to join ads by rule d
     same_photo: int = 31                # PDQ's match distance; images.md sec 3: 0 false pairs in 2.6 million
-    probable_copy: int = 84             # a lead only
-    copy_together: int = 126            # of 512: hash and detail code; every match needs it (docs/decisions/0042)
-    copy_bare: int = 20                 # the same of a picture with nothing to see in it,
-    copy_per_edge: float = 1.25         # and so much more for every bit set in its detail code
-    copy_min_edges: int = 12            # fewer: nothing to tell a copy by
-    min_quality: int = 10               # PDQ's; below it there is no picture, only a shade
+    whole_copy: Limit = WHOLE_COPY         # a lead only
+    window_copy: Limit = WINDOW_COPY
+    min_quality: int = 1                # PDQ's: 0 is a picture of one shade
     contact_sources: int = 40           # a contact used by more separate texts and names is a switchboard
     contact_others: int = 2             # or by more people who have contacts and names of their own
     link_sources: int = 8
@@ -51,6 +53,9 @@ class LinkSettings:
 
     @property
     def photo_limits(self) -> PhotoLimits:
-        return PhotoLimits(
-            self.probable_copy, self.copy_together, self.copy_bare, self.copy_per_edge, self.copy_min_edges
-        )
+        return PhotoLimits(self.whole_copy, self.window_copy)
+
+    @property
+    def probable_copy(self) -> int:
+        """No photos whose hashes are further apart match."""
+        return max(self.whole_copy.hash, self.window_copy.hash)

@@ -151,7 +151,7 @@ def test_a_picture_with_little_to_see_is_a_copy_only_of_what_is_much_alike(town:
         codes[2:] &= 0b0001_0001        # a sixteenth to an eighth of the places
         return codes.tobytes()
 
-    for key, flips in (("a", 0), ("b", 60), ("c", 10)):
+    for key, flips in (("a", 0), ("b", 86), ("c", 1)):
         town.ad(key, phones=[key], photos=[sparse(flips)])
     town.link()
     assert [edge.grade for edge in town.edges()] == ["same_photo"]
@@ -165,7 +165,7 @@ def test_a_placeholder_and_a_flat_photo_link_nobody(town: Town, reason: str) -> 
                 PhotoStop(code=photo(1)[:32], recipe=RECIPE, state="approved", proposed_at=town.now)
             )
     for key in ("a", "b", "c"):
-        town.ad(key, phones=[key], photos=[photo(1)], quality=100 if reason == "hub" else 5)
+        town.ad(key, phones=[key], photos=[photo(1)], quality=100 if reason == "hub" else 0)
     town.link()
     assert town.edges() == []
     assert town.leads("photo") == []
