@@ -178,8 +178,11 @@ def _views() -> tuple[Floats, Floats, Floats]:
 
 
 @lru_cache(maxsize=3)
-def _window_basis(view: int) -> tuple[Floats, npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    """A view after resampling for each distinct interval, and each window's interval down and across."""
+def window_basis(view: int) -> tuple[Floats, npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """A view after resampling for each distinct interval, and each window's interval down and across.
+
+    `view`: 0 frequencies, 1 places, 2 places with what lies around them.
+    """
     windows = stored_windows()
     intervals = sorted({side for window in windows for side in (_down(window), _across(window))})
     place = {interval: index for index, interval in enumerate(intervals)}
@@ -211,7 +214,7 @@ def _resampling(start: float, end: float) -> Floats:
 
 
 def _through_windows(square: Floats, view: int) -> Floats:
-    basis, down, across = _window_basis(view)
+    basis, down, across = window_basis(view)
     # Small products on purpose: OpenBLAS starts threads above 2^18 multiplications, which costs more than it gives.
     lines = np.matmul(basis, square)                                        # intervals x 16 x SQUARE
     result: Floats = np.matmul(lines[down], basis[across].transpose(0, 2, 1))

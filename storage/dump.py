@@ -11,6 +11,7 @@ of links.
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import select
@@ -38,6 +39,7 @@ from storage.tables import (
     LicensedIdentifier,
     ListItem,
     ListWeek,
+    PhotoStop,
     Referral,
     Signal,
     Site,
@@ -239,6 +241,12 @@ def _house(session: Session) -> Iterator[Line]:
         yield {"suppression": row.kind, "expires": row.expires.isoformat() if row.expires else None}
     for destroyed in session.scalars(select(Destruction)):
         yield {"destroyed": destroyed.ground, "on": day(destroyed.at), "counts": destroyed.counts}
+    people = {user.id: user.name for user in session.scalars(select(User))}
+    for stop in session.scalars(select(PhotoStop)):
+        yield {
+            "photo_stop": sha256(stop.code).hexdigest(), "recipe": stop.recipe, "state": stop.state,
+            "proposed": day(stop.proposed_at), "by": people.get(stop.decided_by or 0), "on": day(stop.decided_at),
+        }  # fmt: skip
 
 
 def _reason(sealer: Sealer, key_id: bytes, where: str, sealed: bytes) -> str:

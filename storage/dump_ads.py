@@ -19,7 +19,6 @@ from storage.errors import SealError
 from storage.sealing import Sealer
 from storage.tables import Ad, AdFact, AdIdentifier, AdPlace, AdVersion, Base, Photo, Sighting, Site
 
-HASH_BYTES = 32
 PORT = re.compile(r"(?<=://)([^/\s:]+):\d{1,5}")
 """A port in an address: the demo's differ from run to run."""
 
@@ -102,7 +101,7 @@ class DumpedAds:
                 for row in self._places[ad.id]
             ),
             "photos": sorted(
-                [row.position, _codes(row.codes), row.recipe, row.width, row.height, row.quality, row.hub,
+                [row.position, sha256(row.codes).hexdigest(), row.recipe, row.width, row.height, row.quality, row.hub,
                  day(row.first_seen), day(row.last_seen)]
                 for row in self._photos[ad.id]
             ),
@@ -151,10 +150,6 @@ def digest_of(words: Sequence[str | None]) -> str:
     """SHA-256 over words, without the ports in them."""
     plain = [None if word is None else PORT.sub(r"\1", word) for word in words]
     return sha256(json.dumps(plain).encode()).hexdigest()
-
-
-def _codes(codes: bytes) -> list[str]:
-    return [codes[start : start + HASH_BYTES].hex() for start in range(0, len(codes), HASH_BYTES)]
 
 
 def _by_ad(rows: Iterable[Row], ad_of: Callable[[Row], int]) -> defaultdict[int, list[Row]]:

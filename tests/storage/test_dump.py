@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from storage.dump import canonical
 from storage.store import Store
-from storage.tables import Ad, AdGroup, AdIdentifier, AdPlace, GroupMember, Site
+from storage.tables import Ad, AdGroup, AdIdentifier, AdPlace, GroupMember, PhotoStop, Site
 from tests.storage.worlds import (
     NOW,
     add_ad,
@@ -92,6 +92,7 @@ def test_a_dump_holds_no_value_no_port_no_id_and_no_digest(store: Store) -> None
             assert group.public_id not in whole
         for row in session.query(AdIdentifier):
             assert row.digest.hex()[:12] not in whole
+    assert PHOTO.hex()[:12] not in whole
     for line in whole.splitlines():
         assert not any(name == "id" or name.endswith("_id") for name in json.loads(line))
 
@@ -120,6 +121,9 @@ CHANGES: dict[str, Change] = {
     "a route": lambda s, ids: s.execute(update(Ad).where(Ad.id == ids["a1"]).values(route_m=True)),
     "a group's standing": lambda s, ids: s.execute(
         update(AdGroup).where(AdGroup.id == ids["g2"]).values(selected=True)
+    ),
+    "a word on a picture": lambda s, ids: s.add(
+        PhotoStop(code=PHOTO, recipe="r", state="approved", proposed_at=NOW, decided_at=NOW)
     ),
 }
 
