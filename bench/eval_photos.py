@@ -1,7 +1,7 @@
 """`eval photos --in DIR`: which edited copies are found, and how many different pictures are confused (DESIGN sec 7).
 
-The comparison is the one that linking makes: whole pictures in all turns against stored windows, both ways round, and
-photos too flat for it match nothing. Beside it, in the same run, plain `imagehash.phash`.
+The comparison is the one that linking makes: whole pictures in all turns against stored windows, both ways round.
+Beside it, in the same run, plain `imagehash.phash`.
 """
 
 import argparse
@@ -37,8 +37,8 @@ def main(argv: Sequence[str]) -> int:
 
 def evaluate(folder: Path, settings: LinkSettings) -> dict[str, object]:
     started = time.process_time()
-    originals = hash_all(folder / "originals", settings.min_quality)
-    variants = hash_all(folder / "variants", settings.min_quality)
+    originals = hash_all(folder / "originals")
+    variants = hash_all(folder / "variants")
     hashing = time.process_time() - started
     distances = pair_distances(list(variants.values()), list(originals.values()), settings.photo_limits)
     names, kept = list(variants), list(originals)
@@ -52,9 +52,8 @@ def evaluate(folder: Path, settings: LinkSettings) -> dict[str, object]:
     }
 
 
-def hash_all(folder: Path, min_quality: int) -> dict[str, Codes]:
-    """Codes by file name without ending. A file that is no photo is said and has none; nor has one too flat for linking
-    to look at."""
+def hash_all(folder: Path) -> dict[str, Codes]:
+    """Codes by file name without ending. A file that is no photo is said and has none."""
     found = {}
     for path in sorted(folder.iterdir()):
         codes: Sequence[bytes] = ()
@@ -63,7 +62,7 @@ def hash_all(folder: Path, min_quality: int) -> dict[str, Codes]:
         except BadPhoto as error:
             print(f"{path.name}: {error}", file=sys.stderr)
         else:
-            codes = hashes.codes if hashes.quality >= min_quality else ()
+            codes = hashes.codes
         found[path.stem] = np.frombuffer(b"".join(codes), dtype=np.uint8).reshape(-1, 32)
     return found
 

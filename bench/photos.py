@@ -117,7 +117,7 @@ def bars(found: dict[str, object]) -> dict[str, dict[str, float]]:
 
 def originals(folder: Path, settings: LinkSettings) -> dict[str, object]:
     """Every two originals: how many are matched, and which."""
-    codes = hash_all(folder, settings.min_quality)
+    codes = hash_all(folder)
     names, values = list(codes), list(codes.values())
     tail: Counter[str] = Counter()
     false: list[list[str]] = []

@@ -157,6 +157,12 @@ def _near(
     return here.owner[query[alike]], there.owner[found[alike]], distance[alike]
 
 
+def tells(codes: bytes, limits: PhotoLimits) -> bool:
+    """Whether there is enough to see in a photo, as a whole, for it to be known again at all: a white square is not."""
+    half = len(codes) // 2
+    return int.from_bytes(codes[half : half + 32], "big").bit_count() >= limits.whole.edges
+
+
 def outlines(details: Words) -> Numbers:
     """Steps between set and unset places, along rows and columns of each detail code (n x 4 words)."""
     rows = details.view(np.uint8).reshape(-1, 16, 2).astype(np.uint16)

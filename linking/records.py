@@ -204,7 +204,7 @@ class Evidence(Protocol):
         ...
 
     def photo_classes(self) -> Sequence[PhotoClass]:
-        """Photos that may link: no hub, good enough."""
+        """Photos that may link: no hub, and enough to see."""
         ...
 
     def photo_codes(self, photos: Sequence[PhotoClass]) -> Sequence[npt.NDArray[np.uint8]]:

@@ -39,7 +39,6 @@ class LinkSettings:
     same_photo: int = 31                # PDQ's match distance; images.md sec 3: 0 false pairs in 2.6 million
     whole_copy: Limit = WHOLE_COPY         # a lead only
     window_copy: Limit = WINDOW_COPY
-    min_quality: int = 1                # PDQ's: 0 is a picture of one shade
     contact_sources: int = 40           # a contact used by more separate texts and names is a switchboard
     contact_others: int = 2             # or by more people who have contacts and names of their own
     link_sources: int = 8

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from sqlalchemy import ColumnElement, and_, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from linking.photo_codes import tells
 from linking.records import (
     AdTable,
     EdgeColumns,
@@ -147,7 +148,7 @@ class StoredEvidence:
         counts = np.zeros(len(self.ads()), dtype=np.int64)
         for ad_id, count in self._session.execute(
             select(Photo.ad_id, func.count(Photo.codes.distinct()))
-            .where(Photo.hub.is_(False), Photo.quality >= self._settings.min_quality)
+            .where(Photo.hub.is_(False))
             .group_by(Photo.ad_id)
         ):
             counts[self.stored.row_of[ad_id]] = count
@@ -158,11 +159,11 @@ class StoredEvidence:
         first: dict[tuple[str, bytes], int] = {}
         found = self._session.execute(
             select(Photo.id, Photo.ad_id, Photo.position, Photo.recipe, Photo.codes)
-            .where(Photo.hub.is_(False), Photo.quality >= self._settings.min_quality)
+            .where(Photo.hub.is_(False))
             .execution_options(yield_per=CHUNK)
         )
         for photo_id, ad_id, position, recipe, codes in found:
-            if len(codes) % 64 == 0 and len(codes) >= 128:
+            if len(codes) % 64 == 0 and len(codes) >= 128 and tells(codes, self._settings.photo_limits):
                 key = recipe, blake2b(codes, digest_size=16).digest()
                 members.setdefault(key, []).append((self.stored.row_of[ad_id], position))
                 first[key] = min(photo_id, first.get(key, photo_id))

@@ -165,7 +165,7 @@ def test_a_placeholder_and_a_flat_photo_link_nobody(town: Town, reason: str) -> 
                 PhotoStop(code=photo(1)[:32], recipe=RECIPE, state="approved", proposed_at=town.now)
             )
     for key in ("a", "b", "c"):
-        town.ad(key, phones=[key], photos=[photo(1)], quality=100 if reason == "hub" else 0)
+        town.ad(key, phones=[key], photos=[photo(1) if reason == "hub" else photo(1)[:64] + bytes(64)])
     town.link()
     assert town.edges() == []
     assert town.leads("photo") == []

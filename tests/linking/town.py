@@ -43,7 +43,7 @@ class Town:
     def ad(
         self, key: str, text: str = "", *, phones: Sequence[str] = (), handles: Sequence[str] = (), name: str = "",
         links: Sequence[str] = (), photos: Sequence[bytes] = (), other_phones: Sequence[str] = (),
-        weak_phones: Sequence[str] = (), reach: str = "scope", quality: int = 100,
+        weak_phones: Sequence[str] = (), reach: str = "scope",
     ) -> int:  # fmt: skip
         """Puts in an ad, or changes the one with this key. Gives its id."""
         found = [("phone", value, "text", 1.0, True) for value in phones]
@@ -74,7 +74,7 @@ class Town:
                         recipe=RECIPE,
                         width=320,
                         height=400,
-                        quality=quality,
+                        quality=100,
                         first_seen=self.now,
                         last_seen=self.now,
                     )
