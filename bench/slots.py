@@ -1,9 +1,9 @@
 """What slots and boilerplate do to the likeness of texts: `python -m bench slots --in DIR [--ads N]`.
 
-DIR is a folder of `eval linking`. Likeness is the Jaccard index of word 2-grams, as linking reads them; the variants
-are `plain`, `stop` (2-grams of too many people are left out, as linking does), `site` (2-grams of a share of one site's ads
-are), and each with `slots` (working names and places that the extractors find become one word, as numbers are). For
-each: how many pairs of one truth, and of two, are at least as alike as each threshold.
+DIR is a folder of `eval linking`. Likeness is the Jaccard index of word 2-grams, as linking reads them. The variants:
+`plain`; `stop` (2-grams of too many people are left out, as linking does); `site` (2-grams of a share of one site's
+ads are); and each with `slots` (working names and places that the extractors find become one word, as numbers are).
+For each: how many pairs of one truth, and of two, are at least as alike as each threshold.
 """
 
 import argparse
