@@ -75,12 +75,12 @@ _SINCE = words("sinds sedert since seit depuis desde od din")
 _LAST = words("vorige afgelopen laatst laatste last previous letzte derniere pasada pasado scorsa scorso passada passado gisteren yesterday gestern hier ayer wczoraj")
 _DAYS = words("dag dagen dagje kans kansen uur uren uurtjes plek plekje plekjes avond avonden minuut day days chance hours night tag tage stunden chance jour jours dia dias noche giorno giorni dzien dni zi zile nap")
 _MINE = words("mijn m'n zijn haar onze ons my our her his mein meine meiner unsere mon ma mes notre mi mis nuestra mio mia moj moja minha meu mea")
-_TOGETHER = words("vriendin vriendinnen zusjes zusje zussen friends girlfriends freundinnen amies amigas amiche kolezanki prietene")
+_TOGETHER = words("man husband partner boss baas vriendin vriendinnen zusjes zusje zussen friends girlfriends freundinnen amies amigas amiche kolezanki prietene")
 _OWN = ("lieveling", "favoriet", "geboorte", "lieblings", "favorit", "geburts")  # beginnings of words: a town one loves or was born in
 _YOU = words("je jij u jullie jou you du ihr sie tu vous usted ustedes ty voi tei wie who wer qui quien chi quem kto cine ki")
 _YOUR_PLACE = words("woon woont wonen zit zitten werk werkt ben bent sta staat verblijf verblijft logeer logeert slaapt slaap live lives stay staying are bist wohnst")
 # "First in A, now in B": what it says of A depends on what follows.
-_FIRST = words("eerst first erst zuerst d'abord avant antes prima once najpierw intai elobb primero primeiro przed")
+_FIRST = words("begonnen begon gestart started angefangen eerst first erst zuerst d'abord avant antes prima once najpierw intai elobb primero primeiro przed")
 _THEN_NOW = re.compile(
     r"(?<![a-z])(?:nu|sinds|inmiddels|tegenwoordig|momenteel|voortaan|now|since|currently|jetzt|seit|inzwischen|maintenant|depuis|ahora|desde|adesso|ora|agora|teraz|obecnie|acum|most|simdi|artik)(?![a-z])"
 )
@@ -212,7 +212,7 @@ def _is_denial(said: list[str], at: int) -> bool:
 _AFTER = re.compile(r"(?:'[a-z]{1,4}|-[a-z]{2,3}(?= ))?[ ]+((?:[a-z][a-z'-]*[ ]?){1,6})")
 _DENIED_AFTER = words("niet nooit not never nicht nie pas jamais nunca nao non nem degil olmaz nee gitmem gelmem gidemem yokum")
 _PAST_AFTER = words("""
-    verruild ingeruild closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
+    geleerd gehaald behaald opgeleid vervallen verruild ingeruild closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
     geboren opgegroeid getogen gewoond gewerkt gestudeerd gezeten woonde werkte studeerde vandaan born raised lived worked studied aufgewachsen gewohnt gearbeitet gelebt dogdum buyudum yasiyorum okuyorum yasadim calisiyordum
     szulettem laktam dolgoztam nascuta crescuta szulotte szarmazom
 """)
@@ -269,7 +269,7 @@ def _before_another(text: str, end: int, sentence_end: int) -> int:
 
 # The rest of a sentence that takes the place back.
 _NOT_MINE = re.compile(
-    r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:(?:veel )?te (?:ver|druk|duur)|too (?:far|busy|crowded)|(?:niet|nicht) (?:beschikbaar|mogelijk|verfugbar|moglich)|niet meer(?! dan)|not (?:available|possible)|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
+    r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:valt af|heb ik geen|geen tijd|(?:veel )?te (?:ver|druk|duur)|too (?:far|busy|crowded)|(?:niet|nicht) (?:beschikbaar|mogelijk|verfugbar|moglich)|niet meer(?! dan)|not (?:available|possible)|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
     r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|een ander(?:e dame)? bellen|dogumlu|mijn geboorte|my hometown|meine heimat)"
 )
 _CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")

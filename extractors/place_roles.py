@@ -11,7 +11,7 @@ from extractors.place_sentences import Sentences
 _END = r"(?:\s(?:de|het|the|stad|gemeente|city of|plaats|plaatsje|dorp|mooie|buurt van|miasta|miasto|orasul|orasului|ciudad de|ville de|stadt))?\s{1,2}$"
 _CLUB = (
     r"(?:fc twente|n\.e\.c\.|(?:ajax|feyenoord|psv|az|twente|heerenveen) ?-|fc|sc|vv|vvv|sv|rkc|rkvv|hc|bc|cv|ado|nac|pec|psv|az|nec|mvv|roda|roda jc|vitesse|fortuna|excelsior|cambuur|telstar|sparta|heracles|de graafschap|go ahead eagles|willem ii|ajax|feyenoord|jong|top"
-    r"|club|fanclub|supportersclub|voetbalclub|hockeyclub|sportclub|team|stadion|arena|elftal|seizoenkaart van|wedstrijd (?:van|tegen)|universiteit|university|hogeschool|studentenstad|festival|concert|beurs"
+    r"|club van|fanclub|supportersclub|voetbalclub|hockeyclub|sportclub|team|stadion|arena|elftal|seizoenkaart van|wedstrijd (?:van|tegen)|universiteit|university|hogeschool|studentenstad|festival|concert|beurs"
     r"|tu|radboud|erasmus|radio|rtv|ad|nrc|krant|dagblad|omroep|gemeentehuis|politie|rechtbank)(?: (?:van|of|in|tegen))?"
 )
 _MENTIONED = re.compile(
@@ -19,12 +19,12 @@ _MENTIONED = re.compile(
     r"|originally )?(?:uit|from|aus)|i'm from|i am from|(?:komme|stamme|viens|vengo|venho|pochodze|provin|soy|sou|sono|sunt|jestem|suis|nativa|natural|originaria) (?:ich |je )?(?:aus|de|da|di|do|z|din)"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
     r"|just|weg) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|klaar met|gestopt met|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol|love|loving|liebe|aime|adore|amo|kocham|iubesc) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|(?:anders|[a-z]{3,}er|minder) dan(?: alles)?(?: in| te| uit)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
-    r"|(?:fan|supporter|liefhebber|aanhanger) van|(?:route|(?:[a-z]*trein|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
+    r"|(?:fan|supporter|liefhebber|aanhanger) van|(?:route|traject|(?:[a-z]*trein|[a-z]*lijn|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
     r"|direction|weg)(?:\s(?:naar|richting|to|uit))?)" + _END
 )
 _NEAR = re.compile(
     r"(?<![a-z])(?:vlak\s?bij|dicht\s?bij|dicht tegen|nabij|nabijheid van|in de buurt(?: van)?|buurt|buurt van"
-    r"|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|kant van|(?:vliegveld|luchthaven|airport|flughafen) (?:van|of|von)|percre(?: innen)?:?|(?:tussen|between|zwischen|entre|miedzy|intre|tra|fra) [\w'-]+(?: [\w'-]+)? (?:en|and|und|et|y|e|i|si)|tegen|naast"
+    r"|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|kant van|(?:vliegveld|luchthaven|airport|flughafen) (?:van|of|von)|percre(?: innen)?:?|(?:tussen|between|zwischen|entre|miedzy|intre|tra|fra) '?[\w\x1a'-]+(?: [\w'-]+)? (?:en|and|und|et|y|e|i|si|a)|tegen|naast"
     r"|buiten|even buiten|net buiten|(?:net |even )?(?:onder|boven|achter|voorbij|naast)|(?:op een )?steenworp (?:van|afstand van)|(?:ten )?(?:noorden|zuiden|oosten|westen) van|vanaf"
     r"|op weg naar|aan de weg naar|gelegen (?:bij|naast|aan)|halverwege|[a-z]*grens (?:van|met|bij)|bereikbaar (?:vanuit|vanaf|van|uit)|erreichbar (?:von|aus)|accessible (?:from|de|depuis)|reached from|(?:stone's throw|short drive|minutes) (?:away )?from|south of|north of|east of|west of|unweit von|"
     r"(?:minuten|minuutjes|min\.?|km|kilometer|kwartier|kwartiertje|half uur|uurtje|uur|minutes|mins|(?:half an |an )?hour|quarter|stunde|viertelstunde|(?:demi-)?heure|quart d'heure|(?:media |meia )?hora|mezz'ora|ora|godziny|godzina|haltes|stops?|rit|ritje|drive|[a-z]*afstand"

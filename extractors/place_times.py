@@ -25,9 +25,9 @@ LATER = re.compile(
 )
 SOON = re.compile(
     r"(?<![a-z])(?:binnenkort|straks|later|vanaf " + MONTHS + r"|soon|from " + MONTHS + r"|bald|demnachst|ab " + MONTHS + r"|bientot|prochainement|a partir de|pronto|proximamente|presto|prossimamente|em breve"
-    r"|brevemente|wkrotce|niedlugo|curand|hamarosan|yakinda|" + _NEXT + " (?:" + _LONG_UNIT + "|" + _SEASON + r")|later dit (?:jaar|seizoen)|over (?:een paar|enkele|twee|drie|\d+) (?:maanden|jaar)"
+    r"|brevemente|wkrotce|niedlugo|curand|hamarosan|yakinda|" + _NEXT + " (?:" + _LONG_UNIT + "|" + _SEASON + r")|later dit (?:jaar|seizoen)|over (?:een paar|enkele|twee|drie|\d+|een half|een) (?:maanden|maand|jaar)"
     r"|(?:in het|in de|na de|in|im|in the|after the|au|en|em|no|na|pe) " + _SEASON + r"|na de (?:vakantie|feestdagen|kerst)|wie weet|who knows|wer weiss|qui sait|quien sabe|chi sa|quem sabe|kto wie|denk (?:erover|eraan)|plan(?:nen|ning|ne)?(?: om)?|planeo|planuje|tervezek|planliyorum|planejo|programmo|ooit"
-    r"|in de toekomst|hoop(?: ik)? (?:ooit|binnenkort|snel)|droom|in the future|some ?day|one day|in zukunft|irgendwann"
+    r"|in de toekomst|hoop(?: ik)? (?:ooit|binnenkort|snel|naar|in|te)|droom|in the future|some ?day|one day|in zukunft|irgendwann"
     r"|(?:mois|l'annee|annee|ete|hiver) prochaine?|a l'avenir|(?:mes|ano) (?:que viene|que vem|proximo)|en el futuro|algun dia|(?:mese|anno) prossimo|in futuro"
     r"|no futuro|w przyszlosci|(?:luna|anul) (?:viitoare|viitor)|in viitor)(?![a-z])"
 )

@@ -9,6 +9,7 @@ def words(text: str) -> frozenset[str]:
 
 # What follows is not so.
 DENIALS = words("""
+    bedankt thanks danke merci gracias grazie obrigada dziekuje multumesc koszonom tesekkurler
     vermijd vermijden avoid meide evito eviter unikam evit kerulom kacinirim
     sin bez ohne sans senza sem fara nelkul instead rather statt anstatt zamiast vez lugar anziche invece plutot lieu inves helyett locul ipv i.p.v vaarwel doei bye goodbye adios zegnaj tschuss adeus
     adieu niet nooit geen zonder not never no dont don't doesn't won't cannot can't nicht nie niemals kein keine keinen keiner weder jamais aucun aucune ni nunca jamas tampoco nao nem mai non
@@ -17,6 +18,7 @@ DENIALS = words("""
 """)
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
+    leerde leerden opgeleid spaar zodra learnt trained gelernt
     foto photo
     eet baan baantje bijbaan kantoorbaan verpleegkundige kapster serveerster juf lerares docent docente kok barvrouw receptioniste twijfel job beruf trabajo-de waitress nurse teacher kellnerin krankenschwester
     nep nepadvertentie nepadvertenties oplichter oplichters scammer scammers
