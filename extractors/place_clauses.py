@@ -67,6 +67,10 @@ _WITHIN = words("in te at a im w en em")
 _OUT = (["uit", "in"], ["uit", "te"], ["out", "in"], ["studio", "a"])  # "ga uit in A", Italian "I study at A"
 _AFTER_PAS = words("a au aux de d en chez encore pour dans")
 _FOR = words("voor for fur pour para per dla pentru icin")
+_NO_MATTER = words("""
+    haast gehaast stress gedoe tijdsdruk druk poespas flauwekul drama lang lange altijd duur bang rush hurry stress-free long always eile hektik lange immer prisa prisas fretta pressa pospiechu graba miss hesitate wait forget aarzel wacht
+    vergeet missen centro coracao
+""")
 _CROSSES = words("❌ 🚫 ⛔")
 _TOWARDS = words("naar to nach vers do a la chez")
 _COMES = words("kom komt komen come komm komme kommst viens venez ven venga vieni venite vem venha przyjedz przyjezdzam vino veniti gyere")
@@ -74,6 +78,8 @@ _STATED = words("pas ik ben i am i'm ich bin suis estoy estou sono jestem sunt v
 _SINCE = words("sinds sedert since seit depuis desde od din")
 _LAST = words("vorige afgelopen laatst laatste last previous letzte derniere pasada pasado scorsa scorso passada passado gisteren yesterday gestern hier ayer wczoraj")
 _DAYS = words("dag dagen dagje kans kansen uur uren uurtjes plek plekje plekjes avond avonden minuut day days chance hours night tag tage stunden chance jour jours dia dias noche giorno giorni dzien dni zi zile nap")
+_AND_I = (["en", "ik"], ["and", "i"], ["und", "ich"], ["et", "moi"], ["y", "yo"])
+_OLD = words("centrum binnenstad stad stadscentrum haven dorp dorpskern wijk")
 _MINE = words("mijn m'n zijn haar onze ons my our her his mein meine meiner unsere mon ma mes notre mi mis nuestra mio mia moj moja minha meu mea")
 _TOGETHER = words("man husband partner boss baas vriendin vriendinnen zusjes zusje zussen friends girlfriends freundinnen amies amigas amiche kolezanki prietene")
 _OWN = ("lieveling", "favoriet", "geboorte", "lieblings", "favorit", "geburts")  # beginnings of words: a town one loves or was born in
@@ -164,6 +170,8 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
     for at, kind in enumerate(kinds):
         if said[at] in _CROSSES and at and kinds[at - 1] & _PLACE:
             continue  # crosses out the place before it
+        if kind & _DENIAL and at + 1 < len(said) and said[at + 1] in _NO_MATTER:
+            continue  # "zonder haast in A", "nog niet lang in A"
         if kind & _DENIAL or (kind & _UNSURE and _is_denial(said, at)):
             state, denied_at = Said.DENIED, at
         elif kind & _ONLY_ or (kind & _JOIN and state is Said.DENIED and at < len(said) - 2):
@@ -191,7 +199,9 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
 def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
     """Whether a word about others or the past speaks of the place: not "samen met mijn zus", "sinds vorige week", "laatste dag"."""
     word, beside = said[at], said[max(0, at - 2) : at]
-    if word in RELATIVES and WITH.intersection(beside):
+    if word in RELATIVES and (WITH.intersection(beside) or said[at + 1 : at + 3] in _AND_I):
+        return False
+    if word == "oude" and at + 1 < len(said) and said[at + 1] in _OLD:
         return False
     if state is Said.HERE and _FOR.intersection(beside[-1:]):
         return False
@@ -246,7 +256,7 @@ def said_after(text: str, end: int, sentence_end: int, fronted: bool) -> Said:
             break
         if at == 0 and word in _STATES and fronted:
             state = Said.VAGUE
-        if word in _PAST_AFTER or (fronted and at == 0 and word in _WAS_AFTER):
+        if word in _PAST_AFTER or (at == 0 and word in _WAS_AFTER):
             return Said.ELSEWHERE
         if word in _LATER_AFTER:
             return Said.ELSEWHERE
@@ -269,7 +279,7 @@ def _before_another(text: str, end: int, sentence_end: int) -> int:
 
 # The rest of a sentence that takes the place back.
 _NOT_MINE = re.compile(
-    r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:valt af|heb ik geen|geen tijd|(?:veel )?te (?:ver|druk|duur)|too (?:far|busy|crowded)|(?:niet|nicht) (?:beschikbaar|mogelijk|verfugbar|moglich)|niet meer(?! dan)|not (?:available|possible)|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
+    r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:valt af|sla ik over|liep af|heb ik geen|geen tijd|(?:veel )?te (?:ver|druk|duur)|too (?:far|busy|crowded)|(?:niet|nicht) (?:beschikbaar|mogelijk|verfugbar|moglich)|niet meer(?! dan)|not (?:available|possible)|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
     r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|een ander(?:e dame)? bellen|dogumlu|mijn geboorte|my hometown|meine heimat)"
 )
 _CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")

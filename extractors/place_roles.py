@@ -19,7 +19,7 @@ _MENTIONED = re.compile(
     r"|originally )?(?:uit|from|aus)|i'm from|i am from|(?:komme|stamme|viens|vengo|venho|pochodze|provin|soy|sou|sono|sunt|jestem|suis|nativa|natural|originaria) (?:ich |je )?(?:aus|de|da|di|do|z|din)"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
     r"|just|weg) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|klaar met|gestopt met|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol|love|loving|liebe|aime|adore|amo|kocham|iubesc) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|(?:anders|[a-z]{3,}er|minder) dan(?: alles)?(?: in| te| uit)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
-    r"|(?:fan|supporter|liefhebber|aanhanger) van|(?:route|traject|(?:[a-z]*trein|[a-z]*lijn|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
+    r"|(?:fan|supporter|liefhebber|aanhanger) van|(?:route|traject|(?:[a-z]*trein|[a-z]*lijn|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|halte|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
     r"|direction|weg)(?:\s(?:naar|richting|to|uit))?)" + _END
 )
 _NEAR = re.compile(
@@ -77,6 +77,7 @@ _IN_ANOTHER = re.compile(r"\s(?:in|te)\s['\"]?\x1a")
 _WHOEVER = re.compile(r"(?:^|\s)(?:wie|als (?:je|jij|u)|indien u|mocht je|who(?:ever)?|if you|wer|wenn du)(?:\s\w+){0,2}\s(?:in|te|near|bij)\s$")
 _LIVES_THERE = re.compile(r"\s(?:woont?|wonen|lives?|wohnst|wohnt|werkt?|studeert?|works?)(?![a-z])")
 _BOTH = re.compile(r"(?:wissel|wisselen|wisselend|pendel|reis|switch|alternate|pendle|wechsle)(?:\s[a-z]+){0,4} (?:tussen|between|zwischen)\s$")
+_TAKE_TRAIN = re.compile(r"(?:neem|pak|take|nimm)(?: gewoon| gerust)? (?:de |the |den |die )?(?:trein|bus|tram|metro|train|zug|bahn) (?:naar|to|nach)\s$")
 _SETS_OUT = re.compile(r"(?:^|[,.]\s)\s*(?:vanuit|vanaf|van|from|von|ab|depuis|desde|da|z|din)\s(?:[\w-]+\s){0,2}(?<!\sin )(?<!\ste )(?<!\sim )$")
 _ARRIVES = re.compile(r"[^.,!?\n\x1a]{0,60}\s(?:naar|to|nach|in|bij|a|do|la)\s['\"]?\x1a")
 _ON_TO = re.compile(r"\s(?:naar|to|nach)\s[\w'\x1a-]+(?:\s[\w'\x1a-]+)?(?:\sverhuisd|\sgegaan|\smoved)?")
@@ -105,6 +106,8 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
         return Reading(PlaceRole.MENTIONED)
     if (_HOUSE.search(clause) and _IN_ANOTHER.match(text, end, finish)) or (_WHOEVER.search(clause) and _LIVES_THERE.match(text, end, finish)):
         return Reading(PlaceRole.MENTIONED)
+    if not said.mentions_only and _TAKE_TRAIN.search(clause):
+        return Reading(PlaceRole.IN, firm=False)
     if _SETS_OUT.search(clause) and _ARRIVES.match(text, end, finish):
         return Reading(PlaceRole.NEAR)
     role = _by_preposition(clause[since:], text, end, finish, name)

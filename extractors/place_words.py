@@ -18,6 +18,7 @@ DENIALS = words("""
 """)
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
+    buro oficina biurze biuro birou ufficio escritorio iroda irodaban ofiste office
     leerde leerden opgeleid spaar zodra learnt trained gelernt
     foto photo
     eet baan baantje bijbaan kantoorbaan verpleegkundige kapster serveerster juf lerares docent docente kok barvrouw receptioniste twijfel job beruf trabajo-de waitress nurse teacher kellnerin krankenschwester
@@ -34,7 +35,7 @@ ELSEWHERE = words("""
     gelopen marathon museum musical winkelen shoppen geshopt rechtbank misschien wellicht ooit overweeg born raised grew grown originally native hometown childhood formerly previously used lived
     worked studied study studying left closed university college mother father parents sister brother son daughter family friend friends cousin holiday holidays someday maybe perhaps hopefully
     aufgewachsen gebürtig geburtig ursprunglich stamme stammt heimat heimatstadt kindheit fruher damals ehemals wohnte arbeitete gewohnt gearbeitet studiert studiere mutter vater eltern schwester
-    bruder freunde freundin urlaub vielleicht eventuell irgendwann nee grandi originaire enfance habitais travaillais habite vivais etudie etudies mere pere soeur frere famille ami amie amis vacances
+    bruder freunde freundin urlaub vielleicht eventuell irgendwann nee grandi originaire enfance habitais travaillais vivais etudie etudies mere pere soeur frere famille ami amie amis vacances
     autrefois peut-etre naci nacida nacido criada criado creci crecida originaria oriunda infancia vivia trabajaba estudio estudie madre padre padres hermana hermano familia amiga amigos vacaciones
     quizas nata nato cresciuta cresciuto infanzia vivevo lavoravo abitavo studiato genitori sorella fratello famiglia amica amici vacanza forse nascida nascido nasci cresci morava trabalhava estudei
     mae pai pais irma irmao ferias talvez urodzilam urodzona urodzony urodzilem wychowalam wychowana pochodze dziecinstwo mieszkalam pracowalam studiowalam matka ojciec rodzice siostra brat rodzina
@@ -104,6 +105,7 @@ RELATIVES = words("""
 WITH = words("met samen with together mit avec con com z cu ile en and und van of")
 ROMANIAN_NOT = words("mai primesc sunt lucrez ma vin este merg fac stau locuiesc")
 MOVES = words("""
+    verlaat leaving
     verhuis verhuist verhuizen verhuisd verhuisde ingeruild verruild vertrokken move moved moving relocated swapped left umgezogen umziehen ziehe gezogen verlassen weggezogen demenage quitte partie
     mudado mude mudo deje dejado marche fui trasferita trasferito lasciato mudei mudou deixei sai przeprowadzilam przenioslam wyjechalam opuscilam mutat plecat elkoltoztem koltoztem tasindim ayrildim
 """)
