@@ -2,8 +2,9 @@
 
 Originals are pictures without people out of packages (bench.photo_sets: the set the recipe was tuned on, and a blind
 one; they are fetched when DIR lacks them) and generated ones (bench.photo_world). Of some, all thirty edits are made
-and looked up among all originals, as `eval photos` does; and every original is looked up among the others. Beside it,
-in the same run, plain `imagehash.phash` at its best threshold. Speed is in CPU seconds of one core.
+and looked up among all originals, as `eval photos` does; every original is looked up among the others, and views of one
+drawn room among each other (bench.photo_views). Beside it, in the same run, plain `imagehash.phash` at its best
+threshold. Speed is in CPU seconds of one core.
 """
 
 import argparse
@@ -24,6 +25,7 @@ from PIL import Image
 from bench.eval_photos import evaluate, hash_all
 from bench.photo_pictures import Collected, collect
 from bench.photo_sets import SETS
+from bench.photo_views import compare
 from bench.photo_world import EDITS, HARD, LIGHT, picture
 from extractors.photo_hashes import hash_photo
 from linking.photo_codes import FAR, Codes, pair_distances
@@ -32,6 +34,7 @@ from linking.settings import LinkSettings
 SEED = 11
 SPEED_SIZE = (800, 1000)
 SPEED_PHOTOS = 60
+ROOMS = 30                  # drawn, each seen from five places
 ROWS = 400                  # originals looked up at a time
 
 
@@ -54,7 +57,8 @@ def main(argv: Sequence[str]) -> int:
         }
     last = measured[wanted[-1]]
     print(json.dumps({
-        **last, "set": wanted[-1], "photos_800x1000_per_s": speed(), "cpu_s": round(time.process_time() - started, 1),
+        **last, "set": wanted[-1], "views": compare(range(ROOMS)), "photos_800x1000_per_s": speed(),
+        "cpu_s": round(time.process_time() - started, 1),
         "other_sets": {name: one for name, one in measured.items() if name != wanted[-1]},
     }))
     return 0

@@ -112,6 +112,11 @@ def _photos(found: Result) -> tuple[str, str]:
         f"one in a million ({peer['threshold']} bits), found with hindsight. {_figure(found['photos_800x1000_per_s'])} "
         "photos of 800 × 1000 are hashed per second and core, decoding and all windows included.\n"
     )
+    if views := found.get("views"):
+        words += (
+            f"\nOf {views['pairs']} pairs of views of {views['rooms']} drawn rooms, from places a stride apart, "
+            f"`same_photo` matched {views['same_photo']} and `probable_copy` {views['probable_copy']}.\n"
+        )
     sets = {found["set"]: found, **found.get("other_sets", {})}
     return "\n".join([*(_photo_set(name, one) for name, one in sets.items()), words, table(each)]), chart
 
