@@ -13,6 +13,7 @@ from random import Random
 
 from bench.heldout_words import SENTENCES
 from bench.phone_ads import synthetic_mobile
+from bench.phone_family_tricks import FAMILY_TRICKS
 from bench.phone_phrases import (
     AFTER,
     BACKWARDS,
@@ -279,7 +280,7 @@ TRICKS: dict[str, Trick] = {
         random_signs, different_emoji, numbered_list, bullets, html_noise, many_alphabets, letters_for_some, one_letter_between, letters_between_told,
         sweet_between, then_between, words_any, words_glued_any, words_plain_letters, words_and_digits, prefix_in_words, groups_in_words, repeats_told,
         stretched_words, spaced_letters, leet_any, cyrillic_letters, fancy_letters, no_vowels, starred_vowel, one_typo, two_tongues, words_emoji,
-        turned_round, halves, prefix_told, country_in_words, country_spaced, split_link, sums, ordinals, last_apart, look_alike_prefix, vertical_bars, *TOLD_TRICKS,
+        turned_round, halves, prefix_told, country_in_words, country_spaced, split_link, sums, ordinals, last_apart, look_alike_prefix, vertical_bars, *TOLD_TRICKS, *FAMILY_TRICKS,
     )
 }  # fmt: skip
 
