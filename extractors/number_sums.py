@@ -55,7 +55,7 @@ def sums_of(text: str, tokens: list[Token], value_of: Callable[[int], int | None
         for pattern, work in ((_HALF_OF, left / 2), (_TWICE, left * 2)):
             if (found := pattern.search(before)) and work == int(work) < 10:
                 begin = start - (len(before) - found.start())
-                out.append(Edge(_first(tokens, at, begin), at, str(int(work)), 0.003, Kind.WORD, begin, tokens[at].end))
+                out.append(Edge(_first(tokens, at, begin), at, str(int(work)), 0.0005, Kind.WORD, begin, tokens[at].end))
         following = next((n for n in range(at + 1, min(at + 5, len(tokens))) if values[n] is not None), None)
         if following is None:
             continue
@@ -71,7 +71,7 @@ def sums_of(text: str, tokens: list[Token], value_of: Callable[[int], int | None
             value = next((work(left, right) for pattern, work in _BETWEEN if pattern.fullmatch(between)), None)
         if value is not None and 0 <= value <= 9:
             last, end = _with_result(text, tokens, values, following, value)
-            out.append(Edge(_first(tokens, at, start), last, str(value), 0.003, Kind.WORD, start, end))
+            out.append(Edge(_first(tokens, at, start), last, str(value), 0.0005, Kind.WORD, start, end))
     return out
 
 

@@ -102,7 +102,9 @@ def compounds_of(text: str, chunks: list[tuple[int, int, int, int]], language: s
     out: dict[int, tuple[int, str]] = {}
     for at, (start, end, _sure, maybe) in enumerate(chunks if words else ()):
         glued = text[start:end]
-        if not maybe or not (glued in tens or (language in ("nl", "de") and glued in words)):
+        ones_first = language in ("nl", "de") and glued in words
+        begins = glued in tens or ones_first or (language == "fr" and glued == "quatre")
+        if not (maybe and begins):
             continue
         last = end
         for begin, stop, _, _ in chunks[at + 1 : at + 5]:

@@ -43,7 +43,7 @@ def covered_words(text: str) -> dict[int, int]:
     return out if len(out) > 1 or any(end - start > 30 for start, end in out.items()) else {}
 
 
-_LETTERS_APART = re.compile(r"(?<![a-z0-9])(?<![^a-z0-9][a-z0-9][ .\-_*/'|,+~·•∙:;=])[a-z]([ .\-_*/'|,+~·•∙:;=])[a-z](?:\1[a-z])*(?![a-z0-9])")
+_LETTERS_APART = re.compile(r"(?<![a-z0-9])[a-z]([ .\-_*/'|,+~·•∙:;=])[a-z](?:\1[a-z])*(?![a-z0-9])")
 
 
 def _spelled(text: str) -> dict[int, int]:

@@ -93,6 +93,8 @@ def judge(
             0.3 for gap, edge in zip(window.gaps, window.edges[1:], strict=True)
             if edge.kind is not Kind.DIGITS and SENTENCE.search(gap)
         )  # fmt: skip
+    if not uniform and sum(_WORKED_OUT.search(gap) is not None for gap in window.gaps) > 1:
+        score -= 0.3  # a sum that was not worked out
     score -= 0.4 if _CROSSED_OUT.search(text, window.start, window.end) and not uniform else 0.0
     score -= _letters_after_figures(tokens, window)
     score -= neighbours_cost(text, stretch, window, soft, blocked, starts)
@@ -181,6 +183,7 @@ def is_ambiguous(score: float, window: Window, judged: list[tuple[float, Window]
 
 _ONE_WORD = re.compile(r"[ ;'\"~<>]{0,3}(?:[a-z]+[ ;,'\"~<>-]{1,3})?|\s?[,(\[*<-]\s?[a-z']+(?: [a-z']+){0,3} ?[?!]? ?[,)\]*>-]?\s{0,2}|[^a-z.]{0,4}")
 _CROSSED_OUT = re.compile(r"(?<![a-z])x{2,}(?![a-z])")
+_WORKED_OUT = re.compile(r"(?<![a-z])(?:plusz?|piu|mais|mas|arti|minusz?|min|moins|menos|meno|eksi)(?![a-z])")
 _HASHED = re.compile(r"#\d{3,}")  # a colour, a ticket
 _HIDDEN = re.compile(r"([*#_?•●█▒░■□])\1{1,}|x{2,}|\.{4,}|[*#•●█](?:\s[*#•●█])+")
 _CHOICE = re.compile(r"(?<![a-z])(?:of|or|oder|ou|lub|sau|vagy|veya)(?![a-z])")

@@ -16,11 +16,13 @@ _NAMES = (
     r"|kruisje|cross|streepje|underscore|hekje|hash|raute|blokje|hartje|heart|open plek|lege plek|gap|blank|lucke|missing (?:digit|number)|ontbrekende (?:cijfer|getal)|fehlende (?:ziffer|zahl)"
     r"|chiffre manquant|cifra que falta|brakujac\w+|cifra lipsa|hianyzo|cifra mancante|digito que falta|eksik rakam"
 )
+_ONE_HIDDEN = re.compile(r"\dx(?:[-./]\d|$)")  # "2x 4" and "2x4" count, "0*6" separates
 _REACH = 110
 
 
-def placeholder_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
-    """(number, start, end) of mobile numbers of which one sign stands for a digit that the ad tells."""
+def placeholder_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid | None, int, int]]:
+    """(number, start, end) of mobile numbers of which one sign stands for a digit that the ad tells; no number when the
+    ad does not tell it: then nothing else may be read there."""
     for found in _NUMBER.finditer(text):
         written = found.group()
         signs = {char for char in written if not char.isdigit() and char not in " ./-+()"}
@@ -29,6 +31,8 @@ def placeholder_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid
         sign = signs.pop()
         told = _told(text, found.end(), sign) or _told_before(text, found.start(), sign)
         if told is None:
+            if _ONE_HIDDEN.search(written) and written.count(sign) == 1:
+                yield None, found.start(), found.end()
             continue
         digits = "".join(told if char == sign else char for char in written if char.isdigit() or char == sign)
         international = digits.startswith(("31", "0031"))
@@ -49,9 +53,9 @@ def _one_digit(words: str, sign: str) -> str | None:
     """The one digit that is told within some words of the sign or its name: after it, or else before it."""
     pattern = rf"(?<![a-z0-9]){re.escape(sign)}(?:'?e?s|-?jes)?(?![a-z0-9])|(?<![a-z])(?:{_NAMES})"
     for name in re.finditer(pattern, words):
-        after = _CLAUSE.split(words[name.end() : name.end() + 45])[0]
-        before = _CLAUSE.split(words[max(0, name.start() - 45) : name.start()])[-1]
-        for part in (after, before):
+        after = _CLAUSE.split(words[name.end() : name.end() + 45])[:2]
+        before = _CLAUSE.split(words[max(0, name.start() - 45) : name.start()])[-1:]
+        for part in (*after, *before):
             said = [(word, digit) for word in _WORD.findall(part) if (digit := _digit(word))]
             digits = {digit for word, digit in said if word not in _ARTICLES} or {digit for _, digit in said}
             if len(digits) == 1:
@@ -60,7 +64,7 @@ def _one_digit(words: str, sign: str) -> str | None:
 
 
 _WORD = re.compile(r"[a-z]+|\d+")
-_CLAUSE = re.compile(r"[.!?]\s|\n")
+_CLAUSE = re.compile(r"[.!?,;]\s|\n")
 _ARTICLES = frozenset(["een", "a", "an", "ein", "eine", "un", "une", "una", "uno", "um", "uma", "on"])
 
 

@@ -50,11 +50,11 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
         facts.append(
             PhoneFact(valid.e164, folded.span(part, start, end), Method.LOOKALIKE, 0.9, valid.number_type, True)
         )
-    for valid, start, end in placeholder_numbers(text, numbering):
+    for told_number, start, end in placeholder_numbers(text, numbering):
         taken.append((start, end))
-        facts.append(
-            PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, 0.88, valid.number_type, True)
-        )
+        if told_number:
+            span = folded.span(part, start, end)
+            facts.append(PhoneFact(told_number.e164, span, Method.JOINED, 0.88, told_number.number_type, True))
     linked = Ranges(taken)
     for valid, start, end in plain_numbers(text, numbering):
         if not linked.touches(start, end):
