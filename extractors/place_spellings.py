@@ -28,6 +28,8 @@ def misspelt(folded: Folded) -> Iterator[tuple[int, int, str]]:
     known = names()
     for found in _CAPITAL.finditer(cased):
         start, end = found.span()
+        if start > 1 and text[start - 2] in ".!?,":
+            continue  # most capitals begin a sentence
         word = text[start:end]
         if word in known or word in _NO_PLACES or not word.isascii():
             continue
