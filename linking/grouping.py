@@ -21,7 +21,7 @@ from linking.evidence_table import (
     count_of,
 )
 from linking.groups import Joined, Shared, join
-from linking.hubs import Contacts, contact_hubs, contacts_of, parties
+from linking.hubs import Contacts, contact_holders, contact_hubs, contacts_of, parties
 from linking.records import NONE, Flags, Leads, Rows
 from linking.settings import STRONG_KINDS, LinkSettings
 
@@ -69,7 +69,8 @@ def guard_leads(table: EvidenceTable, contacts: Contacts, settings: LinkSettings
     hubs = {}
     for kind in GUARDED:
         leads = table.leads[kind]
-        people = parties(leads.value, leads.row, contacts.label, name, owned, leads.size)
+        count = contact_holders if kind in (TEXT, SAME_TEXT) else parties
+        people = count(leads.value, leads.row, contacts.label, name, owned, leads.size)
         most = np.where(together[kind], settings.together_parties, most_uses(kind, settings))
         hubs[kind] = people > most
     return hubs

@@ -116,9 +116,20 @@ def parties(label: Rows, row: Rows, person: Rows, name: Rows, known: Flags, size
     `person` is the label of an ad's contacts, meaningful where `known`; ads with neither contact nor name do not
     count. One name with many numbers is one party, and so is one number with many names.
     """
-    contact = np.where(known[row], person[row], NONE)
-    called = np.where(name[row] == NONE, NONE, len(person) + name[row])
-    by_contact = distinct_per(label, np.where(contact == NONE, called, contact), size)
+    contact, called = _told(row, person, name, known)
     by_name = distinct_per(label, np.where(called == NONE, contact, called), size)
-    result: Rows = np.minimum(by_contact, by_name)
+    result: Rows = np.minimum(contact_holders(label, row, person, name, known, size), by_name)
     return result
+
+
+def contact_holders(label: Rows, row: Rows, person: Rows, name: Rows, known: Flags, size: int) -> Rows:
+    """How many sets of contacts each lead has; ads without any count by their name. Equal first names are no tie."""
+    contact, called = _told(row, person, name, known)
+    return distinct_per(label, np.where(contact == NONE, called, contact), size)
+
+
+def _told(row: Rows, person: Rows, name: Rows, known: Flags) -> tuple[Rows, Rows]:
+    """Per incidence its contacts and its name as things of two kinds, NONE without."""
+    contact: Rows = np.where(known[row], person[row], NONE)
+    called: Rows = np.where(name[row] == NONE, NONE, len(person) + name[row])
+    return contact, called

@@ -119,6 +119,13 @@ def test_many_numbers_under_one_text_with_one_photo_are_one_hand_and_under_eithe
     assert len({town.group_of(ad).id for ad in (*text, *shown)}) == len(text) + len(shown)
 
 
+def test_a_text_under_many_numbers_is_a_template_also_when_first_names_come_back(town: Town) -> None:
+    found = [town.ad(f"t{n}", OTHER, phones=[f"t{n}"], name=f"n{n % 5}") for n in range(9)]
+    town.link()
+    assert [lead.hub for lead in town.leads("text")] == [True]
+    assert len(town.groups()) == len(found)
+
+
 def test_a_mirrored_photo_is_the_same_photo(town: Town) -> None:
     plain = np.frombuffer(photo(1), dtype=np.uint8).reshape(4, 32)
     hashes, details = turned(plain[:2])[2:4], turned_details(plain[2:4])[2:4]
