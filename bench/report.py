@@ -23,7 +23,7 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 RESULTS = DOCS / "benchmarks"
 
 COMMANDS: dict[str, tuple[tuple[str, ...], ...]] = {
-    "phones": (("bench.fresh_phones", "{dir}", "--seed", "1"), ("bench", "eval", "phones", "--in", "{dir}")),
+    "phones": (("bench.blind_phones", "{dir}", "--seed", "1"), ("bench", "eval", "phones", "--in", "{dir}")),
     "places": (("bench.fresh_places", "{dir}", "--seed", "1"), ("bench", "eval", "places", "--in", "{dir}")),
     "photos": (("bench", "photos", "--pictures", "{pictures}"),),
     "extract": (("bench", "extract"),),

@@ -108,12 +108,13 @@ def _named_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int
             yield valid, found.start(1), found.start(1) + len(found[1].rstrip("._-"))
 
 
+_NINE = re.compile(r"6\d{8}")
 _GLUED = re.compile(r"(?<![a-z0-9@._/-])([a-z]{2,12})((?:00)?(?:31)?0?6\d{8})(?=[a-z\W_]|$)(?!@|[a-z]*@)")
 
 
 def _glued_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """A word about calling written to the number: "bel0612345678vandaag"."""
-    for found in _GLUED.finditer(text):
+    for found in _GLUED.finditer(text) if _NINE.search(text) else ():
         if is_cue(found[1]):
             valid = _mobile(found[2], numbering)
             if valid:

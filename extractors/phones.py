@@ -28,6 +28,7 @@ from extractors.phone_validity import validate
 from extractors.phone_windows import windows
 from extractors.ranges import Ranges
 
+_MOST_UNSURE = 40  # stretches that every possible reading is tried for, some 30 kB of digits: no ad has more
 SHOWN = 0.5  # below this a reading is dropped, between this and LINKING_CONFIDENCE people see it
 
 
@@ -84,9 +85,9 @@ def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
                 PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, 0.85, valid.number_type, True)
             )
             return facts, suspected
-    for work in prepared:
-        if not (read or work.rows) or work.left() >= 8:
-            _read_stretch(folded, part, work, numbering, facts, suspected)
+    unsure = [work for work in prepared if not (read or work.rows) or work.left() >= 8]
+    for work in unsure[:_MOST_UNSURE]:
+        _read_stretch(folded, part, work, numbering, facts, suspected)
     unread = not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts)
     if unread and (_HALVES.search(text) or _PREFIX.search(text)):
         joined = scattered_reading(text, _free_groups(folded, taken), numbering)
