@@ -46,13 +46,16 @@ def covered_words(text: str) -> dict[int, int]:
 _LETTERS_APART = re.compile(r"(?<![a-z0-9])[a-z]([ .\-_*/'|,+~·•∙:;=])[a-z](?:\1[a-z])*(?![a-z0-9])")
 
 
+_LONGEST = 200  # characters of letters apart; a number has fewer
+
+
 def _spelled(text: str) -> dict[int, int]:
     """Start → end of number words spelled letter by letter, one sign between the letters: "z-e-s", "n u l"."""
     out: dict[int, int] = {}
     for found in _LETTERS_APART.finditer(text):
         start, end = found.span()
         for begin, stop in ((start, end), (start, end - 2), (start + 2, end)):  # "s e v e n I live here"
-            if stop - begin > 4 and broken_readings(text[begin:stop]):
+            if 4 < stop - begin <= _LONGEST and broken_readings(text[begin:stop]):
                 out[begin] = stop
                 break
     return out
