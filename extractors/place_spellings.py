@@ -127,7 +127,7 @@ _ADJECTIVES_TEXT = """
     almeerse:almere zaanse:zaandam zoetermeerse:zoetermeer hilversumse:hilversum alkmaarse:alkmaar helmondse:helmond dordtse:dordrecht roosendaalse:roosendaal heerlense:heerlen assense:assen emmense:emmen hengelose:hengelo
     almelose:almelo middelburgse:middelburg vlissingse:vlissingen goese:goes zutphense:zutphen tielse:tiel houtense:houten nieuwegeinse:nieuwegein woerdense:woerden zeister:zeist ijsselsteinse:ijsselstein schiedamse:schiedam
 """
-_ADJECTIVES = dict(pair.replace("_", " ").split(":") for pair in _ADJECTIVES_TEXT.split())
+ADJECTIVES = dict(pair.replace("_", " ").split(":") for pair in _ADJECTIVES_TEXT.split())
 _ADJECTIVE_ENDS = ("se ", "che ", "rder ", "ster ")
 _BEFORE_ADJECTIVE = re.compile(r"(?<![a-z])(?:in|vanuit|te|naar|van)\s(?:de\s|het\s|een\s|mijn\s|hartje\s)?(?:mooie\s|gezellige\s|bruisende\s)?$")
 _QUARTER = re.compile(r"[a-z'-]{4,24}")
@@ -142,7 +142,7 @@ def as_adjective(folded: Folded) -> Iterator[tuple[int, int, str]]:
         while at >= 0:
             end = at + len(ending) - 1
             start = text.rfind(" ", max(0, end - 16), end) + 1
-            name = _ADJECTIVES.get(text[start:end])
+            name = ADJECTIVES.get(text[start:end])
             if name is not None and _BEFORE_ADJECTIVE.search(text, max(0, start - 40), start) and _is_quarter(folded, end + 1):
                 yield start, end, name
             at = text.find(ending, end)

@@ -12,6 +12,7 @@ PIECES = (
     "twee keer de zes", "+44 7700 900123", "zero sześć", "0031(0)6", "nul zes zeven negen acht een twee drie", "achterstevoren 65432196 60", "§6-zeven", "ⓞ⑥", "٠٦", "v!er", "z€s",
     "Ik ontvang in Houten", "niet in Zeist, Bunnik of Woerden", "regio Utrecht", "vlakbij 's-Hertogenbosch", "3991 AB", "postcode 3992", "Bergen (L)", "in Best", "'t Goy",
     "Alphen a/d Rijn", "kom uit Den Haag", "Dorpsstraat 12a, 3991 AB Houten", "Hotel De Kroon", "Vakantiepark De Zon",
+    "Woerde", "ontvang in Nijmgen", "Locatie: Eindhove", "in G r o n i n g e n", "Z-w-o-l-l-e", "in de Haagse binnenstad",
     "€ 150 per uur", "half uur 80,-", "1u 150", "100 tot 150 euro", "30 min: 60", "vanaf £100", "1.250 euro hele nacht", "24/7 bereikbaar", "open van 10:00 tot 22:00 uur", "ma t/m vr",
     "geplaatst: 3 dagen geleden", "bijgewerkt op 12 mei 2026", "online sinds 31-02-2026", "posted 999 months ago", "2026-13-45", "gisteren geplaatst", "29 feb",
     "23 jaar", "17-jarige", "bijna 18", "geen minderjarigen", "zestien jaar oud", "ik ben net 19", "leeftijd: 24",

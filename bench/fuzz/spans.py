@@ -1,13 +1,18 @@
 """Whether every fact of an ad stands exactly where it says, in the raw content."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
+
+from rapidfuzz.distance import OSA
 
 from extractors.captured import AdContent
 from extractors.facts import AdFacts, HandleFact, NameFact, PlaceFact, PriceFact, Span
 from extractors.normalise import fold
 from extractors.place_names import names, searchable
+from extractors.place_spellings import ADJECTIVES
 
 
 class Fact(Protocol):
@@ -15,6 +20,15 @@ class Fact(Protocol):
 
     @property
     def span(self) -> Span: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The words a fact stands on, folded by themselves."""
+
+    words: str
+    part: str
+    is_whole: bool  # no letter or digit stands directly before or after them
 
 
 def raw_part(content: AdContent, part: str) -> str:
@@ -48,35 +62,62 @@ def span_faults(content: AdContent, facts: AdFacts) -> list[str]:
         if not 0 <= span.start < span.end <= len(raw):
             faults.append(f"{fact} lies outside its part of {len(raw)} characters")
             continue
-        said = fold(raw[span.start : span.end]).text
+        beside = fold(raw[: span.start][-1:]).text[-1:] + fold(raw[span.end :][:1]).text[:1]
+        is_whole = re.search(r"[a-z0-9]", beside) is None
+        said = _Said(fold(raw[span.start : span.end]).text, span.part, is_whole)
         for kind, holds in _SAYS:
-            if isinstance(fact, kind) and not holds(fact, said, span.part):
-                faults.append(f"{fact} stands on {said!r}")
+            if isinstance(fact, kind) and not holds(fact, said):
+                faults.append(f"{fact} stands on {said.words!r}")
     return faults
 
 
-def _place(fact: PlaceFact, said: str, part: str) -> bool:
-    if part.startswith("field:") or re.fullmatch(r"[1-9]\d{3}(?:\s?[a-z]{2})?", said):
+def _place(fact: PlaceFact, said: _Said) -> bool:
+    words = said.words
+    if said.part.startswith("field:") or re.fullmatch(r"[1-9]\d{3}(?:\s?[a-z]{2})?", words):
         return True
-    spaced = searchable(said)
+    spaced = searchable(words)
     place = names().get(re.sub(r" {2,}", " ", spaced).strip()) or names().get(spaced[1:])
-    return place is not None and place.name == fact.name
+    if place is not None:
+        return place.name == fact.name
+    return said.is_whole and _is_written_oddly(fact.name, words)
 
 
-def _price(fact: PriceFact, said: str, part: str) -> bool:
-    return str(fact.amount_cents // 100) in re.sub(r"(?<=\d)[. ](?=\d)", "", said)
+_APART = re.compile(r"[a-z](?:[ ._*|-]{1,2}[a-z]){3,}")
 
 
-def _name(fact: NameFact, said: str, part: str) -> bool:
-    return fact.normalised == " ".join(re.findall(r"[a-z][a-z'-]*", said))
+def _is_written_oddly(name: str, words: str) -> bool:
+    """Whether whole words are that name: letters apart, an adjective, or one slip behind the first letter."""
+    keys = _keys_of().get(name, frozenset())
+    if _APART.fullmatch(words):
+        return re.sub(r"[^a-z]", "", words) in keys
+    if words in ADJECTIVES:
+        return ADJECTIVES[words] in keys
+    return any(key[0] == words[0] and len(key) >= 6 and OSA.distance(key, words, score_cutoff=1) == 1 for key in keys)
 
 
-def _handle(fact: HandleFact, said: str, part: str) -> bool:
+@cache
+def _keys_of() -> Mapping[str, frozenset[str]]:
+    """Name → every way of writing it that is in the table."""
+    found: dict[str, set[str]] = {}
+    for key, place in names().items():
+        found.setdefault(place.name, set()).add(key)
+    return {name: frozenset(keys) for name, keys in found.items()}
+
+
+def _price(fact: PriceFact, said: _Said) -> bool:
+    return str(fact.amount_cents // 100) in re.sub(r"(?<=\d)[. ](?=\d)", "", said.words)
+
+
+def _name(fact: NameFact, said: _Said) -> bool:
+    return fact.normalised == " ".join(re.findall(r"[a-z][a-z'-]*", said.words))
+
+
+def _handle(fact: HandleFact, said: _Said) -> bool:
     """The name at the end of a handle or address stands there letter by letter, whatever the signs between."""
-    if part.startswith("link:"):
+    if said.part.startswith("link:"):
         return True
     core = fact.value.rsplit(":", 1)[-1] if fact.kind == "handle" else fact.value.split("@")[0]
-    return _letters(core).removeprefix("https") in _letters(said)
+    return _letters(core).removeprefix("https") in _letters(said.words)
 
 
 def _letters(words: str) -> str:

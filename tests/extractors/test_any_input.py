@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- rows of cases
 """Any bytes, any text: nothing raises, and every fact stands exactly where it says."""
 
 import pytest
@@ -9,7 +10,7 @@ from bench.fuzz.spans import all_facts, span_faults
 from bench.fuzz.targets import SEEN, TARGETS
 from extractors.captured import AdContent
 from extractors.extract import VERSION, extract
-from extractors.facts import AdFacts, PriceFact, Span
+from extractors.facts import AdFacts, PlaceFact, PlaceRole, PriceFact, Span
 
 _SIGNS = ["", " ", "\n", ", ", ". ", "<br>", "&nbsp;", "\u200b", " - ", "💋", "İ"]
 rows = st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(_SIGNS)), max_size=12).map(
@@ -45,6 +46,41 @@ def test_facts_of_every_kind_are_among_what_the_property_looks_at() -> None:
 def test_a_span_that_stands_elsewhere_is_noticed(start: int, end: int) -> None:
     wrong = PriceFact(15000, "EUR", 60, None, False, Span("text", start, end))
     assert span_faults(AdContent("", "uur voor 150 euro"), AdFacts("1", prices=(wrong,)))
+
+
+def place_faults(text: str, name: str, words: str) -> list[str]:
+    start = text.index(words)
+    fact = PlaceFact(name, ("GM0632",), PlaceRole.IN, Span("text", start, start + len(words)))
+    return span_faults(AdContent("", text), AdFacts("1", places=(fact,)))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Woerde", "Woerden", "Woerde"), ("in Nijmgen, hoi", "Nijmegen", "Nijmgen"), ("in W&ouml;erde.", "Woerden", "W&ouml;erde"), ("in Rotterdma", "Rotterdam", "Rotterdma"),
+        ("in Z-w-o-l-l-e", "Zwolle", "Z-w-o-l-l-e"), ("de Haagse markt", "'s-Gravenhage", "Haagse"),
+    ],
+)  # fmt: skip
+def test_a_place_written_oddly_stands_on_its_own_letters(text: str, name: str, words: str) -> None:
+    assert place_faults(text, name, words) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("in Woerden", "Woerden", "Woerde"), ("in Woerden", "Woerden", "oerden"), ("in Nijmgen", "Nijmegen", "Nijmge"), ("in Nijmgen, hoi", "Nijmegen", "Nijmgen, h"), ("in Woerd", "Woerden", "Woerd"),
+        ("in Noerden", "Woerden", "Noerden"), ("in Woerde", "Zeist", "Woerde"), ("Z-w-o-l-l-e", "Zwolle", "w-o-l-l-e"), ("Z-w-o-l-l-e", "Zwolle", "Z-w-o-l-l"), ("Z-w-o-l-e", "Zwolle", "Z-w-o-l-e"),
+        ("de Haagse markt", "'s-Gravenhage", "Haags"), ("de Haagse markt", "Zeist", "Haagse"),
+    ],
+)  # fmt: skip
+def test_a_place_that_stands_on_other_letters_is_noticed(text: str, name: str, words: str) -> None:
+    assert place_faults(text, name, words)
+
+
+@pytest.mark.parametrize("door", ["whole_ad", "places"])
+@pytest.mark.parametrize("data", [b"Woerde", b"Nijmgen\nhoi", b"in Haarlm", b"in G r o n i n g e n", b"in de Haagse binnenstad"])
+def test_a_place_written_oddly_breaks_no_door(door: str, data: bytes) -> None:
+    TARGETS[door].read(data)
 
 
 @pytest.mark.parametrize("door", sorted(TARGETS))
