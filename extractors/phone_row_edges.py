@@ -39,7 +39,8 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
         ]
     if mentions_sum(text, tokens[0].start, tokens[-1].end):
         for edge in sums_of(text, tokens, lambda at: _value(tokens[at], language) if free[at] else None):
-            out[edge.first].insert(0, edge)
+            if summed.isdisjoint((edge.first, edge.last)):  # "(3+4)" is one sum with its brackets
+                out[edge.first].insert(0, edge)
     return out
 
 

@@ -216,12 +216,12 @@ def _digit_sums(weights: list[Weight]) -> list[int]:
             strong += most > 0
         else:
             run = strong = 0
-        if most > 0:
-            sums.append(sums[-1] + most)
-        elif run < _LEAST_BARE:
-            sums.append(sums[-1])
-        else:  # the first three of the row count as well now
-            sums.append(sums[-1] + (1 if run > _LEAST_BARE else _LEAST_BARE - min(strong, _LEAST_BARE - 1)))
+        worth = max(most, 0)
+        if run == _LEAST_BARE:
+            worth += run - strong  # the short words at the start of the row count from here on, this one with them
+        elif run > _LEAST_BARE and most <= 0:
+            worth += 1
+        sums.append(sums[-1] + worth)
     return sums
 
 

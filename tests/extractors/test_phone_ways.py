@@ -8,7 +8,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bench.phone_ads import synthetic_mobile
@@ -168,6 +168,18 @@ def test_words_with_signs_in_them_are_read(text: str) -> None:
     assert read(text) == {"+3167" + "1234567"}
 
 
+@pytest.mark.parametrize("words", ["nl zs zvn één zvn zvn vr tw één dr", "nl zs zvn vr één zvn zvn tw één dr", "nl zs één zvn zvn zvn vr tw één dr"])
+@pytest.mark.parametrize("after", ["", ". Elke dag van 10:00 tot 22:00 uur."])
+def test_words_without_vowels_are_read_wherever_a_whole_word_stands_and_whatever_stands_after(words: str, after: str) -> None:
+    assert len(read(f"bel {words}{after}")) == 1
+
+
+def test_a_sum_in_brackets_stands_on_its_brackets_too() -> None:
+    text = "bel (0+0) 6 7 (0+3) (7+1) 3 (8+0) (1+4) 6 (3+2), kom gerust"
+    (fact,) = linking(text)
+    assert (fact.e164, text[fact.span.start : fact.span.end]) == ("+31673838565", text[4:-12])
+
+
 # --- order and parts
 
 
@@ -236,6 +248,8 @@ def test_writing_that_could_not_be_read_is_a_suspicion(text: str) -> None:
 
 
 @given(st.integers(0, 10**6), st.sampled_from(sorted(TRICKS)))
+@example(844, "no_vowels")
+@example(8581, "sums")
 @settings(max_examples=60, deadline=None)
 def test_every_span_of_every_trick_holds_the_number_in_the_raw_text(seed: int, name: str) -> None:
     (sample, *_) = tricks(seed=seed, per_trick=1, names=(name,))
