@@ -42,7 +42,7 @@ class LinkSettings:
     contact_sources: int = 40           # a contact used by more separate texts and names is a switchboard
     contact_others: int = 2             # or by more people who have contacts and names of their own
     link_sources: int = 8
-    text_parties: int = 7               # a text used by more people than this is a template
+    text_parties: int = 6               # a text used by more people than this is a template
     photo_parties: int = 6              # a photo used by more is a placeholder or a bought picture
     one_photo_parties: int = 6          # by more than this: people who have one picture in common and no second
     together_parties: int = 20          # a text and a photo that mostly go together are no hubs up to here
