@@ -3,13 +3,13 @@
 
 import re
 
-from extractors.facts import Method
+from extractors.facts import LINKING_CONFIDENCE, Method
 from extractors.normalise import Folded
 from extractors.number_repeats import ARTICLES
 from extractors.number_signs import Kind, sign_reading
 from extractors.number_words import VERY_COMMON
 from extractors.phone_edge import Edge
-from extractors.phone_labels import has_cue, is_announced, label_before, unit_after
+from extractors.phone_labels import booking_before, has_cue, is_announced, label_before, unit_after
 from extractors.phone_neighbours import neighbours_cost
 from extractors.phone_tokens import CONNECTORS, Stretch, Token
 from extractors.phone_windows import Window
@@ -20,6 +20,8 @@ _ODD_SEPARATOR = re.compile(r"[^\s\-–./()]|\s{4,}|\n")
 def called_otherwise(text: str, stretch: Stretch, window: Window) -> bool:
     """Whether the row of digits and number words that this reading stands in is called something else."""
     if label_before(text, window.start):
+        return True
+    if any(len(edge.digits) > 6 and edge.kind is Kind.DIGITS and label_before(text, edge.start) for edge in window.edges[1:]):
         return True
     tokens = stretch.tokens
     start = window.start
@@ -119,6 +121,8 @@ def judge(
     whole = len(window.edges) == 1 and literal
     if called_otherwise(text, stretch, window):
         score -= 0.6
+    elif booking_before(text, window.start):
+        score = min(score, LINKING_CONFIDENCE) - 0.1  # for people to look at
     score -= _doubts(text, edges, tokens, window, uniform)
     if unit_after(text, window.end):
         score -= 0.4

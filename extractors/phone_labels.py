@@ -4,6 +4,8 @@
 import re
 from functools import lru_cache
 
+from extractors.phone_numbered import named_booking, named_thing, thing_after
+
 _CUE = re.compile(
     r"(?<![a-z])(?:bel|bellen|belt|app|appen|appje|appt|apps|whats\s?app|wapp|wa|tel|tele?foon\w*|telnr|mob"
     r"|mobiel\w*|mobile|gsm|phone|call|text|txt|sms|sms'en|contact\w*|"
@@ -16,13 +18,14 @@ _CUE = re.compile(
 _CONTACT_STEMS = (
     "hivo", "telefon", "orszag", "ulke",
     "tele", "tel", "phone", "mob", "gsm", "bel", "app", "what", "wapp", "sms", "cell", "handy", "contact", "prive", "werk", "signal", "viber", "nieuw", "eigen", "mijn", "ruf",
-    "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "chat", "land", "country", "net",
+    "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "sim", "prepaid", "visite", "chat", "land", "country", "net",
 )  # fmt: skip
+_OTHER_STEMS = ("reserver", "reservier", "werkn", "werko", "werkb", "belast", "appart")  # begin as those of contact do
 _IDS = (
     r"kvk|k\.v\.k\.?|btw|b\.t\.w\.?|vat|ean|gtin|isbn|issn|imei|sku|bsn|iban|bic|id|uid|guid|ref|order"
     r"|bestelling|polis|factuur|invoice|rechnung|facture|factura|fattura|fatura|"
     r"faktura|artikel|article|articulo|art|product|produkt|item|klant|customer|kunden|client|kenmerk|dossier"
-    r"|zaak|case|ticket|boeking|booking|reservering|reservation|buchung|"
+    r"|zaak|case|ticket|"
     r"barcode|code|codice|codigo|kod|serial|serie|sn|s/n|lot|batch|tracking|track\s?(?:&|en|and|n)\s?trace"
     r"|zending|pakket|vergunning|licentie|licence|license|lizenz|lidmaatschap|lid|"
     r"member|advertentie|adv|advert|ad|listing|anzeige|annonce|anuncio|anunt|ogloszenie|hirdetes|ilan"
@@ -45,7 +48,7 @@ _IDS = (
 _LABEL = re.compile(
     rf"(?<![a-z])(?:(?P<ids>{_IDS})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|nº|n(?=\.)|id|code|szam|numero"
     rf"|numarasi|nummern?))?(?![a-z])"
-    r"|(?P<stem>[a-z]{1,30})(?:nummer|numer|number|numarasi|szam\w{0,3}|nr|code|id|stand|score|saldo|vergunning|licentie|polis|rekening|kaart)(?![a-z]))"
+    r"|(?P<stem>[a-z]{1,30})(?:nummers?|numer|number|numarasi|szam\w{0,3}|nr|code|id|stand|score|saldo|vergunning|licentie|polis|rekening)(?![a-z]))"
     r"\.?(?:\s?\([a-z0-9 ]{1,20}\))?\s{0,2}(?:is|was|van|of|ist|luidt|voor"
     r"|bij)?\s{0,2}(?:(?<=[\s.])(?<!\.\s)[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?"
     r"|#)?\s{0,2}(?:[a-z]{1,3}[-_ ]?)?$"
@@ -71,19 +74,27 @@ _IN_ORDER = re.compile(r"(?<![a-z])(?:in|en|dans|nesta|nessa|na|w) [a-z]{1,9} (?
 def _labelled(before: str) -> bool:
     stray = _STRAY.search(before)
     if stray:
-        before = before[: stray.start()] + (" " if stray.group()[:1].isspace() else stray.group()[:1])
+        before = before[: stray.start()] + ("\n" if stray.group()[:1].isspace() and "\n" in stray.group() else stray.group()[:1])
     before = before.rsplit("\n\n", 1)[-1]
+    if named_thing(before):
+        return True
     found = _LABEL.search(before)
     if not found or _IN_ORDER.search(before):
         return False
     if found["ids"]:
         return True
-    return found["stem"].startswith("teller") or not found["stem"].startswith(_CONTACT_STEMS)
+    stem = found["stem"]
+    return stem.startswith(("teller", *_OTHER_STEMS)) or not stem.startswith(_CONTACT_STEMS)
+
+
+def booking_before(text: str, start: int) -> bool:
+    """Whether the word before is about booking, so that these digits may be those of the booking itself."""
+    return named_booking(text[max(0, start - 60) : start])
 
 
 def unit_after(text: str, end: int) -> bool:
-    """Whether a unit or currency follows."""
-    return _UNIT_AFTER.match(text, end) is not None
+    """Whether a unit or currency follows, or what else these digits are the number of."""
+    return _UNIT_AFTER.match(text, end) is not None or thing_after(text, end)
 
 
 def has_cue(text: str, start: int, end: int) -> bool:

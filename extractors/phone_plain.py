@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.facts import Numbering
-from extractors.phone_labels import is_cue, label_before, unit_after
+from extractors.phone_labels import booking_before, is_cue, label_before, unit_after
 from extractors.phone_masks import hard_masks
 from extractors.phone_split import says_backwards
 from extractors.phone_validity import Valid, validate
@@ -36,7 +36,7 @@ def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int,
         if start and _BEFORE_PLAIN.search(text, max(0, start - before), start):
             continue
         named = text[start] != "+" and _IDENTIFIER.search(text, max(0, start - 1), start)
-        if named or unit_after(text, end) or label_before(text, start):
+        if named or unit_after(text, end) or label_before(text, start) or booking_before(text, start):
             continue
         doubtful = _DIGIT.search(text, max(0, start - 14), start) or _YEARS.search(text, start, end)
         near = hard_masks(text, max(0, start - 14), end) if doubtful or text[end : end + 1] == "@" else ()
