@@ -10,11 +10,13 @@ from enum import Enum
 
 from extractors.place_times import LATER, NOT_YET, SOON, takes_bookings
 from extractors.place_times import WORDS as TIMES
+from extractors.place_told import DONE
 from extractors.place_words import (
     DENIALS,
     ELSEWHERE,
     FROM,
     JOINS,
+    LESSONS,
     LIVES,
     MOVES,
     NOW,
@@ -22,13 +24,17 @@ from extractors.place_words import (
     ONLY,
     ORIGIN_FROM,
     RELATIVES,
+    RIDES,
     ROMANIAN_NOT,
     SELVES,
+    SERVES,
+    SETS_OFF,
     SMALL,
     STARTING_POINT,
     SUBJECTS,
     TO,
     VISITORS,
+    WHO,
     WITH,
     words,
 )
@@ -56,7 +62,6 @@ class Said(Enum):
 
 BLANK = "\x1a"  # stands for every letter of a place
 _CALLED = re.compile(r"\s?[,!]")  # "heren van A, ik ben er weer"
-_DONE = re.compile(r"verhuisd|ingeruild|verruild|moved|relocated|swapped|gezogen|demenage|mudado|mude|trasferit|mudei|przeprowadz|przenios|mutat|koltoz|tasindim")
 _WORD = re.compile(r"[a-z'-]+|[❌🚫⛔]|\x1a[\x1a '-]*\x1a|\x1a")
 _CLAUSE_ENDS = re.compile(r"[,:](?=\s)|\s[-–]\s|[(\[]")
 _ELIDED = re.compile(r"^(?:j|l|d|m|n|s|c|t|qu)'(?=[a-z]{2})")
@@ -83,7 +88,7 @@ _OLD = words("centrum binnenstad stad stadscentrum haven dorp dorpskern wijk")
 _MINE = words("mijn m'n zijn haar onze ons my our her his mein meine meiner unsere mon ma mes notre mi mis nuestra mio mia moj moja minha meu mea")
 _TOGETHER = words("man husband partner boss baas vriendin vriendinnen zusjes zusje zussen friends girlfriends freundinnen amies amigas amiche kolezanki prietene")
 _OWN = ("lieveling", "favoriet", "geboorte", "lieblings", "favorit", "geburts")  # beginnings of words: a town one loves or was born in
-_YOU = words("je jij u jullie jou you du ihr sie tu vous usted ustedes ty voi tei wie who wer qui quien chi quem kto cine ki")
+_YOU = words("vienes vens venis vieni vii dzwonisz przyjezdzasz jedziesz llamas chiami ligas suni je jij u jullie jou you du ihr sie tu vous usted ustedes ty voi tei wie who wer qui quien chi quem kto cine ki")
 _YOUR_PLACE = words("woon woont wonen zit zitten werk werkt ben bent sta staat verblijf verblijft logeer logeert slaapt slaap live lives stay staying are bist wohnst")
 # "First in A, now in B": what it says of A depends on what follows.
 _FIRST = words("begonnen begon gestart started angefangen eerst first erst zuerst d'abord avant antes prima once najpierw intai elobb primero primeiro przed")
@@ -120,9 +125,11 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
     for kind in kinds:
         every |= kind
     if every & _MOVE and state is not Said.HERE and said:
-        done = _DONE.search(clause) is not None
+        done = DONE.search(clause) is not None
         arrived = said[-1] in TO or clause.endswith(("> ", "→ ", ">", "→"))
         return (Said.HERE if done and arrived else Said.ELSEWHERE), since
+    if said and said[0] in LESSONS and said[1:2] and said[1] in _WITHIN and all(kind & (_PLACE | _JOIN) for kind in kinds[2:]):
+        return Said.VAGUE, since  # a heading: lessons taken, or given
     if state.mentions_only:
         return state, since
     if asks and len(said) == 1 and said[0] in ORIGIN_FROM:
@@ -147,14 +154,16 @@ def _of_others(said: list[str], kinds: list[int], rest: str, asks: bool) -> Said
     """What a clause says that speaks of visitors, asks the reader, or tells what was first."""
     if (said[-1] in FROM or said[-1] == "di") and (len(said) < 2 or said[-2] not in _WITHIN) and any(kind & _VISITOR for kind in kinds[-4:-1]):
         return Said.VAGUE if said[-1] == "van" and _CALLED.match(rest) else Said.ELSEWHERE
-    if said[-1] in _WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and said[-3:-1] != ["te", "gast"] and not any(kind & _OFFER for kind in kinds):
+    if said[-1] in _WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and said[-3:-1] != ["te", "gast"] and not any(kind & _OFFER for kind in kinds) and not SERVES.intersection(said):
         return Said.VAGUE  # "ask the men in A"
     if any(kind & _FIRST_ for kind in kinds[-4:]) and kinds[0] & _FIRST_ and _THEN_NOW.search(rest):
         return Said.ELSEWHERE
     if not any(kind & _YOU_ for kind in kinds):
         return None
-    if said[-1] in ORIGIN_FROM:
-        return Said.ELSEWHERE  # "kom je uit A?"
+    if said[-1] in ORIGIN_FROM or (asks and (said[-1] in SETS_OFF or (said[-1] in FROM and kinds[-2] & _YOU_))):
+        return Said.ELSEWHERE  # "kom je uit A?", "bel je vanuit A?"
+    if asks and WHO.intersection(said[:1]) and RIDES.intersection(said) and (said[-1] in TO or said[-1] in STARTING_POINT):
+        return Said.ELSEWHERE  # "who drives to A on Friday?"
     lives = [at for at, word in enumerate(said) if word in _YOUR_PLACE]
     if any(kinds[beside] & _YOU_ for at in lives for beside in (at - 1, at + 1) if 0 <= beside < len(said)):
         if any(said[at] in LIVES for at in lives):
@@ -213,7 +222,7 @@ def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
 def _is_denial(said: list[str], at: int) -> bool:
     """Romanian "nu", French "pas" and "ne ... plus": in Dutch "nu" is now, "pas" is only just, and "plus" is and."""
     if said[at] == "pas":
-        return "ne" in said or "je" in said[:at] or (at + 1 < len(said) and said[at + 1] in _AFTER_PAS)
+        return len(said) == 1 or "ne" in said or "je" in said[:at] or (at + 1 < len(said) and said[at + 1] in _AFTER_PAS)
     if said[at] == "nu":
         return at + 1 < len(said) and said[at + 1] in ROMANIAN_NOT
     return "ne" in said or "n" in said or (at == 0 and len(said) == 2 and said[1] in ("a", "en", "au"))
@@ -283,7 +292,7 @@ _NOT_MINE = re.compile(
     r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|een ander(?:e dame)? bellen|dogumlu|mijn geboorte|my hometown|meine heimat)"
 )
 _CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")
-_REFUSED = re.compile(r"[ ]?\?[ ]?(?:no|nee|nein|non|nie|nao|nu|nem|hayir|niet|not|never|nooit)(?=[ ]?(?:[,.!;:\n]|$)| (?:ik|i|ich|je|daar|thanks|dank)(?![a-z]))")
+_REFUSED = re.compile(r"[ ]?\?[ ]?(?:(?:a|antwoord|answer|antwort|r|reponse|respuesta|risposta|resposta|odp|v)[:.][ ])?(?:no|nee|nein|non|nie|nao|nu|nem|hayir|niet|not|never|nooit)(?=[ ]?(?:[,.!;:\n]|$)| (?:ik|i|ich|je|daar|thanks|dank)(?![a-z]))")
 _STATES = words("is heeft wordt blijft has ist hat est tiene")  # "A has fine shops"
 _IS = words("is ist est es e jest este esta")
 _NONE = words("geen kein keine no aucun")

@@ -91,7 +91,7 @@ _SELDOM = frozenset(["een", "heel", "hem", "ee", "ie", "est", "ane"])
 _STANDS_ALONE = re.compile(r"\s?(?:$|[.,;!?)|\n])|\s(?:en|of|vandaag|tot|deze)(?![a-z])")
 _JUST_BEFORE = re.compile(r"(?:^|[\s(])(?:in|te|naar|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|escort|massage|ontvangst|en|w|a|em)\s\Z")
 # "Gouda kaas", "Deventer koek", "Helmond Sport"
-_KIND_AFTER = re.compile(r"\s(?:kaas|koek|sport|blauw|worst|mosterd|bollen|balletjes|likeur|jenever|gin|vlaai|drop|marathon|jazz|carnaval|jeans|bier|cheese|kase|fromage|queso|pils)(?![a-z])")
+_KIND_AFTER = re.compile(r"\s(?:kaas|koek|sport|blauw|worst|mosterd|bollen|balletjes|likeur|jenever|gin|vlaai|drop|marathon|jazz|carnaval|jeans|bier|cheese|kase|fromage|queso|pils|(?:boeken|kerst|rommel|vlooien|week|jaar|antiek|streek|braderie)markt|kermis|braderie|[a-z]{3,}festival|bookfair|flohmarkt|weihnachtsmarkt|christmas market|flea market)(?![a-z])")
 
 
 def _in_place(folded: Folded, start: int, end: int) -> bool:

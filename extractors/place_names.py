@@ -45,7 +45,7 @@ _AMBIGUOUS_TEXT = """
     alem almen altena ameide andel anderen angeren ansen arum asch asperen axel baak baard baars balk
     bant basse bears beek beets bergen bergeijk berghem best beugen blije blokker boer bontebok borger
     born borne brakel broek broekland budel buren chaam creil dalem dalen deelen deest diepenveen
-    dieren dijken doorn dongen donderen dorst driel druten duiven duizel dussen echt echten ede eede
+    dort dieren dijken doorn dongen donderen dorst driel druten duiven duizel dussen echt echten ede eede
     eelde ees eext elim ell elp elst emst ens enter epe epen erica erm erp espel galder gameren gees
     geesteren gieten giessen glane goes goor grave groet grou haren haps hall halle handel hank hattem
     haule hedel hee heeg heel heen heerde heerle heide helden hem herten hem hengelo hierden hoek

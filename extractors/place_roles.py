@@ -5,8 +5,9 @@ import re
 from dataclasses import dataclass
 
 from extractors.facts import PlaceRole
-from extractors.place_clauses import Said, said_after, said_before, takes_bookings
+from extractors.place_clauses import BLANK, Said, said_after, said_before, takes_bookings
 from extractors.place_sentences import Sentences
+from extractors.place_told import ARROW, DONE, HOUSE_NAME, LANDMARK, SPENT, THERE_I, THEY_SAY, TO_THE_DOOR
 
 _END = r"(?:\s(?:de|het|the|stad|gemeente|city of|plaats|plaatsje|dorp|mooie|buurt van|miasta|miasto|orasul|orasului|ciudad de|ville de|stadt))?\s{1,2}$"
 _CLUB = (
@@ -18,13 +19,13 @@ _MENTIONED = re.compile(
     r"(?<![a-z])(?:" + _CLUB + r"|(?:kom|komt|kwam|come|came|ik ben) (?:ik |je |jij |u )?(?:zelf )?(?:oorspronkelijk |eigenlijk |origineel "
     r"|originally )?(?:uit|from|aus)|i'm from|i am from|(?:komme|stamme|viens|vengo|venho|pochodze|provin|soy|sou|sono|sunt|jestem|suis|nativa|natural|originaria) (?:ich |je )?(?:aus|de|da|di|do|z|din)"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
-    r"|just|weg) (?:terug )?(?:uit|van|from)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|klaar met|gestopt met|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol|love|loving|liebe|aime|adore|amo|kocham|iubesc) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|(?:anders|[a-z]{3,}er|minder) dan(?: alles)?(?: in| te| uit)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
-    r"|(?:fan|supporter|liefhebber|aanhanger) van|(?:route|traject|(?:[a-z]*trein|[a-z]*lijn|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|halte|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
+    r"|just|weg|gone|away) (?:terug )?(?:uit|van|from|aus|von)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|klaar met|gestopt met|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol|love|loving|liebe|aime|adore|amo|kocham|iubesc) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|(?:anders|[a-z]{3,}er|minder) dan(?: alles)?(?: in| te| uit)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
+    r"|(?:fan|supporter|liefhebber|aanhanger) van|(?<!all )over|about|uber|buiten (?:mijn )?bereik:?|out of (?:my )?range:?|(?:[a-z]+ )?(?:herkomst|afkomst|herkunft|pochodzenie):?|(?:wortels|roots|wurzeln|racines|raices|radici|raizes|korzenie|radacini|gyokereim|koklerim):|(?:eljottem|elkoltoztem|elmentem) innen:?|elhagytam:?|(?:route|traject|(?:[a-z]*trein|[a-z]*lijn|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|halte|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
     r"|direction|weg)(?:\s(?:naar|richting|to|uit))?)" + _END
 )
 _NEAR = re.compile(
     r"(?<![a-z])(?:vlak\s?bij|dicht\s?bij|dicht tegen|nabij|nabijheid van|in de buurt(?: van)?|buurt|buurt van"
-    r"|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|kant van|(?:vliegveld|luchthaven|airport|flughafen) (?:van|of|von)|percre(?: innen)?:?|(?:tussen|between|zwischen|entre|miedzy|intre|tra|fra) '?[\w\x1a'-]+(?: [\w'-]+)? (?:en|and|und|et|y|e|i|si|a)|tegen|naast"
+    r"|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|kant van|(?:vliegveld|luchthaven|airport|flughafen) (?:van|of|von)|(?:percre|(?:fel|negyed)?orara)(?: innen)?:?|tegenover|opposite|across from|gegenuber(?: von)?|en face de|vis-a-vis(?: de)?|frente a|enfrente de|di fronte a|em frente a|naprzeciwko|vizavi de|karsisinda|szemben|(?:tussen|between|zwischen|entre|miedzy|intre|tra|fra) '?[\w\x1a'-]+(?: [\w'-]+)? (?:en|and|und|et|y|e|i|si|a)|tegen|naast"
     r"|buiten|even buiten|net buiten|(?:net |even )?(?:onder|boven|achter|voorbij|naast)|(?:op een )?steenworp (?:van|afstand van)|(?:ten )?(?:noorden|zuiden|oosten|westen) van|vanaf"
     r"|op weg naar|aan de weg naar|gelegen (?:bij|naast|aan)|halverwege|[a-z]*grens (?:van|met|bij)|bereikbaar (?:vanuit|vanaf|van|uit)|erreichbar (?:von|aus)|accessible (?:from|de|depuis)|reached from|(?:stone's throw|short drive|minutes) (?:away )?from|south of|north of|east of|west of|unweit von|"
     r"(?:minuten|minuutjes|min\.?|km|kilometer|kwartier|kwartiertje|half uur|uurtje|uur|minutes|mins|(?:half an |an )?hour|quarter|stunde|viertelstunde|(?:demi-)?heure|quart d'heure|(?:media |meia )?hora|mezz'ora|ora|godziny|godzina|haltes|stops?|rit|ritje|drive|[a-z]*afstand"
@@ -39,7 +40,7 @@ _NEAR = re.compile(
     r"|bei|neben|nicht weit von|am rande von|zwischen|entre|tra|fra|miedzy|intre|a las afueras de|niet ver van|tussen|between|zwischen|entre|aan de rand van|bij)" + _END
 )
 _REGION = re.compile(
-    r"(?:(?:provincie|province|provincia|prov)\.?:|zona(?: de)?|zone(?: de)?|rejon|rejonie|regionie|regiunea|gegend|gegend um|regiao(?: de)?|zonei|bolge|regio van|regio|region|regionen|provincie|province|prov\.?|provinz|streek|area|district|raum"
+    r"(?:(?:provincie|province|provincia|prov)\.?:|zona(?: de)?|zone(?: de)?|rejon|rejonie|regionie|regiunea|gegend|gegend um|regiao(?: de)?|zonei|bolge|regio van|regio|region|regionen|provincie|province|prov\.?|provinz|(?<![a-z])streek|driehoek|triangle|dreieck|triangolo|triangulo|trojkat|triunghiul|haromszog|area|district|raum"
     r"|grossraum|region de|ganse|hele provincie|arrondissement|metropoolregio|stadsregio)" + _END
 )
 _NEAR_AFTER = re.compile(
@@ -110,6 +111,14 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
         return Reading(PlaceRole.IN, firm=False)
     if _SETS_OUT.search(clause) and _ARRIVES.match(text, end, finish):
         return Reading(PlaceRole.NEAR)
+    if BLANK in clause and (LANDMARK.search(clause) or HOUSE_NAME.search(text, max(begin, start - 60), start + 1)):
+        return Reading(PlaceRole.MENTIONED)
+    if said is not Said.DENIED and (TO_THE_DOOR.match(text, end, finish) or (BLANK not in clause and THERE_I.match(text, end, finish))):
+        return Reading(PlaceRole.IN)
+    if ARROW.match(text, end, finish) and DONE.search(clause):
+        return Reading(PlaceRole.MENTIONED)  # "moved: A > B"
+    if not said.mentions_only and (SPENT.search(clause) or THEY_SAY.search(clause, clause.rfind(BLANK) + 1)):
+        return Reading(PlaceRole.IN, firm=False)
     role = _by_preposition(clause[since:], text, end, finish, name)
     if role is PlaceRole.IN or role is None:
         if _IN_PLACE_OF.search(clause):

@@ -10,7 +10,7 @@ from extractors.place_names import AMBIGUOUS, municipalities, names
 from extractors.place_words import words
 
 # What stands in front of a place and hardly of anything else that has a capital.
-_CAPITAL = re.compile(r"[A-Z][A-Za-z'-]{5,24}")
+_CAPITAL = re.compile(r"[A-Z][A-Za-z'-]{4,24}")
 _IN_FRONT = words("in te naar ontvangst prive escort incall outcall w im en a em din")
 _OF = words("centrum hartje gemeente hart midden")
 _LABELS = words("locatie plaats woonplaats stad standplaats werkgebied location city ort stadt ville ciudad miasto oras citta cidade")
@@ -28,20 +28,29 @@ def misspelt(folded: Folded) -> Iterator[tuple[int, int, str]]:
     known = names()
     for found in _CAPITAL.finditer(cased):
         start, end = found.span()
-        if start > 1 and text[start - 2] in ".!?,":
-            continue  # most capitals begin a sentence
         word = text[start:end]
+        opens = start > 1 and text[start - 2] in ".!?,"
+        if opens and (len(word) < _SHORTEST or text[end : end + 1] != ","):
+            continue  # most capitals begin a sentence
         if word in known or word in _NO_PLACES or not word.isascii():
             continue
         shouted = cased[start + 1 : end].isupper()  # where everything is in capitals, only after a label
         if text[end : end + 1].isalnum():
             continue
-        alone = text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n", ",")
+        alone = opens or (text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n", ","))
         if not (alone and not shouted) and not _is_expected(text[max(0, start - 26) : start], shouted):
             continue
         target = _closest(word)
-        if target is not None:
-            yield start, end, target
+        if target is None or ((opens or len(word) < _SHORTEST) and not _lacks_a_letter(word, target, alone)):
+            continue
+        yield start, end, target
+
+
+def _lacks_a_letter(word: str, target: str, alone: bool) -> bool:
+    """Whether nothing but a letter of a municipality's name is missing; in a short word ("Arnhm") a vowel, with one left."""
+    if not alone or target not in _municipal() or len(word) >= len(target):
+        return False
+    return len(word) >= _SHORTEST or len([letter for letter in word if letter in "aeiou"]) == 1
 
 
 def _is_expected(front: str, labels_only: bool) -> bool:

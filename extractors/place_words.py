@@ -19,7 +19,10 @@ DENIALS = words("""
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
     buro oficina biurze biuro birou ufficio escritorio iroda irodaban ofiste office
-    leerde leerden opgeleid spaar zodra learnt trained gelernt
+    leerde leerden opgeleid spaar zodra learnt trained gelernt zocht zochten bleef searched suchte suchten cherchait buscaba cercava procurava szukali cautau kerestek
+    advocaat notaris boekhouder accountant psycholoog therapeut garage lawyer notary therapist anwalt anwaltin notar steuerberater avocat notaire comptable abogado abogada notario avvocato notaio commercialista advogado contabilista prawnik notariusz avocatul notarul ugyvedem konyvelom avukatim
+    wurzeln racines raices radici raizes korzenie radacini radacinile gyokereim koklerim kokenim
+    verliess vorher zuvor auparavant anteriormente precedentemente poprzednio anterior azelott
     foto photo
     eet baan baantje bijbaan kantoorbaan verpleegkundige kapster serveerster juf lerares docent docente kok barvrouw receptioniste twijfel job beruf trabajo-de waitress nurse teacher kellnerin krankenschwester
     nep nepadvertentie nepadvertenties oplichter oplichters scammer scammers
@@ -70,6 +73,8 @@ NOW = words("""
 """)
 # Offered there; after words about the past or about others only when a new statement has begun.
 OFFERS = words("""
+    deur voordeur massagetafel behandeltafel massagestoel massagebed door doorbell tur haustur massagetisch massageliege porte puerta porta portao drzwi usa ajtom kapim
+    opende geopend open opened eroffnet eroffnete offnete ouvert ouverte ouvre abri abierto abierta abro aperto apro aberto otworzylam deschis nyitottam actim
     hotels hoteles salidas hotele hotelach alberghi hoteis szallodaba hotelekbe
     mij mich me mir mi ontvangt ontvangen werk werkt werkzaam werkend actief beschikbaar aanwezig welkom zit sta verblijf logeer gevestigd escort outcall outcalls incall incalls massage prive bel app
     bezoek hotelbezoek available receiving working work visit welcome located active staying hosting verfugbar arbeite besuch besuche willkommen travaille disponible bienvenue trabajo hoy lavoro
@@ -126,9 +131,15 @@ LIVES = words("""
     wonend wohnend residing
 """)
 FROM = words("uit van vanuit from aus von de du da din dal dalla z ze")
+# "Do you call from A?"; "who drives to A?"; "I help people in A"; "lessons in A", taken or given.
+SETS_OFF = words("vanuit vanaf from aus depuis desde")
+WHO = words("wie who wer qui quien chi quem kto cine ki kim")
+RIDES = words("rijdt rijden gaat reist fahrt reist drives rides driving travels going va conduit voyage viaja conduce viaggia guida vai jedzie merge megy utazik gidiyor")
+SERVES = words("help behandel masseer verwen ontspan treat massage massiere verwohne masse soigne atiendo tratto atendo masuje masez masszirozom")
+LESSONS = words("rijles rijlessen dansles danslessen zangles pianoles yoga yogales cursus lessen lesson lessons classes course fahrschule tanzkurs yogakurs cours cursos clases corso lezioni aulas kurs kursy lekcje cursuri tanfolyam kurslar")
 # German nouns have a capital wherever they stand.
 _NOUNS = words("""
-    besuch besuche besuchen woche wochenende wohnung frau madchen adresse ort stadt stadtteil empfang hausbesuche hotelbesuche hausbesuch freundin freunde kollegin kollege mutter vater eltern schwester bruder urlaub heimat heimatstadt kindheit
+    jahr jahre jahren monat monate tur haustur wurzeln karte massagetisch besuch besuche besuchen woche wochenende wohnung frau madchen adresse ort stadt stadtteil empfang hausbesuche hotelbesuche hausbesuch freundin freunde kollegin kollege mutter vater eltern schwester bruder urlaub heimat heimatstadt kindheit
     studium kurs familie ausbildung feier hochzeit montag dienstag mittwoch donnerstag freitag samstag sonntag hotel massage massages club salon studio apartment restaurant party kino markt privat student studentin station bed villa loft
     museum festival concert leute gast gaste manner herren kunden besucher jungs fans job beruf kellnerin krankenschwester plan winter sommer herbst januar februar juli juni august september oktober november dezember mai tag termin passage
     bett haus zoo hund strand dame damen lady ladies milf latina blondine brunette center centrum city piso casa camera flat

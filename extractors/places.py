@@ -74,10 +74,19 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
         previous, began = (end, reading), start
         if reading.role is PlaceRole.REGION and text[start:end] in _PROVINCES and "prov" in text[max(0, start - 12) : start]:
             previous = None  # "provincie Utrecht, Zeist"
-        codes = narrowed(place.municipalities, text, end) if len(place.municipalities) > 1 else place.municipalities
+        codes = _of_its_name(text, start, end, place.municipalities) if len(place.municipalities) > 1 else place.municipalities
         span = folded.span(part, start, end)
         facts.append(PlaceFact(place.name, codes, reading.role or PlaceRole.IN, span, place.country, reading.firm))
     return facts
+
+
+def _of_its_name(text: str, start: int, end: int, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of several municipalities that are meant: in the province written behind, or the one named after "gemeente"."""
+    if text.endswith(("gemeente ", "gem. "), 0, start):
+        own = tuple(code for code in codes if municipalities()[code].name.lower() == text[start:end])
+        if own:
+            return own
+    return narrowed(codes, text, end)
 
 
 _APART = re.compile(r"[\n|•·]")

@@ -14,8 +14,8 @@ _OF_REGION = {
 }  # fmt: skip
 _WRITTEN = {
     "Groningen": "groningen|gr|gn", "Friesland": "friesland|fryslan|fr|frl", "Drenthe": "drenthe|dr", "Overijssel": "overijssel|ov|ovijssel|twente|o(?=\\.?\\))",
-    "Gelderland": "gelderland|gld|gl|achterhoek", "Flevoland": "flevoland|fl", "Utrecht": "utrecht|ut|utr", "Limburg": "limburg|l|lb|lim",
-    "Zeeland": "zeeland|zld|zl", "Noord-Brabant": "noord[- ]brabant|brabant|nb|n\\.b\\.|n-br", "Noord-Holland": "noord[- ]holland|nh|n\\.h\\.",
+    "Gelderland": "gelderland|gld|gl|achterhoek", "Flevoland": "flevoland|fl", "Utrecht": "utrecht|ut|utr", "Limburg": "(?:(?:noord|zuid|midden)[- ])?limburg|l|lb|lim",
+    "Zeeland": "zeeland|zld|zl", "Noord-Brabant": "(?:noord|west|oost|midden)[- ]brabant|brabant|nb|n\\.b\\.|n-br", "Noord-Holland": "noord[- ]holland|west[- ]friesland|gooi|nh|n\\.h\\.",
     "Zuid-Holland": "zuid[- ]holland|zh|z\\.h\\.",
 }  # fmt: skip
 _AFTER = re.compile(

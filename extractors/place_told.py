@@ -1,0 +1,38 @@
+# ruff: noqa: E501 -- tables of turns of phrase
+"""Turns of phrase that say where an ad is offered, or is not, whatever stands directly before the place.
+
+Landmarks called after another town, the way to the door, "there I work", years spent, moves with an arrow, what others say.
+Places are blanked out, texts folded.
+"""
+
+import re
+
+_HOUSES = r"(?:hotel|cafe|restaurant|bar|pension|motel|camping|theater|bioscoop|bistro|bakkerij|eetcafe|brasserie|snackbar|pizzeria|kapsalon|winkel|slagerij|hostel|pub|bakery|cinema|shop|kino|gasthof|gasthaus|backerei|boulangerie|panaderia|trattoria|osteria|padaria|restauracja|restauracji|kawiarnia|restaurantul|etterem|otel|lokanta)"
+# "In A, behind hotel B": the second place; that another stands before it is asked apart.
+LANDMARK = re.compile(
+    r"(?<![a-z])(?:achter|naast|tegenover|boven|onder|bij|langs|voorbij|behind|next to|opposite|above|beside|near|past|hinter|neben|gegenuber|uber|bei|derriere|a cote|en face|au-dessus|detras|al lado|junto|frente|encima|dietro|accanto|vicino|sopra|atras|ao lado|za|obok|kolo|nad|naprzeciwko|langa|in spatele|lingo|vizavi)"
+    r"(?: (?:de|het|the|an|dem|der|du|del|al|do|da|a|le|la|di))? (?:[a-z]+ |l'|all'|dell')?" + _HOUSES + r"\s['\"]?$"
+)
+# "A: apartment 'Villa B'": a name in quotes with a word before the place.
+HOUSE_NAME = re.compile(r"(?<![a-z])(?:appartement|apartment|appartment|apartamento|appartamento|apartament|studio|flat|gebouw|complex|residentie|residence|residenz|residencia|huis|huize|pand|building|haus|immeuble|edificio|budynek|bloc|camping|park|boot|schip)\s['\"](?:[a-z]+\s)+\x1a")
+# What follows a place on the way to a door.
+TO_THE_DOOR = re.compile(
+    r"[^.!?;\n\x1a]{0,50}(?<![a-z])(?:bel(?:t)? (?:je|u|jij)(?: \w+)? aan(?![a-z])|aanbellen(?! bij)|(?:links|rechts)af,? (?:en )?(?:dan |daar )?(?:ben je (?:er|bij mij)|(?:zie|vind) je mij|is mijn|sta je voor mijn)|ring (?:the|my) (?:door)?bell|klingelst du|klingeln sie|tu sonnes|vous sonnez|sonnez a la porte|tocas el timbre|llamas al timbre|suoni (?:il|al)|tocas a campainha|dzwonisz do drzwi|suni la (?:usa|interfon))"
+)
+# "near A on the map: there I live and work"
+THERE_I = re.compile(
+    r"\s?[:,;]\s(?:en |and |und |et |y |e |i |si )?(?:daar|there|dort|da|la-bas|c'est la que|alli|ahi|li|tam|acolo|ott|orada)\s(?:woon en |wohne und |live and |i live and |je vis et |vivo y |vivo e |mieszkam i )?(?:je |i |eu |ich )?(?:werk|ontvang|masseer|zit|sta|vind je|vindt u|work|receive|massage|you (?:will |can )?find me|arbeite|empfange|findest du|travaille|recois|trabajo|recibo|lavoro|ricevo|trabalho|recebo|pracuje|przyjmuje|lucrez|primesc|dolgozom|fogadok|calisiyorum)(?![a-z])"
+    r"(?![^.,!?\n]{0,20}(?<![a-z])(?:niet|nooit|not|never|nicht|nie|pas|no|non|nao|nu|nem|geen|als|tot)(?![a-z]))"
+)
+ARROW = re.compile(r"\s?(?:→|➡|⇒|-+>|=+>|>+)\s?['\"]?\x1a")
+# "Zes jaar A, twee jaar B; nu C". With figures it may be an age: at most fifteen.
+SPENT = re.compile(
+    r"(?:^|[,.:]\s|\s(?:en|and|und|et|y|e|i|si|toen|daarna|then|dann)\s)\s*(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|funf|sechs|sieben|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|drei|cuatro|cinco|seis|siete|ocho|due|tre|quattro|cinque|sei|sette|otto|dois|duas|quatro|sete|oito|dwa|trzy|cztery|piec|szesc|doi|trei|patru|cinci|sase|ket|harom|negy|ot|hat|iki|uc|dort|bes|alti|[1-9]|1[0-5])"
+    r"\s(?:jaar|jaren|maanden|seizoenen|years?|months|seasons|jahre|monate|ans|mois|anos|meses|anni|mesi|lata|lat|ani|luni|evig|ev|ay|yil)|(?:een|a|one) (?:half )?(?:jaar|year)|jaren|jarenlang|years)\s(?:(?:in|te|en|em|a|w|im|la)\s)?$"
+)
+THEY_SAY = re.compile(
+    r"(?<![a-z])(?:(?:ze|zij|men|mensen|sommigen|velen|iedereen|google|internet|de buren|de kaart|they|people|some|everyone|man|leute|alle|sie|viele|on|les gens|certains|la gente|algunos|dicen|dicono|tutti|dizem|pensam|ludzie|niektorzy|lumea|unii|sokan|herkes)\s(?:\w+\s)?(?:denk(?:t|en)|dacht(?:en)?|zeg(?:t|gen)|zei(?:den)?|geloof(?:t|den)|geloven|beweer(?:t|den)|beweren|verwacht(?:en|ten)?|think|thinks|thought|say|says|said|believe|believed|expect|denken|denkt|dachten|sagen|sagte|sagten|glauben|meinen|croient|croit|pense|pensent|disent|dit|cree|creen|piensan|dice|dicen|pensa|pensano|credono|acha|acham|mysla|mowia|crede|cred|zic|spun|hiszik|mondjak|saniyor)|dicen que|creen que|dicono che|pensano che|dizem que|pensam que)(?:\s(?:dat|that|dass|que|che|ze|ca|hogy|ki))?(?![a-z])"
+)
+DONE = re.compile(
+    r"verhuisd|ingeruild|verruild|moved|relocated|swapped|gezogen|demenage|mudado|mude|trasferit|mudei|przeprowadz|przenios|mutat|koltoz|tasindim"
+)
