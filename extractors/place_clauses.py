@@ -63,7 +63,8 @@ class Said(Enum):
 BLANK = "\x1a"  # stands for every letter of a place
 _CALLED = re.compile(r"\s?[,!]")  # "heren van A, ik ben er weer"
 _WORD = re.compile(r"[a-z'-]+|[❌🚫⛔]|\x1a[\x1a '-]*\x1a|\x1a")
-_CLAUSE_ENDS = re.compile(r"[,:](?=\s)|\s[-–]\s|[(\[]")
+_RATHER = re.compile(r",? (?:ci|dar) (?:in |la )?'?\x1a")
+_CLAUSE_ENDS = re.compile(r"[,:](?=\s)|(?<=\x1a )(?:>>+|→|->)(?=\s)|\s[-–]\s|[(\[]")
 _ELIDED = re.compile(r"^(?:j|l|d|m|n|s|c|t|qu)'(?=[a-z]{2})")
 _REACH = 2      # words between a denial and what it denies
 _FEW = 2        # words about other things that do not yet make a clause vague
@@ -86,6 +87,7 @@ _DAYS = words("dag dagen dagje kans kansen uur uren uurtjes plek plekje plekjes 
 _AND_I = (["en", "ik"], ["and", "i"], ["und", "ich"], ["et", "moi"], ["y", "yo"])
 _OLD = words("centrum binnenstad stad stadscentrum haven dorp dorpskern wijk")
 _MINE = words("mijn m'n zijn haar onze ons my our her his mein meine meiner unsere mon ma mes notre mi mis nuestra mio mia moj moja minha meu mea")
+_MY = words("mijn m'n my mein meine meiner ma mon mes mi mis mia mio minha meu moj moja")
 _TOGETHER = words("man husband partner boss baas vriendin vriendinnen zusjes zusje zussen friends girlfriends freundinnen amies amigas amiche kolezanki prietene")
 _OWN = ("lieveling", "favoriet", "geboorte", "lieblings", "favorit", "geburts")  # beginnings of words: a town one loves or was born in
 _YOU = words("vienes vens venis vieni vii dzwonisz przyjezdzasz jedziesz llamas chiami ligas suni je jij u jullie jou you du ihr sie tu vous usted ustedes ty voi tei wie who wer qui quien chi quem kto cine ki")
@@ -117,6 +119,8 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
             start = found.end()  # "niet in: A, B"
     said = [_ELIDED.sub("", word) or word for word in _WORD.findall(clause, start)]
     kinds = [_KINDS.get(word, 0) if word[0] != BLANK else _SMALL_ | _PLACE for word in said]
+    if said[:1] == ["nu"] and len(said) < 3 and _RATHER.search(rest):
+        return Said.DENIED, 0  # Romanian "nu A, ci B"
     state, since_word, vague, selves = _last_said(said, kinds)
     since = 0
     if since_word >= 0:
@@ -187,7 +191,7 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             state, since = Said.OPEN, at  # "niet in A, alleen in B", and also "niet alleen in A"
         elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and _TOWARDS.intersection(said[at + 1 :])):
             close = at - denied_at <= _REACH and not any(between & (_JOIN | _PLACE) for between in kinds[denied_at + 1 : at])
-            begun = said[at] not in _OBJECTS and SUBJECTS.intersection(said[max(1, at - 2) : at])
+            begun = said[at] not in _OBJECTS and (SUBJECTS.intersection(said[max(1, at - 2) : at]) or (at > 1 and said[at - 1] in _MY and kind & _OFFER))
             same_statement = not kind & _NOW_ and state is Said.ELSEWHERE and not begun
             if not (state is Said.DENIED and close) and not same_statement:
                 state, since = Said.HERE, at
@@ -288,7 +292,7 @@ def _before_another(text: str, end: int, sentence_end: int) -> int:
 
 # The rest of a sentence that takes the place back.
 _NOT_MINE = re.compile(
-    r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:valt af|sla ik over|liep af|heb ik geen|geen tijd|(?:veel )?te (?:ver|druk|duur)|too (?:far|busy|crowded)|(?:niet|nicht) (?:beschikbaar|mogelijk|verfugbar|moglich)|niet meer(?! dan)|not (?:available|possible)|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
+    r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:valt af|sla ik over|liep af|heb ik geen|geen tijd|(?:veel )?te (?:ver|druk|duur)(?![a-z])|too (?:far|busy|crowded)|afscheid (?:van )?genomen|said goodbye|abschied genommen|(?:niet|nicht) (?:beschikbaar|mogelijk|verfugbar|moglich)|niet meer(?! dan)|not (?:available|possible)|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
     r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|een ander(?:e dame)? bellen|dogumlu|mijn geboorte|my hometown|meine heimat)"
 )
 _CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")

@@ -36,16 +36,17 @@ _EVERYDAY = frozenset(["best", "echt", "heel", "houten", "stad", "oud", "nieuw",
 _FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en|em|im|din|do|nach)\s\Z")
 _DAY = re.compile(
     r"(?<![a-z])(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
-    r"|(?:\d{1,2}(?:\s?(?:-|tot|t/m|/)\s?\d{1,2})?\s)?(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)|\d{1,2}[/-]\d{1,2})\s?[:=|-]?\s\Z"
+    r"|(?:\d{1,2}(?:\s?(?:-|tot|t/m|/)\s?\d{1,2})?\s)?(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez|dic|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)|\d{1,2}[/-]\d{1,2})\s?[:=|-]?\s\Z"
 )
 _QUALIFIED = re.compile(
     r"\s?\(?(?:l|lb|nh|zh|nb|gld|gl|ov|ut|fr|gr|dr|zld|fl)\.?\)|\s(?:nh|zh|nb|gld)(?![a-z])|\sin\s(?:noord|zuid|midden)[- ](?:holland|brabant|limburg|drenthe|gelderland)|,?\s(?:in\s)?(?:de\s)?(?:achterhoek|veluwe|twente|betuwe|salland|kempen|peel)(?![a-z])"
     r"|\sin\s(?:limburg|gelderland|overijssel|drenthe|friesland|zeeland|flevoland|brabant)(?![a-z])"
 )
-_LABEL = re.compile(r"(?:\d{4}\s?[a-z]{2}|gemeente|plaats|woonplaats|locatie|location|stad|city)\s?[:,=-]?\s{0,2}\Z")
+_LABEL = re.compile(r"(?:^|[\n.!?|] ?)(?:waar|where|wo|ou|donde|dove|onde|gdzie|unde|hol|nerede) ?\? \Z|(?:\d{4}\s?[a-z]{2}|gemeente|plaats|woonplaats|locatie|location|stad|city)\s?[:,=-]?\s{0,2}\Z")
 _OPENS = re.compile(r"(?:[(\[|*~•]|📍)\s?\Z")
 _CLOSES = re.compile(r"\s?(?:[)\]|*~•\n]|$)")
 _HEADS = re.compile(r"\s?(?:[,:|–]|\s-)\s?(?:prive|ontvangst|massage|escort|incall|outcall|discreet|studio|salon|adres|vandaag|vanavond|nu|centrum|thuisontvangst|hotel|apartment|private|privat|prywatne|piso|today)(?![a-z])")
+_BY_ANOTHER = re.compile(r",?\s\(?(?:bij|vlakbij|nabij|near|bei|nahe|onder|boven)\s[A-Z][a-z]{3,}")
 _FIRST_ON_LINE = re.compile(r"(?:^|\n)[ \-•*·:|]*\Z")
 _LAST_ON_LINE = re.compile(r"[ .!,]*(?:\n|$)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?\n:;|•*\"])\s*\Z")
@@ -98,6 +99,8 @@ def _is_named(text: str, cased: str, start: int, end: int, before: str, shouting
     if stops and not shouting and (not everyday or key in ("houten", "huizen", "bergen")) and _MID_SENTENCE.search(cased[max(0, start - 24) : start]):
         return True  # no Dutch noun has a capital in the middle of a sentence
     starts_line = _FIRST_ON_LINE.search(before) is not None
+    if starts_line and not everyday and _BY_ANOTHER.match(cased, end):
+        return True  # "Laren bij Hilversum"
     if starts_line and re.match(r":\s|\s[-|–]\s", text[end : end + 3]):
         return not everyday
     if stops and not everyday and before.endswith(": ") and not text[end : end + 1].isspace():

@@ -9,7 +9,7 @@ from extractors.place_names import AMBIGUOUS, NEVER_BY_CONTEXT, WORDS_TOO, match
 from extractors.place_words import words
 
 # What stands between the places of one list.
-CLOSED = re.compile(r"[ ]*[,/&+|-][ ]*|[ ]*(?:en|of|and)[ ]")
+CLOSED = re.compile(r"(?:[ ]?\([^()\n]{1,14}\))?[ ]*(?:[,/&+|→-]|->|>+)[ ]*|[ ]*(?:en|of|and)[ ]")
 # "Utrechtben", "w Amsterdamie", "w Tilburgu", "Utrechtte": what other languages put behind a name.
 _CASE_ENDING = re.compile(r"(?:ban|ben|ba|be|bol|ie|u|em|owi|da|de|ta|te|dan|den|tan|ten|dayim|deyim|tayim|teyim)(?![a-z0-9])")
 

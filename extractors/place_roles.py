@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extractors.facts import PlaceRole
 from extractors.place_clauses import BLANK, Said, said_after, said_before, takes_bookings
 from extractors.place_sentences import Sentences
-from extractors.place_told import ARROW, DONE, HOUSE_NAME, LANDMARK, SPENT, THERE_I, THEY_SAY, TO_THE_DOOR
+from extractors.place_told import ARROW, DONE, HOUSE_NAME, LANDMARK, LEFT_BEHIND, SPENT, THERE_I, THEY_SAY, TO_THE_DOOR
 
 _END = r"(?:\s(?:de|het|the|stad|gemeente|city of|plaats|plaatsje|dorp|mooie|buurt van|miasta|miasto|orasul|orasului|ciudad de|ville de|stadt))?\s{1,2}$"
 _CLUB = (
@@ -111,6 +111,8 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
         return Reading(PlaceRole.IN, firm=False)
     if _SETS_OUT.search(clause) and _ARRIVES.match(text, end, finish):
         return Reading(PlaceRole.NEAR)
+    if LEFT_BEHIND.match(text, end, finish):
+        return Reading(PlaceRole.MENTIONED)
     if BLANK in clause and (LANDMARK.search(clause) or HOUSE_NAME.search(text, max(begin, start - 60), start + 1)):
         return Reading(PlaceRole.MENTIONED)
     if said is not Said.DENIED and (TO_THE_DOOR.match(text, end, finish) or (BLANK not in clause and THERE_I.match(text, end, finish))):
@@ -139,7 +141,7 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
 
 _FROM_END = re.compile(r"(?:^|\s)(?:van|uit|aus|from|of|von|de|du|da|di|do|din|z|ze|od|per|voor|for|fur|pour|para|over|about|uber)\s$")
 _QUOTES = "'\"`*_~#<>[{="
-_IN_PLACE_OF = re.compile(r"(?:in plaats van|en lugar de|en vez de|au lieu de|em vez de|al posto di)(?: in| te| en| a)? $")
+_IN_PLACE_OF = re.compile(r"(?:in plaats van|(?:in tegenstelling tot|anders dan|unlike|in contrast to|im gegensatz zu[rm]?|anders als|contrairement a|a diferencia de|a differenza di|ao contrario de|w przeciwienstwie do|spre deosebire de)(?:\s[\w']+){0,3}|en lugar de|en vez de|au lieu de|em vez de|al posto di)(?: in| te| en| a)? $")
 # The label of a field, with nothing else before it: what follows says of what kind the offer is, not whether.
 _FIELD = re.compile(
     r"^\W*(?:woonplaats|plaats|plaatsnaam|stad|locatie|standplaats|werkgebied|werkplek|vestiging|vestigingsplaats|gemeente|adres|ontvangstadres|waar|location|city|town|where|area|based in|ort|stadt|standort|wo|ville|lieu|ciudad"

@@ -30,7 +30,7 @@ def misspelt(folded: Folded) -> Iterator[tuple[int, int, str]]:
         start, end = found.span()
         word = text[start:end]
         opens = start > 1 and text[start - 2] in ".!?,"
-        if opens and (len(word) < _SHORTEST or text[end : end + 1] != ","):
+        if opens and text[end : end + 1] != ",":
             continue  # most capitals begin a sentence
         if word in known or word in _NO_PLACES or not word.isascii():
             continue

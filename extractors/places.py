@@ -84,7 +84,7 @@ def _of_its_name(text: str, start: int, end: int, codes: tuple[str, ...]) -> tup
     """Those of several municipalities that are meant: in the province written behind, or the one named after "gemeente"."""
     if text.endswith(("gemeente ", "gem. "), 0, start):
         own = tuple(code for code in codes if municipalities()[code].name.lower() == text[start:end])
-        if own:
+        if len(own) == 1:
             return own
     return narrowed(codes, text, end)
 
