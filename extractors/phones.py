@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact, SuspectedContact
 from extractors.normalise import Folded
 from extractors.number_reading import glued_readings, word_readings
+from extractors.phone_amended import amended
 from extractors.phone_blocks import singles_of
 from extractors.phone_edge import Edge
 from extractors.phone_items import item_reading
@@ -34,6 +35,12 @@ SHOWN = 0.5  # below this a reading is dropped, between this and LINKING_CONFIDE
 
 def find_phones(folded: Folded, part: str, numbering: Numbering) -> tuple[list[PhoneFact], list[SuspectedContact]]:
     """The numbers of one part, and writing that looks like one but could not be read."""
+    facts, suspected = _as_written(folded, part, numbering)
+    return amended(folded, part, facts, numbering) if facts else facts, suspected
+
+
+def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[PhoneFact], list[SuspectedContact]]:
+    """The same before the ad's own words about changing them."""
     facts: list[PhoneFact] = []
     suspected: list[SuspectedContact] = []
     text = folded.text
