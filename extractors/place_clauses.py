@@ -214,8 +214,10 @@ def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
     word, beside = said[at], said[max(0, at - 2) : at]
     if word in RELATIVES and (WITH.intersection(beside) or said[at + 1 : at + 3] in _AND_I):
         return False
-    if word == "oude" and at + 1 < len(said) and said[at + 1] in _OLD:
-        return False
+    if word == "oude" and at + 1 < len(said) and (said[at + 1] in _OLD or (_WITHIN.intersection(beside[:1]) and beside[-1] in ("het", "de", "een"))):
+        return False  # "in het oude postkantoor van A"
+    if at > 2 and beside[-1] == "oude" and beside[0] in ("de", "het", "een") and said[at - 3] in _WITHIN:
+        return False  # "in de oude school van A"
     if state is Said.HERE and _FOR.intersection(beside[-1:]):
         return False
     if word in _LAST and (_SINCE.intersection(beside) or (at + 1 < len(said) and said[at + 1] in _DAYS)):

@@ -10,7 +10,7 @@ _IN_TIGHT = re.compile(
     r"|niet in)[ ]?[:=@-]?[ ]{0,2}\Z"
 )
 _AFTER = re.compile(
-    r"\s?(?:,\s?|\(|-\s?|\s)?(?:centrum|center|centre|stad|city|e\.?\s?o\.?(?![a-z])|en omgeving"
+    r"\s?(?:,\s?|\(|-\s?|\s)?(?:sehrin|varosban|centrum|center|centre|stad|city|e\.?\s?o\.?(?![a-z])|en omgeving"
     r"|en omstreken|and surroundings|noord(?![a-z])|zuid(?![a-z])|oost(?![a-z])|west(?![a-z])|nederland"
     r"|gelderland|utrecht|"
     r"noord[- ]holland|zuid[- ]holland|noord[- ]brabant|brabant|limburg|overijssel|drenthe|groningen"
@@ -35,11 +35,11 @@ _MID_SENTENCE = re.compile(r"(?:^|[\s(])[a-z]{2,},?\s\Z|(?:^|\s)#\Z|\d(?: jaar| 
 _EVERYDAY = frozenset(["best", "echt", "heel", "houten", "stad", "oud", "nieuw", "zuid", "noord", "made", "gent", "handel", "hoek", "winkel", "huizen", "bergen", "een", "hem", "amen", "well", "dieren"])
 _FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en|em|im|din|do|nach)\s\Z")
 _DAY = re.compile(
-    r"(?<![a-z])(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+    r"(?<![a-z])(?:ochtend|middag|avond|nacht|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
     r"|(?:\d{1,2}(?:\s?(?:-|tot|t/m|/)\s?\d{1,2})?\s)?(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez|dic|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)|\d{1,2}[/-]\d{1,2})\s?[:=|-]?\s\Z"
 )
 _QUALIFIED = re.compile(
-    r"\s?\(?(?:l|lb|nh|zh|nb|gld|gl|ov|ut|fr|gr|dr|zld|fl)\.?\)|\s(?:nh|zh|nb|gld)(?![a-z])|\sin\s(?:noord|zuid|midden)[- ](?:holland|brabant|limburg|drenthe|gelderland)|,?\s(?:in\s)?(?:de\s)?(?:achterhoek|veluwe|twente|betuwe|salland|kempen|peel)(?![a-z])"
+    r"\s?\(?(?:l|lb|nh|zh|nb|gld|gl|ov|ut|fr|gr|dr|zld|fl)\.?\)|\s(?:nh|zh|nb|gld)(?![a-z])|\sin\s(?:noord|zuid|midden)[- ](?:holland|brabant|limburg|drenthe|gelderland)|,?\s(?:in\s)?(?:de\s|het\s)?(?:gooi|achterhoek|veluwe|twente|betuwe|salland|kempen|peel)(?![a-z])"
     r"|\sin\s(?:limburg|gelderland|overijssel|drenthe|friesland|zeeland|flevoland|brabant)(?![a-z])"
 )
 _LABEL = re.compile(r"(?:^|[\n.!?|] ?)(?:waar|where|wo|ou|donde|dove|onde|gdzie|unde|hol|nerede) ?\? \Z|(?:\d{4}\s?[a-z]{2}|gemeente|plaats|woonplaats|locatie|location|stad|city)\s?[:,=-]?\s{0,2}\Z")

@@ -9,7 +9,7 @@ from extractors.place_names import AMBIGUOUS, NEVER_BY_CONTEXT, WORDS_TOO, match
 from extractors.place_words import words
 
 # What stands between the places of one list.
-CLOSED = re.compile(r"(?:[ ]?\([^()\n]{1,14}\))?[ ]*(?:[,/&+|→-]|->|>+)[ ]*|[ ]*(?:en|of|and)[ ]")
+CLOSED = re.compile(r"(?:[ ]?\([^()\n]{1,14}\))?[ ]*(?:[,/&+|→-]|->|>+)[ ]*|[ ,;]{1,2}\d{1,2}[).][ ]|[ ]*(?:en|of|and)[ ]")
 # "Utrechtben", "w Amsterdamie", "w Tilburgu", "Utrechtte": what other languages put behind a name.
 _CASE_ENDING = re.compile(r"(?:ban|ben|ba|be|bol|ie|u|em|owi|da|de|ta|te|dan|den|tan|ten|dayim|deyim|tayim|teyim)(?![a-z0-9])")
 
@@ -29,7 +29,7 @@ def named(folded: Folded, spaced: str) -> list[tuple[int, int, str]]:
             continue
         if key[1:2] == " " and folded.text[start + 1] == " " and key[0] not in "st":
             continue  # "A'veen" is a short form, "a veen" is not
-        if key in NEVER_BY_CONTEXT and not folded.cased[start].isupper() and not folded.text.endswith(": ", 0, start):
+        if key in NEVER_BY_CONTEXT and not folded.cased[start].isupper() and (not folded.text.endswith(": ", 0, start) or _GOES_ON.match(folded.text, end - 1)):
             continue  # "een" stands in every ad
         found.append((start, end - 1, key))  # the space in front is our own shift of one
     found.sort(key=lambda hit: (hit[0], -hit[1]))
@@ -83,15 +83,17 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
     in_row = previous >= 0 and cased[start].isupper() and CLOSED.fullmatch(text, previous, start) is not None
     beside = in_row or beside_another(text, hits, number)
     if key in NEVER_BY_CONTEXT and not (key in _SELDOM and _in_place(folded, start, end)):
-        return bool(_LABELLED.search(text[max(0, start - 24) : start])) or (beside and cased[start].isupper() and key not in ("nederland", "zeeland", "america"))
+        labelled = _LABELLED.search(text[max(0, start - 24) : start]) is not None and not (key in _SELDOM and _GOES_ON.match(text, end))
+        return labelled or (beside and cased[start].isupper() and key not in ("nederland", "zeeland", "america"))
     return key in _SELDOM or in_place_context(text, cased, start, end, beside)
 
 
+_GOES_ON = re.compile(r" [a-z]{2}")
 _SELDOM = frozenset(["een", "heel", "hem", "ee", "ie", "est", "ane"])
 _STANDS_ALONE = re.compile(r"\s?(?:$|[.,;!?)|\n])|\s(?:en|of|vandaag|tot|deze)(?![a-z])")
 _JUST_BEFORE = re.compile(r"(?:^|[\s(])(?:in|te|naar|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|escort|massage|ontvangst|en|w|a|em)\s\Z")
 # "Gouda kaas", "Deventer koek", "Helmond Sport"
-_KIND_AFTER = re.compile(r"\s(?:kaas|koek|sport|blauw|worst|mosterd|bollen|balletjes|likeur|jenever|gin|vlaai|drop|marathon|jazz|carnaval|jeans|bier|cheese|kase|fromage|queso|pils|(?:boeken|kerst|rommel|vlooien|week|jaar|antiek|streek|braderie)markt|kermis|braderie|[a-z]{3,}festival|bookfair|flohmarkt|weihnachtsmarkt|christmas market|flea market)(?![a-z])")
+_KIND_AFTER = re.compile(r"\s(?:kaas|koek|sport|blauw|worst|mosterd|bollen|balletjes|likeur|jenever|gin|vlaai|drop|marathon|jazz|carnaval|jeans|bier|cheese|kase|fromage|queso|pils|(?:boeken|kerst|rommel|vlooien|week|jaar|antiek|streek|braderie)markt|kermis|braderie|[a-z]{3,}festival|bookfair|flohmarkt|weihnachtsmarkt|style|christmas market|flea market)(?![a-z])")
 
 
 def _in_place(folded: Folded, start: int, end: int) -> bool:
@@ -153,7 +155,7 @@ _PERSON = re.compile(
     r"|(?:familie|fam\.?|vraag naar|aanbellen bij|staat|mevr\.?|mevrouw|meneer|dhr\.?|bij de heer)(?: [a-z]{2,14})? van(?: de[rn]?)?|ik ben (?!(?:de|het|een|hier|nu|weer|lid|fan|afkomstig|vlak|niet|ook|dame|vrouw|masseuse|escort|weg|terug|net|al) )[a-z]{3,12} van) \Z"
 )
 _STREET_AFTER = re.compile(
-    r"(?:se|er)?\s?(?:straat|weg|laan|plein|singel|kade|dijk|street|avenue|road|str\.|allee|strasse)(?![a-z])"
+    r"(?:se|er)?[ ]?(?:straat|weg|laan|plein|singel|kade|dijk|street|avenue|road|str\.|allee|strasse)(?![a-z])"
 )
 _LABELLED = re.compile(r"(?:gemeente|plaats|woonplaats|locatie|location|stad|city|dorp|\d{4}\s?[a-z]{2})\s?[:,]?[ ]?\Z")
 

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from extractors.facts import PlaceRole
 from extractors.place_clauses import BLANK, Said, said_after, said_before, takes_bookings
 from extractors.place_sentences import Sentences
-from extractors.place_told import ARROW, DONE, HOUSE_NAME, LANDMARK, LEFT_BEHIND, SPENT, THERE_I, THEY_SAY, TO_THE_DOOR
+from extractors.place_told import (
+    ARROW,
+    DONE,
+    HOUSE_NAME,
+    LANDMARK,
+    LEFT_BEHIND,
+    NAMED_BUILDING,
+    SPENT,
+    THERE_I,
+    THEY_SAY,
+    TO_THE_DOOR,
+)
 
 _END = r"(?:\s(?:de|het|the|stad|gemeente|city of|plaats|plaatsje|dorp|mooie|buurt van|miasta|miasto|orasul|orasului|ciudad de|ville de|stadt))?\s{1,2}$"
 _CLUB = (
@@ -20,7 +31,7 @@ _MENTIONED = re.compile(
     r"|originally )?(?:uit|from|aus)|i'm from|i am from|(?:komme|stamme|viens|vengo|venho|pochodze|provin|soy|sou|sono|sunt|jestem|suis|nativa|natural|originaria) (?:ich |je )?(?:aus|de|da|di|do|z|din)"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
     r"|just|weg|gone|away) (?:terug )?(?:uit|van|from|aus|von)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|klaar met|gestopt met|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol|love|loving|liebe|aime|adore|amo|kocham|iubesc) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|(?:anders|[a-z]{3,}er|minder) dan(?: alles)?(?: in| te| uit)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
-    r"|(?:fan|supporter|liefhebber|aanhanger) van|(?<!all )over|about|uber|buiten (?:mijn )?bereik:?|out of (?:my )?range:?|(?:[a-z]+ )?(?:herkomst|afkomst|herkunft|pochodzenie):?|(?:wortels|roots|wurzeln|racines|raices|radici|raizes|korzenie|radacini|gyokereim|koklerim):|(?:eljottem|elkoltoztem|elmentem) innen:?|elhagytam:?|(?:route|traject|(?:[a-z]*trein|[a-z]*lijn|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|halte|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
+    r"|(?:fan|supporter|liefhebber|aanhanger) van|tijdens (?:een |mijn |het )?[a-z]+|(?<!all )over|about|uber|buiten (?:mijn )?bereik:?|out of (?:my )?range:?|(?:[a-z]+ )?(?:herkomst|afkomst|herkunft|pochodzenie):?|(?:wortels|roots|wurzeln|racines|raices|radici|raizes|korzenie|radacini|gyokereim|koklerim):|(?:eljottem|elkoltoztem|elmentem) innen:?|elhagytam:?|(?:route|traject|(?:[a-z]*trein|[a-z]*lijn|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|halte|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
     r"|direction|weg)(?:\s(?:naar|richting|to|uit))?)" + _END
 )
 _NEAR = re.compile(
@@ -113,7 +124,7 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
         return Reading(PlaceRole.NEAR)
     if LEFT_BEHIND.match(text, end, finish):
         return Reading(PlaceRole.MENTIONED)
-    if BLANK in clause and (LANDMARK.search(clause) or HOUSE_NAME.search(text, max(begin, start - 60), start + 1)):
+    if BLANK in clause and (LANDMARK.search(clause) or NAMED_BUILDING.search(clause) or HOUSE_NAME.search(text, max(begin, start - 60), start + 1)):
         return Reading(PlaceRole.MENTIONED)
     if said is not Said.DENIED and (TO_THE_DOOR.match(text, end, finish) or (BLANK not in clause and THERE_I.match(text, end, finish))):
         return Reading(PlaceRole.IN)

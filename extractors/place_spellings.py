@@ -37,7 +37,8 @@ def misspelt(folded: Folded) -> Iterator[tuple[int, int, str]]:
         shouted = cased[start + 1 : end].isupper()  # where everything is in capitals, only after a label
         if text[end : end + 1].isalnum():
             continue
-        alone = opens or (text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n", ","))
+        in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")" and not shouted and len(word) >= _SHORTEST
+        alone = opens or in_brackets or (text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n", ","))
         if not (alone and not shouted) and not _is_expected(text[max(0, start - 26) : start], shouted):
             continue
         target = _closest(word)

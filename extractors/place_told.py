@@ -7,6 +7,8 @@ Places are blanked out, texts folded.
 
 import re
 
+from extractors.place_words import words
+
 _HOUSES = r"(?:hotel|cafe|restaurant|bar|pension|motel|camping|theater|bioscoop|bistro|bakkerij|eetcafe|brasserie|snackbar|pizzeria|kapsalon|winkel|slagerij|hostel|pub|bakery|cinema|shop|kino|gasthof|gasthaus|backerei|boulangerie|panaderia|trattoria|osteria|padaria|restauracja|restauracji|kawiarnia|restaurantul|etterem|otel|lokanta)"
 # "In A, behind hotel B": the second place; that another stands before it is asked apart.
 LANDMARK = re.compile(
@@ -15,6 +17,20 @@ LANDMARK = re.compile(
 )
 # "A: apartment 'Villa B'": a name in quotes with a word before the place.
 HOUSE_NAME = re.compile(r"(?<![a-z])(?:appartement|apartment|appartment|apartamento|appartamento|apartament|studio|flat|gebouw|complex|residentie|residence|residenz|residencia|huis|huize|pand|building|haus|immeuble|edificio|budynek|bloc|camping|park|boot|schip)\s['\"](?:[a-z]+\s)+\x1a")
+NAMED_BUILDING = re.compile(r"(?<![a-z])(?:flat|torenflat|flatgebouw|gebouw|appartementencomplex|wooncomplex|residentie|huize|hochhaus|wohnhaus|immeuble|edificio|budynek|blok)\s['\"]?$")
+# One of these stands in every such statement; most ads have none.
+NOWHERE_WORDS = words("""
+    voorlopig momenteel tijdelijk moment nergens now currently zurzeit momentan derzeit vorlaufig instant momento ahora enquanto ora razie obecnie deocamdata egyelore jelenleg su simdilik
+    chatten chat online webcam cam telefonisch ligne
+""")
+# She says that she is to be met nowhere: as a whole statement, not "op zondag werk ik niet".
+NOWHERE = re.compile(
+    r"(?<![a-z])(?:(?:voorlopig|momenteel|tijdelijk|(?:op|voor) dit moment|for now|currently|at the moment|zurzeit|momentan|derzeit|im moment|vorlaufig|pour l'instant|en ce moment|por ahora|de momento|por enquanto|per ora|al momento|na razie|obecnie|momentan|deocamdata|egyelore|jelenleg|su an|simdilik),? (?:werk ik|ontvang ik|ik werk|ik ontvang|i (?:do not|don't|am not) (?:work|working|receive|receiving)|arbeite ich|empfange ich|je ne (?:travaille|recois)|no (?:trabajo|recibo)|non (?:lavoro|ricevo)|nao (?:trabalho|atendo)|nie (?:pracuje|przyjmuje)|nu (?:lucrez|primesc)|nem (?:dolgozom|fogadok)|calismiyorum)(?: (?:even|helemaal|meer))?(?: (?:niet|nergens|nicht|nirgends|pas|anywhere))?"
+    r"|(?:ik )?(?:werk|ontvang)(?: ik)? (?:momenteel |voorlopig |op dit moment )(?:niet|nergens)"
+    r"|(?:ik )?(?:doe|ben|werk)(?: ik)?(?: nu| voortaan| tegenwoordig)? alleen (?:nog |maar )?(?:chatten|chat|online|webcam|via de (?:web)?cam|telefonisch)"
+    r"|(?:i )?(?:now )?only (?:do |work )?(?:online|chat|webcam)(?: now)?|nur noch (?:online|chat|webcam)|(?:plus|desormais) que (?:en ligne|le chat)|solo online ahora|ahora solo (?:online|chat)|ormai solo online|agora so online|teraz tylko online|acum doar online|mar csak online|artik sadece online)"
+    r"(?=\s?(?:[.!;\n]|$))"
+)
 # What follows a place on the way to a door.
 TO_THE_DOOR = re.compile(
     r"[^.!?;\n\x1a]{0,50}(?<![a-z])(?:bel(?:t)? (?:je|u|jij)(?: \w+)? aan(?![a-z])|aanbellen(?! bij)|(?:links|rechts)af,? (?:en )?(?:dan |daar )?(?:ben je (?:er|bij mij)|(?:zie|vind) je mij|is mijn|sta je voor mijn)|ring (?:the|my) (?:door)?bell|klingelst du|klingeln sie|tu sonnes|vous sonnez|sonnez a la porte|tocas el timbre|llamas al timbre|suoni (?:il|al)|tocas a campainha|dzwonisz do drzwi|suni la (?:usa|interfon))"

@@ -14,6 +14,7 @@ from extractors.place_names import Municipality, PlaceName, by_postcode, municip
 from extractors.place_roles import Reading, role_of
 from extractors.place_sentences import Sentences
 from extractors.place_spellings import apart, as_adjective, misspelt
+from extractors.place_told import NOWHERE, NOWHERE_WORDS
 from extractors.provinces import narrowed, province_of
 from extractors.ranges import Ranges
 from extractors.triggers import hits_in
@@ -41,12 +42,15 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
     for number, (_, _, key) in enumerate(hits):
         if is_meant(folded, hits, number, meant[-1][1] if meant else -1):
             meant.append((*hits[number][:2], table[key]))
-    odd = [*misspelt(folded), *apart(text, spaced.split()), *as_adjective(folded)]
+    words_of = spaced.split()
+    odd = [*misspelt(folded), *apart(text, words_of), *as_adjective(folded)]
     if odd:
         taken = Ranges((start, end) for start, end, _ in meant)
         meant += [(start, end, table[key]) for start, end, key in odd if not taken.touches(start, end)]
         meant.sort(key=lambda hit: hit[0])
     facts = _with_roles(folded, part, meant)
+    if facts and not NOWHERE_WORDS.isdisjoint(words_of) and NOWHERE.search(text):
+        facts = [replace(fact, role=PlaceRole.MENTIONED) if fact.role is PlaceRole.IN else fact for fact in facts]
     return facts + _postcodes(folded, part)
 
 

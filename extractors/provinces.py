@@ -19,7 +19,7 @@ _WRITTEN = {
     "Zuid-Holland": "zuid[- ]holland|zh|z\\.h\\.",
 }  # fmt: skip
 _AFTER = re.compile(
-    r"\s?(?:\(\s?(?:prov(?:incie|\.)?\s)?|,\s?(?:prov(?:incie|\.)?\s)?|\sin\s(?:de\s)?(?:prov(?:incie|\.)?\s)?|\s)(?:"
+    r"\s?(?:\(\s?(?:prov(?:incie|\.)?\s)?|,\s?(?:prov(?:incie|\.)?\s)?|\sin\s(?:de\s|het\s)?(?:prov(?:incie|\.)?\s)?|\s)(?:"
     + "|".join(f"(?P<p{at}>{words})" for at, words in enumerate(_WRITTEN.values()))
     + r")\.?(?![a-z-])"
 )
