@@ -69,7 +69,7 @@ def amended(folded: Folded, part: str, facts: list[PhoneFact], numbering: Number
 
 
 _LIKELY = (  # stems of the words above: looked for first, since few ads have any
-    "laatste", "last ", "letzte", "dernier", "ultim", "ostatni", "utolso", "son ", "wissel", "draai", "swap", "switch", "revers", "flip", "tausch", "dreh", "inver", "echang", "scambi", "troc", "zam", "odwr", "schimb", "cserel",
+    "laatste", "last ", "letzte", "dernier", "ultim", "ostatni", "utolso", "son ", "wissel", "draai", "swap", "switch", "revers", "flip", "tausch", "dreh", "inver", "echang", "scambi", "troca", "troco", "zamien", "zamian", "odwr", "schimb", "cserel",
     "fordit", "degis", "ters", "vervang", "verander", "replac", "change", "ersetz", "remplac", "cambia", "substit", "sostit", "inloc", "eindig", "ending", "endet", "ends ", "termin", "finis", "acab", "koncz", "vegz", "vegu", "biten",
 )  # fmt: skip
 

@@ -10,6 +10,7 @@ from extractors.number_reading import glued_readings, word_readings
 from extractors.phone_amended import amended
 from extractors.phone_blocks import singles_of
 from extractors.phone_edge import Edge
+from extractors.phone_explained import explained_numbers
 from extractors.phone_items import item_reading
 from extractors.phone_judgement import is_ambiguous, judge, method_of
 from extractors.phone_labels import has_cue, label_before, unit_after
@@ -63,6 +64,11 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
         if told_number:
             span = folded.span(part, start, end)
             facts.append(PhoneFact(told_number.e164, span, Method.JOINED, 0.88, told_number.number_type, True))
+    for shown, start, end in explained_numbers(text, numbering):
+        taken.append((start, end))
+        if shown:
+            span = folded.span(part, start, end)
+            facts.append(PhoneFact(shown.e164, span, Method.JOINED, 0.88, shown.number_type, True))
     linked = Ranges(taken)
     for valid, start, end in plain_numbers(text, numbering):
         if not linked.touches(start, end):
