@@ -187,6 +187,8 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             continue  # "zonder haast in A", "nog niet lang in A"
         if kind & _DENIAL or (kind & _UNSURE and _is_denial(said, at)):
             state, denied_at = Said.DENIED, at
+        elif state is Said.DENIED and said[at] in ("ma", "mas") and kinds[at - 1] & _PLACE:
+            state, since = Said.OPEN, at  # "non A ma B"
         elif kind & _ONLY_ or (kind & _JOIN and state is Said.DENIED and at < len(said) - 2):
             state, since = Said.OPEN, at  # "niet in A, alleen in B", and also "niet alleen in A"
         elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and _TOWARDS.intersection(said[at + 1 :])):

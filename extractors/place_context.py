@@ -46,6 +46,7 @@ _LABEL = re.compile(r"(?:^|[\n.!?|] ?)(?:waar|where|wo|ou|donde|dove|onde|gdzie|
 _OPENS = re.compile(r"(?:[(\[|*~•]|📍)\s?\Z")
 _CLOSES = re.compile(r"\s?(?:[)\]|*~•\n]|$)")
 _HEADS = re.compile(r"\s?(?:[,:|–]|\s-)\s?(?:prive|ontvangst|massage|escort|incall|outcall|discreet|studio|salon|adres|vandaag|vanavond|nu|centrum|thuisontvangst|hotel|apartment|private|privat|prywatne|piso|today)(?![a-z])")
+_NEW_SENTENCE = re.compile(r" [A-Z][a-z]")
 _BY_ANOTHER = re.compile(r",?\s\(?(?:bij|vlakbij|nabij|near|bei|nahe|onder|boven)\s[A-Z][a-z]{3,}")
 _FIRST_ON_LINE = re.compile(r"(?:^|\n)[ \-•*·:|]*\Z")
 _LAST_ON_LINE = re.compile(r"[ .!,]*(?:\n|$)")
@@ -64,6 +65,10 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
     if _LABEL.search(before):
         return True
     stops = _STOPS_AFTER.match(text, end) is not None
+    if not capital and key not in _EVERYDAY and (before.endswith("#") or not stops):
+        if before.endswith("#"):
+            return True
+        stops = _NEW_SENTENCE.match(cased, end) is not None  # "dame in leiden Alleen nette heren"
     tight = _IN_TIGHT.search(before) is not None
     if beside and (capital or tight or (stops and key not in _EVERYDAY)):
         return True
