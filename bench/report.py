@@ -30,7 +30,8 @@ COMMANDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "linking": (("bench.fresh_links", "{dir}", "--seed", "1"), ("bench", "eval", "linking", "--in", "{dir}")),
     "growth": (("bench", "link", "--sizes", "10000,100000,1000000", "--peer", "0", "--stored", "{worlds}"),),
     "peers": (
-        ("bench", "link", "--sizes", "100000", "--peer", "100000", "--no-hostile", "--stored", "{worlds}"),
+        ("bench", "link", "--sizes", "100000", "--peer", "100000", "--peer-limit", "300", "--no-hostile", "--stored",
+         "{worlds}"),
     ),
     "crawl": (("bench", "crawl"),),
 }
