@@ -14,6 +14,7 @@ _PLAIN = re.compile(
     r"(?:\+31[ -]?(?:\(0\)[ -]?)?|0031[ -]?(?:\(0\)[ -]?)?|\(?0)6\)?(?:[ -]?\d){8}"
     r"(?!\d|(?!x\d{2,5}(?!\d))[a-z]|[ ]?[-./,:_+*#=][ ]?\d|[ ]\d|[-_/.](?!x\d{1,4}(?!\d))[a-z])"
 )
+_SINGLES = re.compile(r"\d(?:[\W_]{1,9}\d){4}")  # single digits set apart: looked for first, since few ads have any
 _BEFORE_PLAIN = re.compile(r"[\d+]$|\d[ ./,:_-]$")
 _SIGNED = re.compile(r"\d(?:[^\w\s]\d|_\d){9,13}(?!\d|[^\w\s]\d)")
 _BEFORE_SIGNED = re.compile(r"[\w+]$|\d[^\w\s]$")
@@ -25,8 +26,9 @@ _MONEY = "€$£¥"
 
 def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """(number, start, end) of every plainly written mobile number that nothing beside it puts in doubt."""
-    yield from _signed_numbers(text, numbering)
-    yield from _apart_numbers(text, numbering)
+    if _SINGLES.search(text):
+        yield from _signed_numbers(text, numbering)
+        yield from _apart_numbers(text, numbering)
     yield from _named_numbers(text, numbering)
     yield from _lettered_numbers(text, numbering)
     yield from _glued_numbers(text, numbering)
@@ -108,7 +110,9 @@ def _named_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int
             yield valid, found.start(1), found.start(1) + len(found[1].rstrip("._-"))
 
 
-_NINE = re.compile(r"6\d{8}")
+_NINE = re.compile(  # with a letter directly before the code or the nought
+    "6(?:" + "|".join(f"(?<=[a-z]{code}6)" for code in ("", "0", "31", "310", "00", "000", "0031", "00310")) + r")\d{8}"
+)
 _GLUED = re.compile(r"(?<![a-z0-9@._/-])([a-z]{2,12})((?:00)?(?:31)?0?6\d{8})(?=[a-z\W_]|$)(?!@|[a-z]*@)")
 
 
