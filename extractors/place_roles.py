@@ -51,7 +51,7 @@ _NEAR = re.compile(
     r"|bei|neben|nicht weit von|am rande von|zwischen|entre|tra|fra|miedzy|intre|a las afueras de|niet ver van|tussen|between|zwischen|entre|aan de rand van|bij)" + _END
 )
 _REGION = re.compile(
-    r"(?:(?:provincie|province|provincia|prov)\.?:|zona(?: de)?|zone(?: de)?|rejon|rejonie|regionie|regiunea|gegend|gegend um|regiao(?: de)?|zonei|bolge|regio van|regio|region|regionen|provincie|province|prov\.?|provinz|(?<![a-z])streek|driehoek|triangle|dreieck|triangolo|triangulo|trojkat|triunghiul|haromszog|area|district|raum"
+    r"(?<![a-z])(?:(?:provincie|province|provincia|prov)\.?:|zona(?: de)?|zone(?: de)?|rejon|rejonie|regionie|regiunea|gegend|gegend um|regiao(?: de)?|zonei|bolge|[a-z]{0,16}regio van|[a-z]{0,16}regio|region|regionen|provincie|province|prov\.?|provinz|streek|driehoek|triangle|dreieck|triangolo|triangulo|trojkat|triunghiul|haromszog|area|district|raum"
     r"|grossraum|region de|ganse|hele provincie|arrondissement|metropoolregio|stadsregio)" + _END
 )
 _NEAR_AFTER = re.compile(
@@ -124,17 +124,17 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
         return Reading(PlaceRole.NEAR)
     if LEFT_BEHIND.match(text, end, finish):
         return Reading(PlaceRole.MENTIONED)
-    if BLANK in clause and (LANDMARK.search(clause) or NAMED_BUILDING.search(clause) or HOUSE_NAME.search(text, max(begin, start - 60), start + 1)):
+    if BLANK in clause and (LANDMARK.search(clause[-60:]) or NAMED_BUILDING.search(clause[-30:]) or HOUSE_NAME.search(text, max(begin, start - 60), start + 1)):
         return Reading(PlaceRole.MENTIONED)
     if said is not Said.DENIED and (TO_THE_DOOR.match(text, end, finish) or (BLANK not in clause and THERE_I.match(text, end, finish))):
         return Reading(PlaceRole.IN)
     if ARROW.match(text, end, finish) and DONE.search(clause):
         return Reading(PlaceRole.MENTIONED)  # "moved: A > B"
-    if not said.mentions_only and (SPENT.search(clause) or THEY_SAY.search(clause, clause.rfind(BLANK) + 1)):
+    if not said.mentions_only and (SPENT.search(clause[-45:]) or THEY_SAY.search(clause, clause.rfind(BLANK) + 1)):
         return Reading(PlaceRole.IN, firm=False)
     role = _by_preposition(clause[since:], text, end, finish, name)
     if role is PlaceRole.IN or role is None:
-        if _IN_PLACE_OF.search(clause):
+        if _IN_PLACE_OF.search(clause[-70:]):
             return Reading(PlaceRole.MENTIONED)
         if said.mentions_only and (role is not None or _FROM_END.search(clause) or len(re.split(r"[,:]\s", clause)[-1].split()) <= 3):
             return Reading(PlaceRole.MENTIONED)
@@ -152,7 +152,7 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
 
 _FROM_END = re.compile(r"(?:^|\s)(?:van|uit|aus|from|of|von|de|du|da|di|do|din|z|ze|od|per|voor|for|fur|pour|para|over|about|uber)\s$")
 _QUOTES = "'\"`*_~#<>[{="
-_IN_PLACE_OF = re.compile(r"(?:in plaats van|(?:in tegenstelling tot|anders dan|unlike|in contrast to|im gegensatz zu[rm]?|anders als|contrairement a|a diferencia de|a differenza di|ao contrario de|w przeciwienstwie do|spre deosebire de)(?:\s[\w']+){0,3}|en lugar de|en vez de|au lieu de|em vez de|al posto di)(?: in| te| en| a)? $")
+_IN_PLACE_OF = re.compile(r"(?<![a-z])(?:in plaats van|(?:in tegenstelling tot|anders dan|unlike|in contrast to|im gegensatz zu[rm]?|anders als|contrairement a|a diferencia de|a differenza di|ao contrario de|w przeciwienstwie do|spre deosebire de)(?:\s[\w']+){0,3}|en lugar de|en vez de|au lieu de|em vez de|al posto di)(?: in| te| en| a)? $")
 # The label of a field, with nothing else before it: what follows says of what kind the offer is, not whether.
 _FIELD = re.compile(
     r"^\W*(?:woonplaats|plaats|plaatsnaam|stad|locatie|standplaats|werkgebied|werkplek|vestiging|vestigingsplaats|gemeente|adres|ontvangstadres|waar|location|city|town|where|area|based in|ort|stadt|standort|wo|ville|lieu|ciudad"

@@ -43,7 +43,7 @@ THERE_I = re.compile(
 ARROW = re.compile(r"\s?(?:→|➡|⇒|-+>|=+>|>+)\s?['\"]?\x1a")
 # "Zes jaar A, twee jaar B; nu C". With figures it may be an age: at most fifteen.
 SPENT = re.compile(
-    r"(?:^|[,.:]\s|\s(?:en|and|und|et|y|e|i|si|toen|daarna|then|dann)\s)\s*(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|funf|sechs|sieben|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|drei|cuatro|cinco|seis|siete|ocho|due|tre|quattro|cinque|sei|sette|otto|dois|duas|quatro|sete|oito|dwa|trzy|cztery|piec|szesc|doi|trei|patru|cinci|sase|ket|harom|negy|ot|hat|iki|uc|dort|bes|alti|[1-9]|1[0-5])"
+    r"(?:\A|[,.:]\s|\s(?:en|and|und|et|y|e|i|si|toen|daarna|then|dann)\s)\s*(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|funf|sechs|sieben|neun|zehn|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|drei|cuatro|cinco|seis|siete|ocho|due|tre|quattro|cinque|sei|sette|otto|dois|duas|quatro|sete|oito|dwa|trzy|cztery|piec|szesc|doi|trei|patru|cinci|sase|ket|harom|negy|ot|hat|iki|uc|dort|bes|alti|[1-9]|1[0-5])"
     r"\s(?:jaar|jaren|maanden|seizoenen|years?|months|seasons|jahre|monate|ans|mois|anos|meses|anni|mesi|lata|lat|ani|luni|evig|ev|ay|yil)|(?:een|a|one) (?:half )?(?:jaar|year)|jaren|jarenlang|years)\s(?:(?:in|te|en|em|a|w|im|la)\s)?$"
 )
 THEY_SAY = re.compile(
