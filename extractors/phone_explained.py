@@ -42,6 +42,9 @@ def _explained(text: str) -> Iterator[tuple[str, int, int]]:
         digits = _glued_by_letter(glued.group())
         if digits:
             yield digits, *glued.span()
+    if "<>" in text or "o 6 " in text:
+        for found in _SHAPES.finditer(text):
+            yield re.sub(r"\s", "", found.group().replace(found[1], "0").replace("|", "1")), *found.span()
     if any(zero in text for zero in ("lun", "orez", "llun", "orec", "rifis")):
         yield from _mirrored(text)
 
@@ -110,6 +113,7 @@ _LINES = re.compile(r"\n0 [a-z][^\n]*\n6 [a-z][^\n]*(?:\n\d [a-z][^\n]*){8}(?!\n
 _LINE_CUE = re.compile(r"(?<![a-z])(?:regel\w*|line\w*|zeile\w*|ligne\w*|linea\w*|cijfers?|begincijfers|digits?|ziffern?|chiffres?|nummer|number|telefoo?n\w*)(?![a-z])")
 _PAIR = re.compile(r"([a-z]+)\s?\((\d)\)")
 _ECHO = re.compile(r"(?<![a-z])[a-z]+\s?\(0\)(?:[\s,.;/-]{1,3}[a-z]+\s?\(\d\)){9}(?![\s,.;/-]{1,3}[a-z]+\s?\(\d\))")
+_SHAPES = re.compile(r"(?<![\w|<])(<>|o)[ ]?6(?:[ ]?(?:\1|[\d|])){8}(?![ ]?(?:\1(?!\w)|[\d|]))")  # noughts, ones; folding makes one of brackets an o
 _LONG = re.compile(r"(?<![a-z])[a-z]{36,80}(?![a-z])")
 
 

@@ -70,3 +70,9 @@ def test_words_spelt_backwards(language: str) -> None:
 
 def test_things_counted_twice_are_no_number() -> None:
     assert linking("nul (0) kaartjes, zes (6) glazen, zeven (7) stoelen, een (1) tafel, twee (2) lampen") == set()
+
+
+@pytest.mark.parametrize("nought", ["<>", "()", "[]"])
+def test_noughts_and_ones_drawn_with_signs(nought: str) -> None:
+    drawn = " ".join(nought if digit == "0" else "|" if digit == "1" else digit for digit in D)
+    assert linking(f"Bel {drawn} voor meer.") == {E}
