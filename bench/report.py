@@ -24,10 +24,10 @@ RESULTS = DOCS / "benchmarks"
 
 COMMANDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "phones": (("bench.blind_phones", "{dir}", "--seed", "1"), ("bench", "eval", "phones", "--in", "{dir}")),
-    "places": (("bench.fresh_places", "{dir}", "--seed", "1"), ("bench", "eval", "places", "--in", "{dir}")),
+    "places": (("bench.blind_places", "{dir}", "--seed", "1"), ("bench", "eval", "places", "--in", "{dir}")),
     "photos": (("bench", "photos", "--pictures", "{pictures}"),),
     "extract": (("bench", "extract"),),
-    "linking": (("bench.fresh_links", "{dir}", "--seed", "1"), ("bench", "eval", "linking", "--in", "{dir}")),
+    "linking": (("bench.unseen_links", "{dir}", "--seed", "1"), ("bench", "eval", "linking", "--in", "{dir}")),
     "growth": (("bench", "link", "--sizes", "10000,100000,1000000", "--peer", "0", "--stored", "{worlds}"),),
     "peers": (
         ("bench", "link", "--sizes", "100000", "--peer", "100000", "--peer-limit", "300", "--no-hostile", "--stored",
