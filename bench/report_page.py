@@ -165,7 +165,7 @@ def _growth(found: Result) -> tuple[str, str]:
                  for name, one in bad.items()]
         text += f"\n{table(rows)}"
     seconds = Series("baken", [float(found["sizes"][size]["seconds"]) for size in sizes])
-    return text, bars("Linking everything anew", "seconds", [f"{int(size):,}" for size in sizes], [seconds])
+    return text, bars("Linking everything anew", "seconds", [f"{int(size):,} ads" for size in sizes], [seconds])
 
 
 def _link_peers(found: Result) -> tuple[str, str]:
