@@ -76,7 +76,7 @@ class EdgeRecord:
     a: int
     b: int
     kind: str               # phone, email, handle, link, text, photo
-    grade: str              # sure, near_text, copied_text, similar_text, estimate, same_photo, probable_copy
+    grade: str              # one of GRADES
     key: bytes              # the shared value's digest; empty for text and photo
     strength: float         # 0-1
     detail: Mapping[str, object] = field(default_factory=dict)

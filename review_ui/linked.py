@@ -42,6 +42,7 @@ def page(group_id: str, error: str | None, entered: str = "") -> str | tuple[str
         found=found,
         ads=ads,
         numbers={ad.ad_id: number for number, ad in enumerate(in_reading_order(case.ads), start=1)},
+        far_numbers={number for number, ad in enumerate(in_reading_order(case.ads), start=1) if ad.reach == "spread"},
         pair=pair,
         one=one if pair else None,
         other=other if pair else None,

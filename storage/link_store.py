@@ -144,33 +144,33 @@ class StoredEvidence:
             text = sealer.open(key_id, "ad_version.text", text_sealed)
             yield place, self._read_words(f"{title}\n{text}")
 
-    def photo_counts(self) -> Rows:
-        counts = np.zeros(len(self.ads()), dtype=np.int64)
-        for ad_id, count in self._session.execute(
-            select(Photo.ad_id, func.count(Photo.codes.distinct()))
-            .where(Photo.hub.is_(False))
-            .group_by(Photo.ad_id)
-        ):
-            counts[self.stored.row_of[ad_id]] = count
-        return counts
-
-    def photo_classes(self) -> Sequence[PhotoClass]:
-        members: dict[tuple[str, bytes], list[tuple[int, int]]] = {}
-        first: dict[tuple[str, bytes], int] = {}
+    @cached_property
+    def _photos(self) -> Mapping[tuple[str, bytes], tuple[int, list[tuple[int, int]]]]:
+        """Per recipe and digest of the codes one photo and all places, of photos with enough to see."""
+        photos: dict[tuple[str, bytes], tuple[int, list[tuple[int, int]]]] = {}
         found = self._session.execute(
             select(Photo.id, Photo.ad_id, Photo.position, Photo.recipe, Photo.codes)
-            .where(Photo.hub.is_(False))
+            .where(Photo.hub.is_(False)).order_by(Photo.id)
             .execution_options(yield_per=CHUNK)
         )
         for photo_id, ad_id, position, recipe, codes in found:
             if len(codes) % 64 == 0 and len(codes) >= 128 and tells(codes, self._settings.photo_limits):
                 key = recipe, blake2b(codes, digest_size=16).digest()
-                members.setdefault(key, []).append((self.stored.row_of[ad_id], position))
-                first[key] = min(photo_id, first.get(key, photo_id))
-        newest = max((recipe for recipe, _ in members), default="")
+                photos.setdefault(key, (photo_id, []))[1].append((self.stored.row_of[ad_id], position))
+        return photos
+
+    def photo_counts(self) -> Rows:
+        counts = np.zeros(len(self.ads()), dtype=np.int64)
+        for _, places in self._photos.values():
+            for row in {row for row, _ in places}:
+                counts[row] += 1
+        return counts
+
+    def photo_classes(self) -> Sequence[PhotoClass]:
+        newest = max((recipe for recipe, _ in self._photos), default="")
         return [
-            PhotoClass(digest, first[recipe, digest], tuple(sorted(places)))
-            for (recipe, digest), places in sorted(members.items())
+            PhotoClass(digest, photo, tuple(sorted(places)))
+            for (recipe, digest), (photo, places) in sorted(self._photos.items())
             if recipe == newest
         ]
 

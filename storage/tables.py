@@ -289,7 +289,7 @@ class Edge(Base):
     ad_a: Mapped[int] = mapped_column(ForeignKey("ad.id", ondelete="CASCADE"))
     ad_b: Mapped[int] = mapped_column(ForeignKey("ad.id", ondelete="CASCADE"))
     kind: Mapped[str] = mapped_column(String(16))           # phone, email, handle, link, text, photo
-    grade: Mapped[str] = mapped_column(String(20))          # sure, same_photo, probable_copy, near_text, estimate, hub
+    grade: Mapped[str] = mapped_column(String(20))          # one of linking.records.GRADES
     key_digest: Mapped[bytes]                               # the shared value's digest; empty for text and photo
     strength: Mapped[float]                                 # 0-1
     detail: Mapped[dict[str, Any]] = mapped_column(default=dict)

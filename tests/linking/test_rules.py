@@ -339,6 +339,15 @@ def test_one_photo_under_three_numbers_is_a_group_unless_each_has_pictures_of_he
     assert town.together(*found) is not own_pictures
 
 
+def test_a_white_square_is_nobodys_own_picture(town: Town) -> None:
+    def white(n: int) -> bytes:
+        return photo(50 + n)[:64] + bytes(64)       # its hashes are of chance, and there is no edge in it
+
+    found = [town.ad(f"k{n}", phones=[f"p{n}"], name=f"n{n}", photos=[photo(1), white(n)]) for n in range(3)]
+    town.link()
+    assert town.together(*found)
+
+
 def test_a_placeholder_is_a_hub_although_the_names_under_it_repeat(town: Town) -> None:
     for n in range(20):
         town.ad(f"k{n}", phones=[f"p{n}"], name=f"n{n % 8}", photos=[photo(1)])

@@ -5,12 +5,12 @@ from datetime import timedelta
 
 import pytest
 from flask.testing import FlaskClient
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from werkzeug.test import TestResponse
 
 from pipeline.link import link
 from pipeline.link_sample import this_month
-from storage.tables import Ad, AdGroup, AdIdentifier, AuditEvent, GroupMember, Judgement, ListItem
+from storage.tables import Ad, AdGroup, AdIdentifier, AuditEvent, Edge, GroupMember, Judgement, ListItem
 from tests.review_ui.conftest import Login, token_of
 from tests.review_ui.world import MONDAY, World
 
@@ -63,6 +63,18 @@ def test_two_ads_are_shown_with_the_path_between_them_and_where_their_words_diff
     assert "<ins>" in page
     assert "Nog niemand heeft iets over deze koppelingen gezegd." in page
     assert audited(world, "links.view") == 1
+
+
+def test_a_step_to_an_ad_outside_the_own_area_says_that_it_is_an_estimate(world: World, login: Login) -> None:
+    with world.store.begin() as session:
+        session.execute(update(Edge).where(Edge.grade == "estimate").values(grade="sure"))   # as linking keeps a number
+    group = world.groups["manager"]
+    client = login("anna")
+    pages = [client.get(f"/groep/{group}/koppelingen?een=1&ander={n}", base_url=BASE).text for n in range(2, 7)]
+    across = [page for page in pages if "Dit is een schatting" in page]
+    assert len(across) == 1
+    step = r"Zeker: precies gelijk\. Dit is een schatting: advertentie\s\d staat buiten het eigen gebied\."
+    assert re.search(step, across[0])
 
 
 def test_the_texts_of_a_group_are_one_template_with_slots(world: World, login: Login) -> None:
