@@ -117,7 +117,7 @@ _GLUED = re.compile(r"(?<![a-z0-9@._/-])([a-z]{2,12})((?:00)?(?:31)?0?6\d{8})(?=
 
 
 def _glued_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
-    """A word about calling written to the number: "bel0612345678vandaag"."""
+    """A word about calling written to the number: "bel06…vandaag"."""
     for found in _GLUED.finditer(text) if _NINE.search(text) else ():
         if is_cue(found[1]):
             valid = _mobile(found[2], numbering)

@@ -172,7 +172,7 @@ def test_where_we_differ_on_purpose_the_number_does_not_link(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [
-        (f"{M}def", 1), (f"+{INT}é", 1),  # "0612345678graag": advertisers write on
+        (f"{M}def", 1), (f"+{INT}é", 1),  # "06…graag": advertisers write on
         (f"{M[:3]}+{M[3:6]}+{M[6:]}", 1), (f"{M[:2]} x {M[2:5]} - {M[5:]}", 1),  # any sign may hide a number
         (f"{M[:2]}-{M[2:]}--{F[:3]}-{F[3:]}", 2),  # no blank between two numbers
     ],
