@@ -1,0 +1,1 @@
+"""Sets that judge: made input with the truth beside it."""
