@@ -12,11 +12,12 @@ from bench import blind_phones, blind_places, judge_phones, judge_places, unseen
 from bench.blind_phone_styles import STYLES as FIRST
 from bench.judge_phone_styles import STYLES as SECOND
 from bench.sets.phones_e.__main__ import write as phones_e
+from bench.sets.phones_f.__main__ import write as phones_f
 from bench.sets.places_e.__main__ import write as places_e
 
 SYNTHETIC = re.compile(r"\+316[79]\d{7}|\+447700900\d{3}")
 Write = Callable[[Path, int, int], int]
-PHONES = (blind_phones.write, judge_phones.write, phones_e)
+PHONES = (blind_phones.write, judge_phones.write, phones_e, phones_f)
 PLACES = (blind_places.write, judge_places.write, places_e)
 
 

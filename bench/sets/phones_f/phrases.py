@@ -1,0 +1,226 @@
+"""What an advertiser says around a number, in eleven languages; {a} {b} {c} {n} are pieces of the number."""
+
+LEADS: dict[str, list[str]] = {
+    "nl": ["Bel mij", "Mijn nummer", "App of bel", "Bereikbaar op", "Tel", "Bellen of WhatsApp"],
+    "en": ["Call me", "My number", "Text or call", "Phone", "WhatsApp"],
+    "de": ["Ruf mich an", "Meine Nummer", "Handy", "WhatsApp oder Anruf"],
+    "fr": ["Appelle-moi", "Mon numéro", "Tél", "WhatsApp ou appel"],
+    "es": ["Llámame", "Mi número", "Teléfono", "WhatsApp o llamada"],
+    "it": ["Chiamami", "Il mio numero", "Telefono", "WhatsApp o chiamata"],
+    "pt": ["Liga-me", "O meu número", "Telefone", "WhatsApp ou chamada"],
+    "pl": ["Zadzwoń", "Mój numer", "Telefon", "WhatsApp lub telefon"],
+    "ro": ["Sună-mă", "Numărul meu", "Telefon", "WhatsApp sau apel"],
+    "hu": ["Hívj fel", "A számom", "Telefon", "WhatsApp vagy hívás"],
+    "tr": ["Beni ara", "Numaram", "Telefon", "WhatsApp veya arama"],
+}
+
+THEN = {
+    "nl": "dan",
+    "en": "then",
+    "de": "dann",
+    "fr": "puis",
+    "es": "luego",
+    "it": "poi",
+    "pt": "depois",
+    "pl": "potem",
+    "ro": "apoi",
+    "hu": "aztán",
+    "tr": "sonra",
+}
+DOUBLE = {
+    "nl": "dubbel",
+    "en": "double",
+    "de": "doppel",
+    "fr": "double",
+    "es": "doble",
+    "it": "doppio",
+    "pt": "duplo",
+    "ro": "dublu",
+    "hu": "dupla",
+    "tr": "çift",
+}
+TIMES = {
+    "nl": "{n} keer een {d}",
+    "en": "{n} times a {d}",
+    "de": "{n} mal die {d}",
+    "fr": "{n} fois le {d}",
+    "es": "{n} veces el {d}",
+    "it": "{n} volte il {d}",
+    "pt": "{n} vezes o {d}",
+}
+TWO_THREE = {
+    "nl": ("twee", "drie"),
+    "en": ("two", "three"),
+    "de": ("zwei", "drei"),
+    "fr": ("deux", "trois"),
+    "es": ("dos", "tres"),
+    "it": ("due", "tre"),
+    "pt": ("duas", "três"),
+}
+PART = {
+    "nl": "deel",
+    "en": "part",
+    "de": "Teil",
+    "fr": "partie",
+    "es": "parte",
+    "it": "parte",
+    "pt": "parte",
+    "pl": "część",
+    "ro": "partea",
+    "hu": "rész",
+    "tr": "bölüm",
+}
+PLUS = {
+    "nl": "plus",
+    "en": "plus",
+    "de": "plus",
+    "fr": "plus",
+    "es": "más",
+    "it": "più",
+    "pt": "mais",
+    "pl": "plus",
+    "ro": "plus",
+    "hu": "plusz",
+    "tr": "artı",
+}
+
+START_END = {
+    "nl": "Mijn nummer begint met {a} en eindigt op {b}.",
+    "en": "My number starts with {a} and ends in {b}.",
+    "de": "Meine Nummer beginnt mit {a} und endet mit {b}.",
+    "fr": "Mon numéro commence par {a} et finit par {b}.",
+    "es": "Mi número empieza por {a} y termina en {b}.",
+    "it": "Il mio numero inizia con {a} e finisce con {b}.",
+    "pt": "O meu número começa por {a} e termina em {b}.",
+    "pl": "Mój numer zaczyna się od {a} i kończy na {b}.",
+    "ro": "Numărul meu începe cu {a} și se termină cu {b}.",
+    "hu": "A számom eleje {a}, a vége pedig {b}.",
+    "tr": "Numaramın başı {a}, sonu ise {b}.",
+}
+END_FIRST = {
+    "nl": "De laatste cijfers van mijn nummer zijn {b}, en daarvoor komt {a}.",
+    "en": "The last digits of my number are {b}, and before them comes {a}.",
+    "de": "Die letzten Ziffern meiner Nummer sind {b}, und davor kommt {a}.",
+    "fr": "Les derniers chiffres de mon numéro sont {b}, et avant cela {a}.",
+    "es": "Las últimas cifras de mi número son {b}, y antes va {a}.",
+    "it": "Le ultime cifre del mio numero sono {b}, e prima viene {a}.",
+    "pt": "Os últimos algarismos do meu número são {b}, e antes vem {a}.",
+    "pl": "Ostatnie cyfry mojego numeru to {b}, a przed nimi jest {a}.",
+    "ro": "Ultimele cifre ale numărului meu sunt {b}, iar înaintea lor vine {a}.",
+    "hu": "A számom utolsó számjegyei: {b}, előtte pedig ez áll: {a}.",
+    "tr": "Numaramın son rakamları {b}, ondan önce {a} gelir.",
+}
+THREE_PARTS: dict[str, tuple[str, str, str]] = {
+    "nl": ("Mijn nummer begint met {a}.", "Dan komt {b}.", "En het nummer eindigt met {c}."),
+    "en": ("My number begins with {a}.", "Next comes {b}.", "And the number ends with {c}."),
+    "de": ("Meine Nummer beginnt mit {a}.", "Danach kommt {b}.", "Und die Nummer endet mit {c}."),
+    "fr": ("Mon numéro commence par {a}.", "Ensuite vient {b}.", "Et le numéro finit par {c}."),
+    "es": ("Mi número empieza por {a}.", "Después viene {b}.", "Y el número acaba en {c}."),
+    "it": ("Il mio numero inizia con {a}.", "Dopo viene {b}.", "E il numero finisce con {c}."),
+    "pt": ("O meu número começa por {a}.", "A seguir vem {b}.", "E o número acaba em {c}."),
+    "pl": ("Mój numer zaczyna się od {a}.", "Potem jest {b}.", "A na końcu numeru jest {c}."),
+    "ro": ("Numărul meu începe cu {a}.", "Urmează {b}.", "Și numărul se termină cu {c}."),
+    "hu": ("A számom eleje {a}.", "Utána {b} jön.", "A szám vége pedig {c}."),
+    "tr": ("Numaramın başı {a}.", "Sonra {b} gelir.", "Numaranın sonu ise {c}."),
+}
+REST = {
+    "nl": "De rest van mijn nummer: {b}",
+    "en": "The rest of my number: {b}",
+    "de": "Der Rest meiner Nummer: {b}",
+    "fr": "La suite de mon numéro : {b}",
+    "es": "El resto de mi número: {b}",
+    "it": "Il resto del mio numero: {b}",
+    "pt": "O resto do meu número: {b}",
+    "pl": "Reszta mojego numeru: {b}",
+    "ro": "Restul numărului meu: {b}",
+    "hu": "A számom folytatása: {b}",
+    "tr": "Numaramın devamı: {b}",
+}
+REVERSE = {
+    "nl": "Lees mijn nummer van achteren naar voren: {n}",
+    "en": "Read my number backwards: {n}",
+    "de": "Lies meine Nummer rückwärts: {n}",
+    "fr": "Lisez mon numéro à l'envers, de droite à gauche : {n}",
+    "es": "Lee mi número al revés, de derecha a izquierda: {n}",
+    "it": "Leggi il mio numero al contrario, da destra a sinistra: {n}",
+    "pt": "Lê o meu número ao contrário, da direita para a esquerda: {n}",
+    "pl": "Czytaj mój numer od tyłu: {n}",
+    "ro": "Citește numărul meu de la coadă la cap: {n}",
+    "hu": "Olvasd a számomat visszafelé: {n}",
+    "tr": "Numaramı tersten oku: {n}",
+}
+ORDER = {
+    "nl": "Zet de delen van mijn nummer op volgorde: {n}",
+    "en": "Put the parts of my number in order: {n}",
+    "de": "Bring die Teile meiner Nummer in die richtige Reihenfolge: {n}",
+    "fr": "Mettez les parties de mon numéro dans l'ordre : {n}",
+    "es": "Pon las partes de mi número en orden: {n}",
+    "it": "Metti in ordine le parti del mio numero: {n}",
+    "pt": "Põe as partes do meu número por ordem: {n}",
+    "pl": "Ułóż części mojego numeru po kolei: {n}",
+    "ro": "Pune părțile numărului meu în ordine: {n}",
+    "hu": "Rakd sorba a számom részeit: {n}",
+    "tr": "Numaramın bölümlerini sıraya koy: {n}",
+}
+ADD_ZERO = {
+    "nl": "Zet een nul voor {n} en je hebt mijn nummer.",
+    "en": "Put a zero in front of {n} and you have my number.",
+    "de": "Setz eine Null vor {n} und du hast meine Nummer.",
+    "fr": "Mettez un zéro devant {n} et vous avez mon numéro.",
+    "es": "Pon un cero delante de {n} y tienes mi número.",
+    "it": "Metti uno zero davanti a {n} e hai il mio numero.",
+    "pt": "Põe um zero antes de {n} e tens o meu número.",
+    "pl": "Dodaj zero przed {n} i masz mój numer.",
+}
+REPLACE = {
+    "nl": "In mijn nummer staat {x} voor een {d}: {n}",
+    "en": "In my number {x} stands for a {d}: {n}",
+    "de": "In meiner Nummer steht {x} für eine {d}: {n}",
+    "fr": "Dans mon numéro, {x} remplace le {d} : {n}",
+    "es": "En mi número {x} significa {d}: {n}",
+    "it": "Nel mio numero {x} significa {d}: {n}",
+    "pl": "W moim numerze {x} oznacza {d}: {n}",
+}
+LETTERS_OUT = {
+    "nl": "Haal de letters weg en je hebt mijn nummer: {n}",
+    "en": "Take out the letters and you have my number: {n}",
+    "de": "Lass die Buchstaben weg und du hast meine Nummer: {n}",
+    "fr": "Enlevez les lettres et vous avez mon numéro : {n}",
+    "es": "Quita las letras y tienes mi número: {n}",
+    "it": "Togli le lettere e hai il mio numero: {n}",
+    "pl": "Usuń litery i masz mój numer: {n}",
+    "ro": "Scoate literele și ai numărul meu: {n}",
+}
+SWAP = {
+    "nl": "In elk tweetal van mijn nummer zijn de cijfers omgewisseld: {n}",
+    "en": "In every pair of my number the two digits are swapped: {n}",
+    "de": "In jedem Zweierblock meiner Nummer sind die Ziffern vertauscht: {n}",
+    "fr": "Dans chaque paire de mon numéro, les deux chiffres sont inversés : {n}",
+}
+COUNTRY = {
+    "nl": "Landcode {c}, daarna mijn nummer zonder nul: {n}",
+    "en": "Country code {c}, then my number without the zero: {n}",
+    "de": "Landesvorwahl {c}, danach meine Nummer ohne Null: {n}",
+    "fr": "Indicatif du pays {c}, puis mon numéro sans le zéro : {n}",
+    "es": "Prefijo del país {c}, luego mi número sin el cero: {n}",
+    "it": "Prefisso del paese {c}, poi il mio numero senza lo zero: {n}",
+    "ro": "Prefixul țării {c}, apoi numărul meu fără zero: {n}",
+}
+LINES = {
+    "nl": "De cijfers aan het begin van elke regel zijn samen mijn nummer:",
+    "en": "The digits at the start of each line together are my number:",
+    "de": "Die Ziffern am Anfang jeder Zeile sind zusammen meine Nummer:",
+    "fr": "Les chiffres au début de chaque ligne forment mon numéro :",
+    "es": "Las cifras al principio de cada línea forman mi número:",
+    "pl": "Cyfry na początku każdej linii to razem mój numer:",
+}
+ASIDES: dict[str, list[str]] = {
+    "nl": ["ja echt", "bel maar", "schrijf mee", "nog even", "bijna klaar"],
+    "en": ["yes really", "call me", "write it down", "keep going", "almost there"],
+    "de": ["ja wirklich", "ruf an", "schreib mit", "weiter", "gleich fertig"],
+    "fr": ["oui vraiment", "appelle", "note bien", "encore", "presque fini"],
+    "es": ["sí de verdad", "llama", "apunta", "sigue", "casi listo"],
+    "it": ["sì davvero", "chiama", "scrivi", "ancora", "quasi finito"],
+    "pl": ["tak naprawdę", "dzwoń", "zapisz", "dalej", "prawie koniec"],
+    "ro": ["da, sigur", "sună", "notează", "mai departe", "aproape gata"],
+}
