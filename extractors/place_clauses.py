@@ -245,27 +245,27 @@ _PAST_AFTER = words("""
 """)
 
 
-def said_after(text: str, end: int, sentence_end: int, fronted: bool) -> Said:
-    """What the rest of the clause says: "in A ontvang ik niet", "in A ben ik geboren".
+def said_after(rest: str, answer: str, fronted: bool) -> Said:
+    """What the rest of the sentence says: "in A ontvang ik niet", "in A ben ik geboren"; `answer`: what stands behind a question.
 
     `fronted`: the clause begins with the place, so that what is denied after it is denied of it.
     """
-    if _REFUSED.match(text, end) or _CROSSED.match(text, end):
+    if (answer and _REFUSED.match(rest + answer)) or _CROSSED.match(rest):
         return Said.DENIED
-    if _NOT_MINE.match(text, end, sentence_end):
+    if _NOT_MINE.match(rest):
         return Said.ELSEWHERE
-    if NOT_YET.match(text, end, _before_another(text, end, sentence_end)):
+    if NOT_YET.match(rest, 0, _before_another(rest)):
         return Said.ELSEWHERE
-    found = _AFTER.match(text, end, min(sentence_end, end + 60))
+    found = _AFTER.match(rest, 0, 60)
     if not found:
         return Said.OPEN
     said = found[1].split()
     if said[0] in JOINS or said[0] in _FRESH_START:
         return Said.OPEN
-    if TIMES.intersection(said) and BLANK not in text[end : min(sentence_end, end + 70)]:
-        if LATER.match(text, found.start(1)):
+    if TIMES.intersection(said) and BLANK not in rest[:70]:
+        if LATER.match(rest, found.start(1)):
             return Said.LATER
-        if SOON.match(text, found.start(1)):
+        if SOON.match(rest, found.start(1)):
             return Said.SOON
     state = Said.OPEN
     for at, word in enumerate(said[:6]):
@@ -286,12 +286,12 @@ def said_after(text: str, end: int, sentence_end: int, fronted: bool) -> Said:
     return state
 
 
-def _before_another(text: str, end: int, sentence_end: int) -> int:
+def _before_another(rest: str) -> int:
     """Where what is said of this place stops: before the clause of the next one."""
-    another = text.find(BLANK, end, sentence_end)
+    another = rest.find(BLANK)
     if another < 0:
-        return sentence_end
-    return max(end, text.rfind(",", end, another))
+        return len(rest)
+    return max(0, rest.rfind(",", 0, another))
 
 
 # The rest of a sentence that takes the place back.

@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.facts import PlaceRole
 from extractors.place_clauses import BLANK, Said, said_after, said_before, takes_bookings
@@ -108,41 +109,54 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
     while start and text[start - 1] in _QUOTES:
         start -= 1
     begin, finish = sentences.around(start, end)
-    clause = text[max(begin, start - 100) : start]
-    said, since = said_before(clause, text[end : min(finish, end + 100)], sentences.asks(finish))
+    answer = text[finish : finish + _ANSWER] if sentences.asks(finish) else ""
+    return _reading(text[max(begin, start - _CLAUSE) : start], text[end:finish], answer, name)
+
+
+_CLAUSE = 100   # characters of a sentence before a place
+_ANSWER = 40    # characters behind a question
+
+
+@lru_cache(maxsize=8192)
+def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
+    """The role of a place between a clause and the rest of its sentence; `answer`: from the question mark on, if it asks.
+
+    Remembered, as ads are copied: the same few words around a place are met again and again.
+    """
+    said, since = said_before(clause, rest[:100], bool(answer))
     if said is Said.SOON:
-        said = Said.LATER if takes_bookings(text, end, finish) else Said.ELSEWHERE
+        said = Said.LATER if takes_bookings(rest) else Said.ELSEWHERE
     if not said.mentions_only and _IT_IS.search(clause):
         return Reading(PlaceRole.IN, firm=False)  # "from A it is ten minutes to B"
     if _OTHERS.search(clause):
         return Reading(PlaceRole.MENTIONED)
-    if (_HOUSE.search(clause) and _IN_ANOTHER.match(text, end, finish)) or (_WHOEVER.search(clause) and _LIVES_THERE.match(text, end, finish)):
+    if (_HOUSE.search(clause) and _IN_ANOTHER.match(rest)) or (_WHOEVER.search(clause) and _LIVES_THERE.match(rest)):
         return Reading(PlaceRole.MENTIONED)
     if not said.mentions_only and _TAKE_TRAIN.search(clause):
         return Reading(PlaceRole.IN, firm=False)
-    if _SETS_OUT.search(clause) and _ARRIVES.match(text, end, finish):
+    if _SETS_OUT.search(clause) and _ARRIVES.match(rest):
         return Reading(PlaceRole.NEAR)
-    if LEFT_BEHIND.match(text, end, finish):
+    if LEFT_BEHIND.match(rest):
         return Reading(PlaceRole.MENTIONED)
-    if BLANK in clause and (LANDMARK.search(clause[-60:]) or NAMED_BUILDING.search(clause[-30:]) or HOUSE_NAME.search(text, max(begin, start - 60), start + 1)):
+    if BLANK in clause and (LANDMARK.search(clause[-60:]) or NAMED_BUILDING.search(clause[-30:]) or HOUSE_NAME.search(clause[-60:] + BLANK)):
         return Reading(PlaceRole.MENTIONED)
-    if said is not Said.DENIED and (TO_THE_DOOR.match(text, end, finish) or (BLANK not in clause and THERE_I.match(text, end, finish))):
+    if said is not Said.DENIED and (TO_THE_DOOR.match(rest) or (BLANK not in clause and THERE_I.match(rest))):
         return Reading(PlaceRole.IN)
-    if ARROW.match(text, end, finish) and DONE.search(clause):
+    if ARROW.match(rest) and DONE.search(clause):
         return Reading(PlaceRole.MENTIONED)  # "moved: A > B"
     if not said.mentions_only and (SPENT.search(clause[-45:]) or THEY_SAY.search(clause, clause.rfind(BLANK) + 1)):
         return Reading(PlaceRole.IN, firm=False)
-    role = _by_preposition(clause[since:], text, end, finish, name)
+    role = _by_preposition(clause[since:], rest, name)
     if role is PlaceRole.IN or role is None:
         if _IN_PLACE_OF.search(clause[-70:]):
             return Reading(PlaceRole.MENTIONED)
         if said.mentions_only and (role is not None or _FROM_END.search(clause) or len(re.split(r"[,:]\s", clause)[-1].split()) <= 3):
             return Reading(PlaceRole.MENTIONED)
         fronted = len(_DASH.split(clause)[-1].split()) <= 2
-        row = _ROW.match(text, end, finish) if fronted else None
-        after = said_after(text, row.end() if row else end, finish, fronted=fronted)
+        row = _ROW.match(rest) if fronted else None
+        after = said_after(rest[row.end() :] if row else rest, answer, fronted=fronted)
         if after is Said.SOON:
-            after = Said.LATER if takes_bookings(text, end, finish) else Said.ELSEWHERE
+            after = Said.LATER if takes_bookings(rest) else Said.ELSEWHERE
         if after.mentions_only:
             return Reading(PlaceRole.MENTIONED)
         labelled = _FIELD.search(clause) is not None
@@ -160,22 +174,22 @@ _FIELD = re.compile(
 )
 
 
-def _by_preposition(clause: str, text: str, end: int, finish: int, name: str) -> PlaceRole | None:
+def _by_preposition(clause: str, rest: str, name: str) -> PlaceRole | None:
     before = clause[-48:]
     if before.endswith("("):
-        return PlaceRole.REGION if name in ("utrecht", "groningen") and text[end : end + 1] == ")" else None
-    if before.endswith(("van ", "from ", "von ")) and _ON_TO.match(text, end, finish):
+        return PlaceRole.REGION if name in ("utrecht", "groningen") and rest.startswith(")") else None
+    if before.endswith(("van ", "from ", "von ")) and _ON_TO.match(rest):
         return PlaceRole.MENTIONED
     if before and not before[-1].isspace():
         before += " "
     before = " " + before
-    if _ROUTE.search(before) or _MENTIONED.search(before) or _MENTIONED_AFTER.match(text, end, finish):
+    if _ROUTE.search(before) or _MENTIONED.search(before) or _MENTIONED_AFTER.match(rest):
         return PlaceRole.MENTIONED
-    if _REGION.search(before) or _REGION_AFTER.match(text, end, finish):
+    if _REGION.search(before) or _REGION_AFTER.match(rest):
         return PlaceRole.REGION
     if _BOTH.search(before):
         return PlaceRole.IN
-    if _NEAR.search(before) or _NEAR_AFTER.match(text, end, finish):
+    if _NEAR.search(before) or _NEAR_AFTER.match(rest):
         return PlaceRole.NEAR
     if _IN.search(before):
         return PlaceRole.IN

@@ -6,10 +6,12 @@ from collections.abc import Collection
 
 from extractors.place_words import KNOWN
 
+_SIGNS = r"!?\n;|•·✓✅✔➡★☆❤♥✨📍📞☎⭐🔥💋😘🌹🌸"
+# One set first, which is searched fastest.
 _ENDS = re.compile(
-    r"[!?\n;|•·✓✅✔➡★☆❤♥✨📍📞☎⭐🔥💋😘🌹🌸]|\.(?<!\b[a-z]\.)(?<!\bprov\.)(?<!\bomg\.)(?<!\bmin\.)(?<!\bgem\.)(?<!\bst\.)(?<!\bnr\.)|\bx{1,4}\b(?=\s)|(?<=\s)#"
+    rf"[{_SIGNS}.x#](?:(?<=[{_SIGNS}])|(?<=\.)(?<!\b[a-z]\.)(?<!\bprov\.)(?<!\bomg\.)(?<!\bmin\.)(?<!\bgem\.)(?<!\bst\.)(?<!\bnr\.)|(?<=\bx)x{{0,3}}\b(?=\s)|(?<=\s#))"
 )
-_CAPITAL = re.compile(r"(?<=[a-z0-9)*]) +(?=[A-Z][a-z]+)|(?<=[A-Z]{2}) +(?=[A-Z][a-z]+)")
+_CAPITAL = re.compile(r" (?:(?<=[a-z0-9)*] )|(?<=[A-Z]{2} )) *(?=[A-Z][a-z])")
 _WORD = re.compile(r"[a-z']+")
 _GOES_ON = re.compile(r" [a-z]{2}")
 _REACH = 100        # characters of a sentence that are looked at before a place, and after it

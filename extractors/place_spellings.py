@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from extractors.normalise import Folded
 from extractors.place_names import AMBIGUOUS, municipalities, names
@@ -25,15 +25,17 @@ _NO_PLACES = words("""
 def misspelt(folded: Folded) -> Iterator[tuple[int, int, str]]:
     """(start, end, name) of words with a capital one slip away from one place only, where a place is expected."""
     text, cased = folded.text, folded.cased
-    known = names()
+    if not any(map(_meant_by, _CAPITAL.findall(cased))):
+        return  # of words with a capital few are a slip of a place
     for found in _CAPITAL.finditer(cased):
         start, end = found.span()
+        target = _meant_by(found[0])
+        if target is None:
+            continue
         word = text[start:end]
         opens = start > 1 and text[start - 2] in ".!?,"
         if opens and text[end : end + 1] != ",":
             continue  # most capitals begin a sentence
-        if word in known or word in _NO_PLACES or not word.isascii():
-            continue
         shouted = cased[start + 1 : end].isupper()  # where everything is in capitals, only after a label
         if text[end : end + 1].isalnum():
             continue
@@ -41,10 +43,16 @@ def misspelt(folded: Folded) -> Iterator[tuple[int, int, str]]:
         alone = opens or in_brackets or (text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n", ","))
         if not (alone and not shouted) and not _is_expected(text[max(0, start - 26) : start], shouted):
             continue
-        target = _closest(word)
-        if target is None or ((opens or len(word) < _SHORTEST) and not _lacks_a_letter(word, target, alone)):
+        if (opens or len(word) < _SHORTEST) and not _lacks_a_letter(word, target, alone):
             continue
         yield start, end, target
+
+
+@lru_cache(maxsize=16_384)
+def _meant_by(written: str) -> str | None:
+    """The place name of which a word that is none itself may be a slip."""
+    word = written.lower()
+    return None if word in names() or word in _NO_PLACES else _closest(word)
 
 
 def _lacks_a_letter(word: str, target: str, alone: bool) -> bool:
@@ -71,7 +79,7 @@ def _is_expected(front: str, labels_only: bool) -> bool:
 
 def apart(text: str, words_of: list[str]) -> Iterator[tuple[int, int, str]]:
     """(start, end, name) of names whose letters are written apart; `words_of` a text with every sign a blank."""
-    if sum([len(word) == 1 for word in words_of]) < _APART_AT_LEAST:
+    if [*map(len, words_of)].count(1) < _APART_AT_LEAST:
         return
     for found in _APART.finditer(text):
         step = 1 + len(found["between"])
@@ -144,8 +152,13 @@ _QUARTER = re.compile(r"[a-z'-]{4,24}")
 _QUARTERS = frozenset(["binnenstad", "centrum", "stad", "stationsgebied", "stationsbuurt", "wijk", "buurt", "stadsdeel"])
 
 
-def as_adjective(folded: Folded) -> Iterator[tuple[int, int, str]]:
-    """(start, end, name) of a town said as an adjective of its quarter: "in de Haagse binnenstad", "de Amsterdamse Jordaan"."""
+def as_adjective(folded: Folded, words_of: list[str]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, name) of a town said as an adjective of its quarter: "in de Haagse binnenstad", "de Amsterdamse Jordaan".
+
+    `words_of`: the text's words, with every sign a blank.
+    """
+    if ADJECTIVES.keys().isdisjoint(words_of):
+        return
     text = folded.text
     for ending in _ADJECTIVE_ENDS:
         at = text.find(ending)

@@ -49,6 +49,6 @@ WORDS = words("""
 _BOOKED = re.compile(r"(?:(?! - )[^.!?\n]){0,30}(?:reserveer|boek|book|agenda|afspraak|afspraken|reserv|termin|rendez|cita|prenota|rezerw|programari|idopont|randevu)")
 
 
-def takes_bookings(text: str, end: int, sentence_end: int) -> bool:
-    """Whether the sentence goes on to take bookings: then a place to come is offered already."""
-    return _BOOKED.match(text, end, sentence_end) is not None
+def takes_bookings(rest: str) -> bool:
+    """Whether the rest of a sentence goes on to take bookings: then a place to come is offered already."""
+    return _BOOKED.match(rest) is not None

@@ -43,7 +43,7 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
         if is_meant(folded, hits, number, meant[-1][1] if meant else -1):
             meant.append((*hits[number][:2], table[key]))
     words_of = spaced.split()
-    odd = [*misspelt(folded), *apart(text, words_of), *as_adjective(folded)]
+    odd = [*misspelt(folded), *apart(text, words_of), *as_adjective(folded, words_of)]
     if odd:
         taken = Ranges((start, end) for start, end, _ in meant)
         meant += [(start, end, table[key]) for start, end, key in odd if not taken.touches(start, end)]
