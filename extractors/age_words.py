@@ -99,12 +99,12 @@ def find_age_words(folded: Folded, part: str) -> list[AgeWordFact]:
         )
     if "age_minor" not in hits:
         return facts
-    for found in _TEEN_NOUN.finditer(text):
+    for found in hits.near("age_minor", _TEEN_NOUN, 24, 24):
         if not any(fact.span == folded.span(part, *found.span()) for fact in facts):
             years_word = found["years"]
             facts.append(AgeWordFact(int(years_word) if years_word else None,
                                      not _negated(text, *found.span()), folded.span(part, *found.span())))  # fmt: skip
-    for found in _MINOR.finditer(text):
+    for found in hits.near("age_minor", _MINOR, 60, 60):
         if _negated(text, *found.span()) or _PLAY.match(text, found.end()):
             continue
         facts.append(AgeWordFact(None, True, folded.span(part, *found.span())))

@@ -54,6 +54,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?\n:;|•*\"])\s*\Z")
 _PEOPLE = frozenset(["maria", "erica", "linde", "joppe", "lies", "marken", "helden", "anderen", "roden", "veulen", "born"])
 _HEADING_AFTER = re.compile(r"\s(?:en|of|and|centrum|city|prive|ontvangst|escort|massage|incall|outcall|vandaag|vanavond|nu|deze|discreet|in|e\.o)(?![a-z])")
 _LINE = 60      # characters before a name in which its line must begin
+_NEAR = 24      # characters before a name in which a word of place stands
 
 
 def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) -> bool:
@@ -62,14 +63,14 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
     key = text[start:end]
     capital = cased[start].isupper() or (key.startswith("de ") and cased[start + 3].isupper())
     shouting = _is_shouted(cased[max(0, start - 12) : start]) or _is_shouted(cased[end : end + 12])
-    if _LABEL.search(before):
+    if _LABEL.search(text, max(0, start - _NEAR), start):
         return True
     stops = _STOPS_AFTER.match(text, end) is not None
     if not capital and key not in _EVERYDAY and (before.endswith("#") or not stops):
         if before.endswith("#"):
             return True
         stops = _NEW_SENTENCE.match(cased, end) is not None  # "dame in leiden Alleen nette heren"
-    tight = _IN_TIGHT.search(before) is not None
+    tight = _IN_TIGHT.search(text, max(0, start - _NEAR), start) is not None
     if beside and (capital or tight or (stops and key not in _EVERYDAY)):
         return True
     if not capital and _AND_AFTER.match(text, end):

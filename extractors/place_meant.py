@@ -66,14 +66,12 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
     """Whether hits[number] is meant as a place; `previous`: where the last place that was meant ends, or -1."""
     text, cased = folded.text, folded.cased
     start, end, key = hits[number]
-    if text[end : end + 1] == "." and re.match(r"\.(?:nl|com|be|de|eu|org)\b", text[end : end + 5]):
-        return False
-    if text[start - 1 : start] in ("@", "_") or text[end : end + 1] in ("@", "_"):
+    if _IN_AN_ADDRESS.match(text, end) or text[start - 1 : start] in ("@", "_"):
         return False
     if len(key) <= 2 or _ABROAD_AFTER.match(text, end) or _part_of_a_name(folded, start, end):
         return False
     before = text[max(0, start - 34) : start]
-    if _PERSON.search(before) or _is_surname(folded, start):
+    if (not _PERSON_WORDS.isdisjoint(before.split()) and _PERSON.search(before)) or _is_surname(folded, start):
         return False
     if _STREET_AFTER.match(text, end) and not names()[key].is_district:
         return False
@@ -114,11 +112,15 @@ _CITIES = words("""
     amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen arnhem haarlem enschede amersfoort apeldoorn zwolle leiden maastricht dordrecht zoetermeer deventer delft alkmaar venlo leeuwarden helmond hilversum
 """)
 _BESIDE_HYPHEN = re.compile(r"([a-z']+)-\Z")
+_BEHIND_HYPHEN = re.compile(r"[a-z']+")
+_IN_AN_ADDRESS = re.compile(r"[@_]|\.(?:nl|com|be|de|eu|org)\b")
 
 
 def _part_of_a_name(folded: Folded, start: int, end: int) -> bool:
     """A piece of another name ("Sint-Joris-Weert"): joined by a hyphen to a capital word that is no place or direction."""
     text, cased = folded.text, folded.cased
+    if not (text.startswith("-", end) or text.endswith("-", 0, start)):
+        return False
     if text[start:end] in _CITIES and text[end : end + 1] == "-":
         return False  # "Rotterdam-Alexander"
     before = _BESIDE_HYPHEN.search(text, max(0, start - 24), start)
@@ -126,7 +128,7 @@ def _part_of_a_name(folded: Folded, start: int, end: int) -> bool:
         return True
     if text[end : end + 1] != "-" or not cased[end + 1 : end + 2].isupper():
         return False
-    after = re.compile(r"[a-z']+").match(text, end + 1)
+    after = _BEHIND_HYPHEN.match(text, end + 1)
     return after is not None and after[0] not in _DIRECTIONS and after[0] not in names()
 
 
@@ -154,6 +156,10 @@ _PERSON = re.compile(
     r"(?:ik heet|naam is|mevrouw|meneer|called|heet|vrouwe|mijn naam|i'm|ik ben|mister|mr|mrs|miss|van der|vraag naar|meester|juf|juffrouw|dokter|naam is [a-z]{2,14}|heet [a-z]{2,14}|my name is [a-z]{2,14}"
     r"|(?:familie|fam\.?|vraag naar|aanbellen bij|staat|mevr\.?|mevrouw|meneer|dhr\.?|bij de heer)(?: [a-z]{2,14})? van(?: de[rn]?)?|ik ben (?!(?:de|het|een|hier|nu|weer|lid|fan|afkomstig|vlak|niet|ook|dame|vrouw|masseuse|escort|weg|terug|net|al) )[a-z]{3,12} van) \Z"
 )
+# Without one of these it is not tried.
+_PERSON_WORDS = words("""
+    heet naam mevrouw meneer called vrouwe i'm ben mister mr mrs miss van vraag meester juf juffrouw dokter name familie fam fam. aanbellen staat mevr. mevr dhr dhr. heer
+""")
 _STREET_AFTER = re.compile(
     r"(?:se|er)?[ ]?(?:straat|weg|laan|plein|singel|kade|dijk|street|avenue|road|str\.|allee|strasse)(?![a-z])"
 )

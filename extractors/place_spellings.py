@@ -106,14 +106,17 @@ def _targets() -> Mapping[str, tuple[str, ...]]:
     return {form: tuple(sorted(keys)) for form, keys in found.items()}
 
 
-def _shortened(word: str) -> set[str]:
-    return {word[:at] + word[at + 1 :] for at in range(len(word))}
+def _shortened(word: str) -> list[str]:
+    return [word[:at] + word[at + 1 :] for at in range(len(word))]
 
 
 def _closest(word: str) -> str | None:
     """The one place name a letter away (added, left out, changed, or two swapped), with the same first letter."""
     forms = _targets()
-    candidates = {key for form in (word, *_shortened(word)) for key in forms.get(form, ())}
+    found = [forms[form] for form in (word, *_shortened(word)) if form in forms]
+    if not found:
+        return None
+    candidates = {key for keys in found for key in keys}
     near = [key for key in candidates if key[0] == word[0] and not word.startswith(key) and _one_slip(key, word)]
     doubled = [key for key in candidates if word == key + key[-1]]
     near += doubled

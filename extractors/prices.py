@@ -2,6 +2,7 @@
 """Prices as the advertiser wrote them, with the time they are for."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from extractors.facts import PriceFact
@@ -38,8 +39,9 @@ _AMOUNT_NEXT = re.compile(r"[a-z.]{0,8}\)?" + _LINK + rf"(?:vanaf\s|v\.?a\.?\s|f
 _DIGIT = re.compile(r"\d")
 _DIGIT_UNIT = re.compile(r"\d\s?[uhm](?![a-z])")
 _OPEN = re.compile(r"(?<![a-z])(?:vanaf|v\.?a\.?|from|ab|a partir de|desde|od|de la)[:\s]{1,2}$")
-_OUT = re.compile(r"(?:escort|outcall|out call|bij jou|aan huis|op locatie|hotelbezoek|hotel|thuisbezoek|uitcall)")
-_IN = re.compile(r"(?:prive\s?ontvangst|ontvangst|incall|in call|bij mij|ontvang)")
+_SETTING = re.compile(
+    r"(?P<out>escort|outcall|out call|bij jou|aan huis|op locatie|hotelbezoek|hotel|thuisbezoek|uitcall)|(?P<in>prive\s?ontvangst|ontvangst|incall|in call|bij mij|ontvang)"
+)
 NIGHT = 480     # minutes
 LONGEST_WITHOUT_SIGN = 300
 """Minutes; a number after more hours than this is only a price with a sign of money."""
@@ -64,6 +66,8 @@ def find_prices(folded: Folded, part: str) -> list[PriceFact]:
         (_RATE, [place for place in stems if _DIGIT.search(text, max(0, place[0] - 16), place[0])], 24, 8),
         (_BY_SETTING, hits.places("settings"), 2, 16),
     ):  # fmt: skip
+        if not places:
+            continue
         taken = Ranges(ranges)
         for start, end in around(text, places, before, after):
             for found in pattern.finditer(text, start, end):
@@ -106,23 +110,16 @@ def _setting(before: str, own: str, after: str) -> Literal["in", "out"] | None:
     """Where, by the words beside a price on its line; what stands nearest before it counts first."""
     if own.startswith(("in", "out")):
         return "in" if own.startswith("in") else "out"
-    nearest: tuple[int, Literal["in", "out"]] | None = None
-    for kind, pattern in _SETTINGS:
-        for found in pattern.finditer(before):
-            if nearest is None or found.end() > nearest[0]:
-                nearest = (found.end(), kind)
-    if nearest is not None:
-        return nearest[1]
+    for found in reversed([*_SETTING.finditer(before)]):
+        return "out" if found.lastgroup == "out" else "in"
     for words in (own, after):
-        for kind, pattern in _SETTINGS:
-            if pattern.search(words):
-                return kind
+        kinds = {found.lastgroup for found in _SETTING.finditer(words)}
+        if kinds:
+            return "out" if "out" in kinds else "in"
     return None
 
 
-_SETTINGS: tuple[tuple[Literal["in", "out"], re.Pattern[str]], ...] = (("out", _OUT), ("in", _IN))
-
-
+@lru_cache(maxsize=1024)
 def _minutes(words: str) -> int:
     """Minutes of a duration; a night is 480."""
     if "anderhalf" in words:

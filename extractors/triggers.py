@@ -24,7 +24,7 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "minder", "minor", "mineur", "school", "schul", "puber", "lolit", "loli", "onder de", "jonger dan", "underage", "under age", "under 18",
         "under eighteen", "scholier", "achttien", "eighteen", "achtzehn", "18", "tiener", "teen", "sweet", "jarig", "menor", "niepel", "nielet", "uczenn", "gimnaz",
         "eleva", "liceana", "lyceen", "collegien", "ecoli", "colegial", "kiskoru", "diaklany", "resit degil", "yasi kucuk", "yasindan", "kindvr", "brugklas",
-        "jailbait", "barely", "middelbare", "havo", "vmbo", "vwo", "ouders mogen", "liceale", "studentessa", "preteen",
+        "jailbait", "barely", "^nu nog 1", "^nu nog ze", "dix-huit", "dix huit", "middelbare", "havo", "vmbo", "vwo", "ouders mogen", "liceale", "studentessa", "preteen",
     ),
     "always": (
         "24", "dag en nacht", "altijd ", "always ", "immer ", "7 dagen", "zeven dagen", "rund um", "non-stop", "non stop", "nonstop", "day and night", "calodob", "7/24", "jour et",
