@@ -43,7 +43,7 @@ _MINOR = re.compile(
     r"|euro|€|cm))|onder de (?:18|achttien)|jonger dan (?:18|achttien)(?= |$|[.,!;])"
     r"|(?:binnenkort|volgende (?:week|maand)|straks|bijna|snel) (?:word|wordt|ben) (?:ik|ze|zij) (?:18|achttien)(?!\s?(?::|uur|euro|€))"
     r"|(?:derde|vierde|vijfde|[345]e?) klas (?:van )?(?:de |het )?(?:vmbo|havo|vwo|mavo|middelbare)|nu nog (?:1[4-7]|zeventien|zestien)"
-    r"(?!\s?(?:[:.,]\d|uur|euro|€|cm|kg|keer|x\b|foto|plaats|vrij|dag|week|we))"
+    r"(?!\s?(?:[:.,]\d|uur|euro|€|cm|kg|keer|x\b|foto|plaats|plek|vrij|dag|week|we|min|afspra|klant|kamer|gast|review|mensen|reactie))"
     r"|(?:word|wordt|ben ik|ben) (?:binnenkort|volgende (?:week|maand)|bijna|snel) (?:18|achttien)"
     r"|tienermeisjes?|tienerjongens?|schoolmeisjes?|schoolmeid(?:en)?|scholier(?:e|es)?|middelbare scholier"
     r"|kindvrouwtje|lolita'?s?|loli|puber(?:meisje|tje)?s?|brugklas(?:ser|meisje)?|jailbait|barely legal"

@@ -25,7 +25,7 @@ def read(text: str, **fields: str) -> AdFacts:
     [
         "ik ben 17 jaar", "17-jarige meid", "zestien jaar oud", "bijna 18", "minderjarig meisje", "I am 16 years old", "schoolmeisje", "under 18",
         "siebzehn jahre", "noch nicht 18", "mineure", "menor de edad", "niepełnoletnia", "kiskorú lány", "sweet sixteen", "zeventien jaar",
-        "Binnenkort word ik 18, nu nog 17", "Ik zit in de vijfde klas van de havo",
+        "Binnenkort word ik 18, nu nog 17", "Ik zit in de vijfde klas van de havo", "ik ben nu nog zeventien", "nu nog 17", "moins de dix-huit ans",
     ],
 )  # fmt: skip
 def test_words_that_suggest_under_18_are_found(text: str) -> None:
@@ -36,7 +36,7 @@ def test_words_that_suggest_under_18_are_found(text: str) -> None:
     "text",
     [
         "18+", "18 jaar", "ik ben 18 jaar", "open om 17 uur", "vanaf 16:00", "€17", "17 euro", "geen minderjarigen", "minderjarigen worden geweigerd", "23 jaar", "16 jaar ervaring", "17 cm", "om 17.00 uur",
-        "niet voor personen onder de 18", "alleen 21+", "schoolmeisje outfit", "nummer 17", "al 15 jaar actief", "kamer 16", "no minors please",
+        "niet voor personen onder de 18", "alleen 21+", "schoolmeisje outfit", "nummer 17", "al 15 jaar actief", "kamer 16", "nu nog 16 plekken vrij", "no minors please",
     ],
 )  # fmt: skip
 def test_words_that_do_not_suggest_under_18_are_left_alone(text: str) -> None:
