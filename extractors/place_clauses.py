@@ -6,9 +6,9 @@ Read word by word from the start of the clause to the place and a little beyond:
 """
 
 import re
-from enum import Enum
 
-from extractors.place_times import LATER, NOT_YET, SOON, takes_bookings
+from extractors.place_said import BLANK, Said
+from extractors.place_times import LATER, SOON
 from extractors.place_times import WORDS as TIMES
 from extractors.place_told import DONE
 from extractors.place_words import (
@@ -39,28 +39,6 @@ from extractors.place_words import (
     words,
 )
 
-
-class Said(Enum):
-    """What the words of a clause say of a place in it."""
-
-    HERE = "here"            # in so many words: received, visited, available there
-    OPEN = "open"            # next to nothing: a heading, "dame in"
-    VAGUE = "vague"          # other things: offered there unless the ad offers somewhere else in so many words
-    LATER = "later"          # from a day or week to come: the same
-    SOON = "soon"            # some time to come: only mentioned, unless bookings are taken already
-    DENIED = "denied"
-    ELSEWHERE = "elsewhere"  # past, origin, or about somebody or something else
-
-    @property
-    def mentions_only(self) -> bool:
-        return self in (Said.DENIED, Said.ELSEWHERE)
-
-    @property
-    def is_firm(self) -> bool:
-        return self in (Said.HERE, Said.OPEN)
-
-
-BLANK = "\x1a"  # stands for every letter of a place
 _CALLED = re.compile(r"\s?[,!]")  # "heren van A, ik ben er weer"
 _WORD = re.compile(r"[a-z'-]+|[❌🚫⛔]|\x1a[\x1a '-]*\x1a|\x1a")
 _RATHER = re.compile(r",? (?:ci|dar) (?:in |la )?'?\x1a")
@@ -234,80 +212,3 @@ def _is_denial(said: list[str], at: int) -> bool:
     if said[at] == "nu":
         return at + 1 < len(said) and said[at + 1] in ROMANIAN_NOT
     return "ne" in said or "n" in said or (at == 0 and len(said) == 2 and said[1] in ("a", "en", "au"))
-
-
-_AFTER = re.compile(r"(?:'[a-z]{1,4}|-[a-z]{2,3}(?= ))?[ ]+((?:[a-z][a-z'-]*[ ]?){1,6})")
-_DENIED_AFTER = words("niet nooit not never nicht nie pas jamais nunca nao non nem degil olmaz nee gitmem gelmem gidemem yokum")
-_PAST_AFTER = words("""
-    geleerd gehaald behaald opgeleid vervallen verruild ingeruild closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
-    geboren opgegroeid getogen gewoond gewerkt gestudeerd gezeten woonde werkte studeerde vandaan born raised lived worked studied aufgewachsen gewohnt gearbeitet gelebt dogdum buyudum yasiyorum okuyorum yasadim calisiyordum
-    szulettem laktam dolgoztam nascuta crescuta szulotte szarmazom
-""")
-
-
-def said_after(rest: str, answer: str, fronted: bool) -> Said:
-    """What the rest of the sentence says: "in A ontvang ik niet", "in A ben ik geboren"; `answer`: what stands behind a question.
-
-    `fronted`: the clause begins with the place, so that what is denied after it is denied of it.
-    """
-    if (answer and _REFUSED.match(rest + answer)) or _CROSSED.match(rest):
-        return Said.DENIED
-    if _NOT_MINE.match(rest):
-        return Said.ELSEWHERE
-    if NOT_YET.match(rest, 0, _before_another(rest)):
-        return Said.ELSEWHERE
-    found = _AFTER.match(rest, 0, 60)
-    if not found:
-        return Said.OPEN
-    said = found[1].split()
-    if said[0] in JOINS or said[0] in _FRESH_START:
-        return Said.OPEN
-    if TIMES.intersection(said) and BLANK not in rest[:70]:
-        if LATER.match(rest, found.start(1)):
-            return Said.LATER
-        if SOON.match(rest, found.start(1)):
-            return Said.SOON
-    state = Said.OPEN
-    for at, word in enumerate(said[:6]):
-        if at and word in JOINS:
-            break
-        if at == 0 and word in _STATES and fronted:
-            state = Said.VAGUE
-        if word in _PAST_AFTER or (at == 0 and word in _WAS_AFTER):
-            return Said.ELSEWHERE
-        if word in _LATER_AFTER:
-            return Said.ELSEWHERE
-        if word == "no" and (said[at - 1] == "ya" if at else len(said) == 1 or said[1] in _SPANISH_VERBS):
-            return Said.DENIED
-        if word in _DENIED_AFTER and (fronted or at == 0 or said[at - 1] in _VERB_LIKE or at == len(said) - 1):
-            return Said.DENIED
-        if at == 1 and word in _NONE and said[0] in _IS:
-            return Said.DENIED
-    return state
-
-
-def _before_another(rest: str) -> int:
-    """Where what is said of this place stops: before the clause of the next one."""
-    another = rest.find(BLANK)
-    if another < 0:
-        return len(rest)
-    return max(0, rest.rfind(",", 0, another))
-
-
-# The rest of a sentence that takes the place back.
-_NOT_MINE = re.compile(
-    r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:valt af|sla ik over|liep af|heb ik geen|geen tijd|(?:veel )?te (?:ver|druk|duur)(?![a-z])|too (?:far|busy|crowded)|afscheid (?:van )?genomen|said goodbye|abschied genommen|(?:niet|nicht) (?:beschikbaar|mogelijk|verfugbar|moglich)|niet meer(?! dan)|not (?:available|possible)|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
-    r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|een ander(?:e dame)? bellen|dogumlu|mijn geboorte|my hometown|meine heimat)"
-)
-_CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")
-_REFUSED = re.compile(r"[ ]?\?[ ]?(?:(?:a|antwoord|answer|antwort|r|reponse|respuesta|risposta|resposta|odp|v)[:.][ ])?(?:no|nee|nein|non|nie|nao|nu|nem|hayir|niet|not|never|nooit)(?=[ ]?(?:[,.!;:\n]|$)| (?:ik|i|ich|je|daar|thanks|dank)(?![a-z]))")
-_STATES = words("is heeft wordt blijft has ist hat est tiene")  # "A has fine shops"
-_IS = words("is ist est es e jest este esta")
-_NONE = words("geen kein keine no aucun")
-_SPANISH_VERBS = words("recibo estoy trabajo atiendo voy hago salgo viajo ricevo lavoro sono vado")
-_WAS_AFTER = words("was waren had hadden hatte war avais etais tenia estaba mialam bylam aveam eram tinha avevo ero")
-_LATER_AFTER = words("verhuizen verhuis beginnen starten openen umziehen")
-_FRESH_START = words("geen zonder niet-roker alleen bel app met voor")
-_VERB_LIKE = words("bestaat is gaat lukt kan geht geen ik kom ontvang werk ben ga doe we i je come do am ich komme bin arbeite")
-
-__all__ = ["BLANK", "Said", "said_after", "said_before", "takes_bookings"]

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.facts import PlaceRole
-from extractors.place_clauses import BLANK, Said, said_after, said_before, takes_bookings
+from extractors.place_after import said_after
+from extractors.place_clauses import said_before
+from extractors.place_said import BLANK, Said
 from extractors.place_sentences import Sentences
+from extractors.place_times import takes_bookings
 from extractors.place_told import (
     ARROW,
     DONE,

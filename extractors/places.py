@@ -8,10 +8,10 @@ from functools import lru_cache
 from extractors.captured import AdContent
 from extractors.facts import AdFacts, PlaceFact, PlaceRole, Span
 from extractors.normalise import Folded, fold
-from extractors.place_clauses import BLANK
 from extractors.place_meant import is_meant, named
 from extractors.place_names import Municipality, PlaceName, by_postcode, municipalities, names, searchable
 from extractors.place_roles import Reading, role_of
+from extractors.place_said import BLANK
 from extractors.place_sentences import Sentences
 from extractors.place_spellings import apart, as_adjective, misspelt
 from extractors.place_told import NOWHERE, NOWHERE_WORDS
