@@ -43,6 +43,7 @@ _CALLED = re.compile(r"\s?[,!]")  # "heren van A, ik ben er weer"
 _WORD = re.compile(r"[a-z'-]+|[❌🚫⛔]|\x1a[\x1a '-]*\x1a|\x1a")
 _RATHER = re.compile(r",? (?:ci|dar) (?:in |la )?'?\x1a")
 _CLAUSE_ENDS = re.compile(r"[,:](?=\s)|(?<=\x1a )(?:>>+|→|->)(?=\s)|\s[-–]\s|[(\[]")
+_RELATIVE = re.compile(r"\s(?:die|welke|who|which|der|qui|que|che|ktora|ktory|care|aki)\s")
 _ELIDED = re.compile(r"^(?:j|l|d|m|n|s|c|t|qu)'(?=[a-z]{2})")
 _REACH = 2      # words between a denial and what it denies
 _FEW = 2        # words about other things that do not yet make a clause vague
@@ -67,6 +68,7 @@ _OLD = words("centrum binnenstad stad stadscentrum haven dorp dorpskern wijk")
 _MINE = words("mijn m'n zijn haar onze ons my our her his mein meine meiner unsere mon ma mes notre mi mis nuestra mio mia moj moja minha meu mea")
 _MY = words("mijn m'n my mein meine meiner ma mon mes mi mis mia mio minha meu moj moja")
 _TOGETHER = words("man husband partner boss baas vriendin vriendinnen zusjes zusje zussen friends girlfriends freundinnen amies amigas amiche kolezanki prietene")
+_DOES = words("heeft had woont woonde werkt werkte zit zat komt kwam studeert runt begon has lives works runs studies comes hat wohnt arbeitet studiert habite travaille tient vive trabaja tiene mieszka pracuje locuieste lucreaza abita lavora mora trabalha lakik dolgozik")
 _OWN = ("lieveling", "favoriet", "geboorte", "lieblings", "favorit", "geburts")  # beginnings of words: a town one loves or was born in
 _YOU = words("vienes vens venis vieni vii dzwonisz przyjezdzasz jedziesz llamas chiami ligas suni je jij u jullie jou you du ihr sie tu vous usted ustedes ty voi tei wie who wer qui quien chi quem kto cine ki")
 _YOUR_PLACE = words("woon woont wonen zit zitten werk werkt ben bent sta staat verblijf verblijft logeer logeert slaapt slaap live lives stay staying are bist wohnst")
@@ -90,11 +92,7 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
 
     `rest`: what the sentence says after the place; `asks`: whether the sentence is a question.
     """
-    start = 0
-    for found in _CLAUSE_ENDS.finditer(clause):
-        led = clause[start : found.start()].split()
-        if not (clause[found.start()] == ":" and len(led) > 1 and BLANK not in clause[start : found.start()] and DENIALS.intersection(led)):
-            start = found.end()  # "niet in: A, B"
+    start = _clause_start(clause)
     said = [_ELIDED.sub("", word) or word for word in _WORD.findall(clause, start)]
     kinds = [_KINDS.get(word, 0) if word[0] != BLANK else _SMALL_ | _PLACE for word in said]
     if said[:1] == ["nu"] and len(said) < 3 and _RATHER.search(rest):
@@ -127,9 +125,26 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         return Said.VAGUE, since  # "dame uit A", "vanuit A ben je zo in B"
     if said[-2:] in _OUT:
         return Said.VAGUE, since
-    if state is Said.OPEN and not selves and (vague >= _FEW or every & _LIVE):
+    if state is Said.OPEN and not selves and (vague >= _FEW or any(kind & _LIVE for kind in kinds[max(0, since_word) :])):
         return Said.VAGUE, since
     return state, since
+
+
+def _clause_start(clause: str) -> int:
+    """Where the clause at the end of a piece of a sentence begins: behind a comma, a colon, a dash or a bracket.
+
+    Not behind a label that denies or tells of a life ("niet in: A", "geboren in: A"), nor before "die ...".
+    """
+    start = 0
+    for found in _CLAUSE_ENDS.finditer(clause):
+        led = clause[start : found.start()].split()
+        if BLANK not in clause[start : found.start()]:
+            if found[0] == ":" and ((len(led) > 1 and DENIALS.intersection(led)) or (len(led) < 4 and ELSEWHERE.intersection(led))):
+                continue
+            if found[0] == "," and _RELATIVE.match(clause, found.end()):
+                continue
+        start = found.end()
+    return start
 
 
 def _of_others(said: list[str], kinds: list[int], rest: str, asks: bool) -> Said | None:
@@ -167,6 +182,8 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             state, denied_at = Said.DENIED, at
         elif state is Said.DENIED and said[at] in ("ma", "mas") and kinds[at - 1] & _PLACE:
             state, since = Said.OPEN, at  # "non A ma B"
+        elif kind & _ONLY_ and state is Said.HERE:
+            since = at
         elif kind & _ONLY_ or (kind & _JOIN and state is Said.DENIED and at < len(said) - 2):
             state, since = Said.OPEN, at  # "niet in A, alleen in B", and also "niet alleen in A"
         elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and _TOWARDS.intersection(said[at + 1 :])):
@@ -202,6 +219,8 @@ def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
         return False
     if word in _LAST and (_SINCE.intersection(beside) or (at + 1 < len(said) and said[at + 1] in _DAYS)):
         return False
+    if word in RELATIVES and _DOES.intersection(said[at + 1 : at + 4]):
+        return True
     return word not in _TOGETHER or bool(_MINE.intersection(beside))
 
 

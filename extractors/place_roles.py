@@ -13,11 +13,13 @@ from extractors.place_sentences import Sentences
 from extractors.place_times import takes_bookings
 from extractors.place_told import (
     ARROW,
+    AT_A_DISTANCE,
     DONE,
     HOUSE_NAME,
     LANDMARK,
     LEFT_BEHIND,
     NAMED_BUILDING,
+    QUOTED,
     SPENT,
     THERE_I,
     THEY_SAY,
@@ -34,7 +36,7 @@ _MENTIONED = re.compile(
     r"(?<![a-z])(?:" + _CLUB + r"|(?:kom|komt|kwam|come|came|ik ben) (?:ik |je |jij |u )?(?:zelf )?(?:oorspronkelijk |eigenlijk |origineel "
     r"|originally )?(?:uit|from|aus)|i'm from|i am from|(?:komme|stamme|viens|vengo|venho|pochodze|provin|soy|sou|sono|sunt|jestem|suis|nativa|natural|originaria) (?:ich |je )?(?:aus|de|da|di|do|z|din)"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
-    r"|just|weg|gone|away) (?:terug )?(?:uit|van|from|aus|von)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|klaar met|gestopt met|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol|love|loving|liebe|aime|adore|amo|kocham|iubesc) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|(?:anders|[a-z]{3,}er|minder) dan(?: alles)?(?: in| te| uit)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
+    r"|just|weg|gone|away) (?:terug )?(?:uit|van|from|aus|von)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|(?:terug|back|zuruck|retour|vuelta|ritorno|volta) (?:van|uit|from|aus|von|d'une?|de|da) (?:[a-z]+ ){0,2}(?:week(?:je)?|weekend(?:je)?|dagje|dagen|days|tage|jours|dias|reisje|reis|trip|citytrip|stedentrip|uitstapje|woche|wochenende|semaine|semana|settimana)(?: in| naar| to| nach| a| en)?|klaar met|gestopt met|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol|love|loving|liebe|aime|adore|amo|kocham|iubesc) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|(?:anders|[a-z]{3,}er|minder) dan(?: alles)?(?: in| te| uit)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
     r"|(?:fan|supporter|liefhebber|aanhanger) van|tijdens (?:een |mijn |het )?[a-z]+|(?<!all )over|about|uber|buiten (?:mijn )?bereik:?|out of (?:my )?range:?|(?:[a-z]+ )?(?:herkomst|afkomst|herkunft|pochodzenie):?|(?:wortels|roots|wurzeln|racines|raices|radici|raizes|korzenie|radacini|gyokereim|koklerim):|(?:eljottem|elkoltoztem|elmentem) innen:?|elhagytam:?|(?:route|traject|(?:[a-z]*trein|[a-z]*lijn|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|halte|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
     r"|direction|weg)(?:\s(?:naar|richting|to|uit))?)" + _END
 )
@@ -42,7 +44,7 @@ _NEAR = re.compile(
     r"(?<![a-z])(?:vlak\s?bij|dicht\s?bij|dicht tegen|nabij|nabijheid van|in de buurt(?: van)?|buurt|buurt van"
     r"|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|kant van|(?:vliegveld|luchthaven|airport|flughafen) (?:van|of|von)|(?:percre|(?:fel|negyed)?orara)(?: innen)?:?|tegenover|opposite|across from|gegenuber(?: von)?|en face de|vis-a-vis(?: de)?|frente a|enfrente de|di fronte a|em frente a|naprzeciwko|vizavi de|karsisinda|szemben|(?:tussen|between|zwischen|entre|miedzy|intre|tra|fra) '?[\w\x1a'-]+(?: [\w'-]+)? (?:en|and|und|et|y|e|i|si|a)|tegen|naast"
     r"|buiten|even buiten|net buiten|(?:net |even )?(?:onder|boven|achter|voorbij|naast)|(?:op een )?steenworp (?:van|afstand van)|(?:ten )?(?:noorden|zuiden|oosten|westen) van|vanaf"
-    r"|op weg naar|aan de weg naar|gelegen (?:bij|naast|aan)|halverwege|[a-z]*grens (?:van|met|bij)|bereikbaar (?:vanuit|vanaf|van|uit)|erreichbar (?:von|aus)|accessible (?:from|de|depuis)|reached from|(?:stone's throw|short drive|minutes) (?:away )?from|south of|north of|east of|west of|unweit von|"
+    r"|op weg naar|aan de weg naar|(?:reistijd|reisafstand|afstand(?:en)?|travel time|distances?|anfahrt|fahrzeit|entfernung(?:en)?|distancias?|odleglosc|distanta|tavolsag|distanza|mesafe)(?: [a-z]+)?:|gelegen (?:bij|naast|aan)|halverwege|[a-z]*grens (?:van|met|bij)|bereikbaar (?:vanuit|vanaf|van|uit)|erreichbar (?:von|aus)|accessible (?:from|de|depuis)|reached from|(?:stone's throw|short drive|minutes) (?:away )?from|south of|north of|east of|west of|unweit von|"
     r"(?:minuten|minuutjes|min\.?|km|kilometer|kwartier|kwartiertje|half uur|uurtje|uur|minutes|mins|(?:half an |an )?hour|quarter|stunde|viertelstunde|(?:demi-)?heure|quart d'heure|(?:media |meia )?hora|mezz'ora|ora|godziny|godzina|haltes|stops?|rit|ritje|drive|[a-z]*afstand"
     r"|minuten fahrt|auto|rijden|treinen|fietsen)(?: rijden)?(?: met de (?:auto|trein|fiets))? (?:van(?:af)?"
     r"|from|von|naar|buiten|bij|afstand van|rijden van)|"
@@ -145,6 +147,10 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
         return Reading(PlaceRole.MENTIONED)
     if said is not Said.DENIED and (TO_THE_DOOR.match(rest) or (BLANK not in clause and THERE_I.match(rest))):
         return Reading(PlaceRole.IN)
+    if QUOTED.search(clause[-60:]):
+        return Reading(PlaceRole.MENTIONED)
+    if said is not Said.DENIED and AT_A_DISTANCE.match(rest):
+        return Reading(PlaceRole.NEAR)
     if ARROW.match(rest) and DONE.search(clause):
         return Reading(PlaceRole.MENTIONED)  # "moved: A > B"
     if not said.mentions_only and (SPENT.search(clause[-45:]) or THEY_SAY.search(clause, clause.rfind(BLANK) + 1)):

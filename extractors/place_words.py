@@ -18,6 +18,7 @@ DENIALS = words("""
 """)
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
+    aldus herkomst afkomst geboortestreek opleidingsplaats birthplace hometown geburtsort herkunft naissance nacimiento nascita nascimento urodzenia nasterii szuletesi dogum noverem hugom batyam ocsem lanyom fiam ablam abim
     buro oficina biurze biuro birou ufficio escritorio iroda irodaban ofiste office
     leerde leerden opgeleid spaar zodra learnt trained gelernt zocht zochten bleef searched suchte suchten cherchait buscaba cercava procurava szukali cautau kerestek
     advocaat notaris boekhouder accountant psycholoog therapeut garage lawyer notary therapist anwalt anwaltin notar steuerberater avocat notaire comptable abogado abogada notario avvocato notaio commercialista advogado contabilista prawnik notariusz avocatul notarul ugyvedem konyvelom avukatim
