@@ -24,7 +24,7 @@ def said_after(rest: str, answer: str, fronted: bool) -> Said:
     """
     if (answer and _REFUSED.match(rest + answer)) or _CROSSED.match(rest):
         return Said.DENIED
-    if _NOT_MINE.match(rest):
+    if _NOT_MINE.match(rest) or _FAN.match(rest):
         return Said.ELSEWHERE
     if NOT_YET.match(rest, 0, _before_another(rest)):
         return Said.ELSEWHERE
@@ -71,6 +71,7 @@ _NOT_MINE = re.compile(
     r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:valt af|sla ik over|liep af|heb ik geen|geen tijd|(?:veel )?te (?:ver|druk|duur)(?![a-z])|too (?:far|busy|crowded)|afscheid (?:van )?genomen|said goodbye|abschied genommen|(?:niet|nicht) (?:beschikbaar|mogelijk|verfugbar|moglich)|niet meer(?! dan)|not (?:available|possible)|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
     r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|een ander(?:e dame)? bellen|dogumlu|mijn geboorte|my hometown|meine heimat)"
 )
+_FAN = re.compile(r",? (?:en |and )?(?:daar )?(?:ik ben|ben ik|i am|i'm|ich bin) (?:een |er |al jaren |a |ein |trotse? |grote? |big ){0,2}(?:supporter|fan)")
 _CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")
 _REFUSED = re.compile(r"[ ]?\?[ ]?(?:(?:a|antwoord|answer|antwort|r|reponse|respuesta|risposta|resposta|odp|v)[:.][ ])?(?:no|nee|nein|non|nie|nao|nu|nem|hayir|niet|not|never|nooit)(?=[ ]?(?:[,.!;:\n]|$)| (?:ik|i|ich|je|daar|thanks|dank)(?![a-z]))")
 _STATES = words("is heeft wordt blijft has ist hat est tiene")  # "A has fine shops"

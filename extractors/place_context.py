@@ -6,7 +6,8 @@ import re
 _IN_TIGHT = re.compile(
     r"(?:^|[\s(\[,.:;|/])(?:in|te|vanuit|uit|at|naar|regio|omgeving|nabij|bij|rondom|gemeente|plaats"
     r"|locatie|stad|woonplaats|city|location|centrum|hartje|hartje van|centrum van|heel|near|from|around"
-    r"|ook in|station|escort|massage|prive|dame|meid|ontvangst|ontvang|werkzaam|vestiging|hotel|motel|hostel|valk|b&b|vlakbij"
+    r"|ook in|station|escort|massage|prive|dame|meid|[a-z]*ontvangst|ontvang|werkzaam|vestiging|hotel|motel|hostel|valk|b&b|vlakbij"
+    r"|[a-z]*bezoek|incall|outcall|locaties|dorp|dorpje|plaatsje|stadje|miescie|miejscowosci|miejscowosc|orasul|(?:locatie|adres|plaats|stad|stek|location|address|city|ort|adresse|ville|miasto|oras) (?:is|wordt|ist|est|es|e|jest|este)(?: nu)?"
     r"|niet in)[ ]?[:=@-]?[ ]{0,2}\Z"
 )
 _AFTER = re.compile(
@@ -20,7 +21,7 @@ _STOPS_AFTER = re.compile(
     r"\s?(?:$|[.,;:!?)\]/|\n•·*&+-]|\s(?:en|and|of|or|bij|op|voor|met|is|ben|kan|ook|ontvang|ontvangt|heb"
     r"|nabij|vlakbij|vanaf|van|te|naar|alleen|ontvangst|centrum|elke|iedere|vandaag|vanavond|morgen|nu|tot"
     r"|via|bel|app|tegen|zonder|waar|werk|werkt|zoek|zoekt|"
-    r"woon|sta|24|for|with|at|near|from|only|today|now|call|und|fur|et|pour|y|para|i|z|si|es|e|con|ve|prive"
+    r"woon|sta|ligt|liegt|24|for|with|at|near|from|only|today|now|call|und|fur|et|pour|y|para|i|z|si|es|e|con|ve|prive"
     r"|discreet|privehuis|escort|massage|maar|want|dus|als|dan|wil|mogelijk|beschikbaar|available|aanwezig"
     r"|deze|dit|tijdens|naast|the|per|omdat)(?![a-z]))"
 )
@@ -30,12 +31,12 @@ _AND_AFTER = re.compile(r"\s(?:en|and|of|or|und|et)(?!\som(?:g|str)|[a-z])")
 _STREET_BEFORE = re.compile(
     r"[a-z](?:straat|weg|laan|plein|singel|kade|gracht|dijk|steeg|pad|dreef)(?:\s\d{1,4}\s?[a-z]?)?(?:,|,?\s(?:in|te))?\s\Z"
 )
-_MID_SENTENCE = re.compile(r"(?:^|[\s(])[a-z]{2,},?\s\Z|(?:^|\s)#\Z|\d(?: jaar| jr| j)?,?\s\Z")
+_MID_SENTENCE = re.compile(r"(?:^|[\s(])(?:[a-z]{2,},?|(?:[Mm]assage|[Mm]asaz|[Mm]asaj|[Pp]rive|[Ii]ncall|[Ee]scort|[Oo]ntvangst),)\s\Z|(?:^|\s)#\Z|\d(?: jaar| jr| j)?,?\s\Z")
 # Words so common, also at the start of a sentence or as a call ("Echt!"), that a capital says little.
 _EVERYDAY = frozenset(["best", "echt", "heel", "houten", "stad", "oud", "nieuw", "zuid", "noord", "made", "gent", "handel", "hoek", "winkel", "huizen", "bergen", "een", "hem", "amen", "well", "dieren"])
 _FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en|em|im|din|do|nach)\s\Z")
 _DAY = re.compile(
-    r"(?<![a-z])(?:ochtend|middag|avond|nacht|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+    r"(?<![a-z])(?:(?:on)?even weken|doordeweeks|weekend|weekends|werkdagen|weekdays|wochenende|werktags|ochtend|middag|avond|nacht|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
     r"|(?:\d{1,2}(?:\s?(?:-|tot|t/m|/)\s?\d{1,2})?\s)?(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez|dic|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)|\d{1,2}[/-]\d{1,2})\s?[:=|-]?\s\Z"
 )
 _QUALIFIED = re.compile(
@@ -52,6 +53,11 @@ _FIRST_ON_LINE = re.compile(r"(?:^|\n)[ \-•*·:|]*\Z")
 _LAST_ON_LINE = re.compile(r"[ .!,]*(?:\n|$)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?\n:;|•*\"])\s*\Z")
 _PEOPLE = frozenset(["maria", "erica", "linde", "joppe", "lies", "marken", "helden", "anderen", "roden", "veulen", "born"])
+_WORD_GOES_ON = re.compile(r"\s(?:with|by|for|een|heel|wel|veel|goed|goede|lekker|lang|te)(?![a-z])")
+_PRICED = re.compile(r"\s(?:vanaf |from |ab )?(?:gratis|free|\d{2,3}\s?(?:euro|€|,-|eur)|€\s?\d|\d{1,2}\s?[-–/]\s?\d{1,2}(?![\d:.]|\s?(?:uur|jaar|h)))")
+_AFTER_SIGN = re.compile(r"(?:[,:;/|]\s?|(?:^|\n)[ \-•*]*)\Z")
+_DASHED = re.compile(r"\s[-–|]\s\Z")
+_DASH_AFTER = re.compile(r"\s[-–|]\s")
 _HEADING_AFTER = re.compile(r"\s(?:en|of|and|centrum|city|prive|ontvangst|escort|massage|incall|outcall|vandaag|vanavond|nu|deze|discreet|in|e\.o)(?![a-z])")
 _LINE = 60      # characters before a name in which its line must begin
 _NEAR = 24      # characters before a name in which a word of place stands
@@ -71,11 +77,17 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
             return True
         stops = _NEW_SENTENCE.match(cased, end) is not None  # "dame in leiden Alleen nette heren"
     tight = _IN_TIGHT.search(text, max(0, start - _NEAR), start) is not None
+    if key in _EVERYDAY and capital and _WORD_GOES_ON.match(text, end):
+        return False  # "Made with love"
     if beside and (capital or tight or (stops and key not in _EVERYDAY)):
         return True
     if not capital and _AND_AFTER.match(text, end):
         return False  # "in bergen en bossen"
     if _AFTER.match(text, end) and (capital or tight or key == "adam"):
+        return True
+    if _PRICED.match(text, end) and _AFTER_SIGN.search(before) and (capital or key not in _EVERYDAY):
+        return True  # "Huissen gratis, Duiven 15 euro"
+    if tight and _QUALIFIED.match(text, end):
         return True
     if capital and (_STREET_BEFORE.search(before) or (_QUALIFIED.match(text, end) and tight)):
         return True
@@ -111,6 +123,8 @@ def _is_named(text: str, cased: str, start: int, end: int, before: str, shouting
         return not everyday
     if stops and not everyday and before.endswith(": ") and not text[end : end + 1].isspace():
         return True  # "helyszín: Oss."
+    if not everyday and not shouting and _DASHED.search(before) and _DASH_AFTER.match(text, end):
+        return True  # "Sara - Leiden - massage"
     if _OPENS.search(before) and _CLOSES.match(text, end):
         return True
     if shouting:

@@ -9,7 +9,10 @@ from extractors.place_names import AMBIGUOUS, NEVER_BY_CONTEXT, WORDS_TOO, match
 from extractors.place_words import words
 
 # What stands between the places of one list.
-CLOSED = re.compile(r"(?:[ ]?\([^()\n]{1,14}\))?[ ]*(?:[,/&+|→-]|->|>+)[ ]*|[ ,;]{1,2}\d{1,2}[).][ ]|[ ]*(?:en|of|and)[ ]")
+CLOSED = re.compile(
+    r"(?:[ ]?\([^()\n]{1,14}\)|[ ](?:\d{1,2}[ ]?[-/–][ ]?\d{1,2}|gratis|free|\d{1,3}[ ]?(?:euro|€|,-|min(?:uten)?|km)|€[ ]?\d{1,3}))?[ ]*(?:[,/&+|→-]|->|>+)[ ]*"
+    r"|[ ,;]{1,2}\d{1,2}[).][ ]|[ ]+(?:en|of|and|or|und|oder|et|ou|y|o|e|i|si|es|ve|lub|sau)[ ]"
+)
 # "Utrechtben", "w Amsterdamie", "w Tilburgu", "Utrechtte": what other languages put behind a name.
 _CASE_ENDING = re.compile(r"(?:ban|ben|ba|be|bol|ie|u|em|owi|da|de|ta|te|dan|den|tan|ten|dayim|deyim|tayim|teyim)(?![a-z0-9])")
 
@@ -77,12 +80,12 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
         return False
     plain = key not in AMBIGUOUS and key not in NEVER_BY_CONTEXT
     if plain and not (key in WORDS_TOO and reads_as_word(text, cased, start, end)):
-        return not _KIND_AFTER.match(text, end)
+        return not (_KIND_AFTER.match(text, end) or (_RIPE.search(before) and key in _CHEESES))
     in_row = previous >= 0 and cased[start].isupper() and CLOSED.fullmatch(text, previous, start) is not None
     beside = in_row or beside_another(text, hits, number)
     if key in NEVER_BY_CONTEXT and not (key in _SELDOM and _in_place(folded, start, end)):
         labelled = _LABELLED.search(text[max(0, start - 24) : start]) is not None and not (key in _SELDOM and _GOES_ON.match(text, end))
-        return labelled or (beside and cased[start].isupper() and key not in ("nederland", "zeeland", "america"))
+        return labelled or (beside and cased[start].isupper() and not _GOES_ON.match(cased, end) and key not in ("nederland", "zeeland", "america"))
     return key in _SELDOM or in_place_context(text, cased, start, end, beside)
 
 
@@ -91,6 +94,8 @@ _SELDOM = frozenset(["een", "heel", "hem", "ee", "ie", "est", "ane"])
 _STANDS_ALONE = re.compile(r"\s?(?:$|[.,;!?)|\n])|\s(?:en|of|vandaag|tot|deze)(?![a-z])")
 _JUST_BEFORE = re.compile(r"(?:^|[\s(])(?:in|te|naar|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|escort|massage|ontvangst|en|w|a|em)\s\Z")
 # "Gouda kaas", "Deventer koek", "Helmond Sport"
+_CHEESES = frozenset(["gouda", "edam", "leerdam", "beemster"])
+_RIPE = re.compile(r"(?<![a-z])(?:oude|jonge|belegen|old|young|alter|vieux|stukje|plakje|blokje|some|met|with)\s\Z")
 _KIND_AFTER = re.compile(r"\s(?:kaas|koek|sport|blauw|worst|mosterd|bollen|balletjes|likeur|jenever|gin|vlaai|drop|marathon|jazz|carnaval|jeans|bier|cheese|kase|fromage|queso|pils|(?:boeken|kerst|rommel|vlooien|week|jaar|antiek|streek|braderie)markt|kermis|braderie|[a-z]{3,}festival|bookfair|flohmarkt|weihnachtsmarkt|style|christmas market|flea market)(?![a-z])")
 
 
@@ -153,7 +158,7 @@ def _is_surname(folded: Folded, start: int) -> bool:
 
 
 _PERSON = re.compile(
-    r"(?:ik heet|naam is|mevrouw|meneer|called|heet|vrouwe|mijn naam|i'm|ik ben|mister|mr|mrs|miss|van der|vraag naar|meester|juf|juffrouw|dokter|naam is [a-z]{2,14}|heet [a-z]{2,14}|my name is [a-z]{2,14}"
+    r"(?:ik heet|naam is|mevrouw|meneer|called|heet|vrouwe|mijn naam|i'm|ik ben|mister|mr|mrs|miss|van der|vraag naar|meester|juf|juffrouw|dokter|naam is [a-z]{2,14}(?: van(?: de[rn]?)?)?|heet [a-z]{2,14}(?: van(?: de[rn]?)?)?|my name is [a-z]{2,14}"
     r"|(?:familie|fam\.?|vraag naar|aanbellen bij|staat|mevr\.?|mevrouw|meneer|dhr\.?|bij de heer)(?: [a-z]{2,14})? van(?: de[rn]?)?|ik ben (?!(?:de|het|een|hier|nu|weer|lid|fan|afkomstig|vlak|niet|ook|dame|vrouw|masseuse|escort|weg|terug|net|al) )[a-z]{3,12} van) \Z"
 )
 # Without one of these it is not tried.

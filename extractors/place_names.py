@@ -44,27 +44,27 @@ class PlaceName:
 _AMBIGUOUS_TEXT = """
     alem almen altena ameide andel anderen angeren ansen arum asch asperen axel baak baard baars balk
     bant basse bears beek beets bergen bergeijk berghem best beugen blije blokker boer bontebok borger
-    born borne brakel broek broekland budel buren chaam creil dalem dalen deelen deest diepenveen
-    dort dieren dijken doorn dongen donderen dorst driel druten duiven duizel dussen echt echten ede eede
-    eelde ees eext elim ell elp elst emst ens enter epe epen erica erm erp espel galder gameren gees
-    geesteren gieten giessen glane goes goor grave groet grou haren haps hall halle handel hank hattem
-    haule hedel hee heeg heel heen heerde heerle heide helden hem herten hem hengelo hierden hoek
-    hoeven hollum holten hoorn horn horst houten huizen hulst ingen joppe joure kampen kats kessel
-    klimmen laren leek leens leiden lent lemmer leur leuth lies linde linden linne lisse lith loenen
-    loon losser made malden mander marken maria meeden meer meerlo megen meppen mill monster mook
-    muiden mussel nagele nes neede noorden norg notter nuis nuth nutter odijk olst ommen onnen oss
-    oranje ossendrecht oudega peest peins pesse peize petten putte putten puth reek reeve ressen rha
-    ried riel rien rijs rijen roden rolde rossum rutten sleen sloten sluis soest someren son spier
-    spijk spui stein steyl stroe thorn tiel tuk tuil ulft uden urk vaals varik vasse veen velden velp
-    velsen veulen vries vuren waal waarde warder warns warten wateren waterland wedde wehl well wier
-    winde winkel wilp wijchen wijhe wouw yde zalk zegge zetten zuid zwaag zuna america bern zurich
+    born borne brakel broek broekland budel buren dalem dalen deelen deest 
+    dort dieren dijken doorn dongen donderen dorst driel duiven duizel echt echten eede
+    ees eext elim ell elp emst ens enter epe epen erica erm erp espel galder gees
+    gieten giessen glane goes goor grave groet grou haren haps hall halle handel hank 
+    hee heel heen heerle heide helden hem herten hem hengelo hoek
+    hoeven holten hoorn horn horst houten huizen hulst ingen joppe joure kampen kats kessel
+    klimmen laren leek leens leiden lent lemmer leur lies linde linden linne lisse loenen
+    loon losser made mander marken maria meer megen meppen mill monster 
+    mussel nagele nes neede noorden norg notter nuis nutter ommen onnen 
+    oranje peest peins pesse petten putte putten reek reeve rha
+    ried riel rien rijs rijen roden rolde rutten sloten sluis soest someren son spier
+    spijk spui stein thorn tiel tuk tuil uden veen velden 
+    velsen veulen vries vuren waal waarde warder warns warten wateren waterland wedde well wier
+    winde winkel wouw zalk zegge zetten zuid zuna america bern zurich
     halle hasselt mechelen aalst deurne essen mol geel leer bree gent kapellen aken goch stad
-    nieuwland middelie weesp eys boz jordaan bocholtz bentelo strijp batau gent kapelle terborg elim
-    rheden valburg ruinen westland westhoek westbroek zandberg zorgvlied overslag oosteind oosterend
-    noordhoek noordeloos lageland langeweg smilde tilligte tinte terband veere wons ee ie een est ane
-    empe maasdijk schore schijf rockanje paal punt halfweg hobrede graft friens grafhorst burgum born
-    lomm lieren hemmen hoogland hank jisp lexmond mariahout meteren nieuw oene oud reuver rips sambeek
-    schagen sint sondel spanga stavoren vinkel heerlen
+    nieuwland eys boz jordaan strijp batau gent kapelle elim
+    ruinen westland westhoek zandberg zorgvlied overslag oosterend
+    noordhoek langeweg tinte terband veere wons ee ie een est ane
+    empe maasdijk schijf paal punt halfweg hobrede graft friens born
+    lomm hemmen hoogland hank meteren nieuw oud reuver rips 
+    schagen sint sondel spanga stavoren heerlen
 """
 _PHRASES = frozenset(["de hoek", "de wijk", "de punt", "de steeg", "de hoef", "de hoeve", "de moer", "de mortel", "de bult", "de pijp", "de waal", "de lier", "de krim", "de stad", "de heen", "de heide", "de horst"])
 AMBIGUOUS = (_PHRASES | frozenset(_AMBIGUOUS_TEXT.split())) - frozenset(
@@ -133,6 +133,8 @@ def names() -> Mapping[str, PlaceName]:
             plain = _PROVINCE_SHORT.sub("", place)
             if plain != place and plain not in _KNOWN_BY_IT:
                 add(plain, code)
+    for key in [key for key in found if "ij" in key]:
+        found.setdefault(key.replace("ij", "y"), found[key])  # "Ymuiden", "Nymegen"
     for row in _lines("place_variants.csv"):
         shown = _QUALIFIER.sub("", row["name"])
         if row["kind"] == "border":

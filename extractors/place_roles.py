@@ -173,6 +173,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
     return Reading(role)
 
 
+_AT_THE_EDGE = re.compile(r"(?:aan de rand van|op de rand van|at the edge of|on the edge of|am rande von|a las afueras de|en las afueras de|na obrzezach|la marginea)" + _END)
 _FROM_END = re.compile(r"(?:^|\s)(?:van|uit|aus|from|of|von|de|du|da|di|do|din|z|ze|od|per|voor|for|fur|pour|para|over|about|uber)\s$")
 _QUOTES = "'\"`*_~#<>[{="
 _IN_PLACE_OF = re.compile(r"(?<![a-z])(?:in plaats van|(?:in tegenstelling tot|anders dan|unlike|in contrast to|im gegensatz zu[rm]?|anders als|contrairement a|a diferencia de|a differenza di|ao contrario de|w przeciwienstwie do|spre deosebire de)(?:\s[\w']+){0,3}|en lugar de|en vez de|au lieu de|em vez de|al posto di)(?: in| te| en| a)? $")
@@ -197,6 +198,8 @@ def _by_preposition(clause: str, rest: str, name: str) -> PlaceRole | None:
     if _REGION.search(before) or _REGION_AFTER.match(rest):
         return PlaceRole.REGION
     if _BOTH.search(before):
+        return PlaceRole.IN
+    if BLANK not in clause and _AT_THE_EDGE.search(before):
         return PlaceRole.IN
     if _NEAR.search(before) or _NEAR_AFTER.match(rest):
         return PlaceRole.NEAR

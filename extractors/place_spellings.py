@@ -6,14 +6,17 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from extractors.normalise import Folded
+from extractors.place_meant import CLOSED
 from extractors.place_names import AMBIGUOUS, municipalities, names
 from extractors.place_words import words
 
 # What stands in front of a place and hardly of anything else that has a capital.
+_LOW = re.compile(r" (?:in|te) ([a-z]{8,24})(?![a-z'-])")
+_SHORTEST_LOW = 9   # the same without a capital
 _CAPITAL = re.compile(r"[A-Z][A-Za-z'-]{4,24}")
-_IN_FRONT = words("in te naar ontvangst prive escort incall outcall w im en a em din")
+_IN_FRONT = words("in te naar uit vanuit ontvangst prive escort incall outcall bezoek massage w im en a em din aus is nach to und and et y i e si")
 _OF = words("centrum hartje gemeente hart midden")
-_LABELS = words("locatie plaats woonplaats stad standplaats werkgebied location city ort stadt ville ciudad miasto oras citta cidade")
+_LABELS = words("werkplek werkplaats locaties adres vestiging standort lieu lugar luogo local loc misto orasul locatie plaats woonplaats stad standplaats werkgebied location city ort stadt ville ciudad miasto oras citta cidade")
 _APART = re.compile(r"(?<![a-z0-9.])[a-z](?P<between>[ ._*|-]{1,2})[a-z](?:(?P=between)[a-z]){2,28}(?![a-z0-9])")
 _APART_AT_LEAST = 4
 _SHORTEST = 6       # letters of a name that may be misspelt; shorter ones are a letter away from everyday words
@@ -22,9 +25,13 @@ _NO_PLACES = words("""
 """)
 
 
-def misspelt(folded: Folded) -> Iterator[tuple[int, int, str]]:
-    """(start, end, name) of words with a capital one slip away from one place only, where a place is expected."""
+def misspelt(folded: Folded, hits: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, name) of words one slip away from one place only, where a place is expected; `hits`: the names written well."""
     text, cased = folded.text, folded.cased
+    for low in _LOW.finditer(cased):
+        slip = _meant_by(low[1])
+        if slip is not None and len(slip) >= _SHORTEST_LOW and slip in _municipal():
+            yield *low.span(1), slip
     if not any(map(_meant_by, _CAPITAL.findall(cased))):
         return  # of words with a capital few are a slip of a place
     for found in _CAPITAL.finditer(cased):
@@ -41,11 +48,18 @@ def misspelt(folded: Folded) -> Iterator[tuple[int, int, str]]:
             continue
         in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")" and not shouted and len(word) >= _SHORTEST
         alone = opens or in_brackets or (text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n", ","))
-        if not (alone and not shouted) and not _is_expected(text[max(0, start - 26) : start], shouted):
+        expected = _is_expected(text[max(0, start - 26) : start], shouted) or (len(word) >= _SHORTEST and _in_a_row(text, start, end, hits))
+        if not (alone and not shouted) and not expected:
             continue
         if (opens or len(word) < _SHORTEST) and not _lacks_a_letter(word, target, alone):
             continue
         yield start, end, target
+
+
+def _in_a_row(text: str, start: int, end: int, hits: list[tuple[int, int, str]]) -> bool:
+    """Whether a name written well stands in one list with text[start:end]."""
+    gaps = [(last, start) if last <= start else (end, first) for first, last, key in hits if key not in AMBIGUOUS]
+    return any(0 < right - left < 12 and CLOSED.fullmatch(text, left, right) for left, right in gaps)
 
 
 @lru_cache(maxsize=16_384)
@@ -70,7 +84,7 @@ def _is_expected(front: str, labels_only: bool) -> bool:
     if not words_of or not front[-1].isspace():
         return False
     last = words_of[-1]
-    if last.rstrip(":=-") in _LABELS:
+    if last.rstrip(":=-") in _LABELS or (last in (":", "=", "-") and words_of[-2:-1] and words_of[-2] in _LABELS):
         return True
     if labels_only:
         return False

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from extractors.captured import AdContent
 from extractors.facts import AdFacts, PlaceFact, PlaceRole, Span
+from extractors.language import language_of
 from extractors.normalise import Folded, fold
 from extractors.place_meant import is_meant, named
 from extractors.place_names import Municipality, PlaceName, by_postcode, municipalities, names, searchable
@@ -43,7 +44,7 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
         if is_meant(folded, hits, number, meant[-1][1] if meant else -1):
             meant.append((*hits[number][:2], table[key]))
     words_of = spaced.split()
-    odd = [*misspelt(folded), *apart(text, words_of), *as_adjective(folded, words_of)]
+    odd = [*misspelt(folded, hits), *apart(text, words_of), *as_adjective(folded, words_of)]
     if odd:
         taken = Ranges((start, end) for start, end, _ in meant)
         meant += [(start, end, table[key]) for start, end, key in odd if not taken.touches(start, end)]
@@ -60,6 +61,8 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
         return []
     text = folded.text
     blanked = _blanked(text, meant)
+    if _IN_ROMANIAN.search(blanked) and language_of(text) == "ro":
+        blanked = _IN_ROMANIAN.sub(lambda found: _ROMANIAN[found[0]], blanked)
     sentences = Sentences(text, folded.cased, [(start, end) for start, end, _ in meant])
     facts: list[PlaceFact] = []
     previous: tuple[int, Reading] | None = None
@@ -117,6 +120,11 @@ def _in_one_list(text: str, began: int, ended: int, start: int) -> bool:
     if not _APART.search(text, ended, start):
         return True
     return _BARE.search(text, max(0, began - 8), began) is not None
+
+
+# Words that mean something else in Dutch ("now") or Italian ("but"), each with one of its length that means the same everywhere.
+_ROMANIAN = {"nu": "no", "ma": "el"}
+_IN_ROMANIAN = re.compile(r"(?<![a-z'-])(?:nu|ma)(?![a-z'-])")
 
 
 def _blanked(text: str, meant: list[tuple[int, int, PlaceName]]) -> str:
