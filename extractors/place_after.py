@@ -6,7 +6,7 @@ import re
 from extractors.place_said import BLANK, Said
 from extractors.place_times import LATER, NOT_YET, SOON
 from extractors.place_times import WORDS as TIMES
-from extractors.place_words import JOINS, words
+from extractors.place_words import JOINS, OF_SOMETHING, words
 
 _AFTER = re.compile(r"(?:'[a-z]{1,4}|-[a-z]{2,3}(?= ))?[ ]+((?:[a-z][a-z'-]*[ ]?){1,6})")
 _DENIED_AFTER = words("niet nooit not never nicht nie pas jamais nunca nao non nem degil olmaz nee gitmem gelmem gidemem yokum")
@@ -51,6 +51,8 @@ def said_after(rest: str, answer: str, fronted: bool) -> Said:
             return Said.ELSEWHERE
         if word == "no" and (said[at - 1] == "ya" if at else len(said) == 1 or said[1] in _SPANISH_VERBS):
             return Said.DENIED
+        if word in _DENIED_AFTER and said[at + 1 : at + 2] and said[at + 1] in OF_SOMETHING:
+            continue  # "in A ben ik niet de goedkoopste"
         if word in _DENIED_AFTER and (fronted or at == 0 or said[at - 1] in _VERB_LIKE or at == len(said) - 1):
             return Said.DENIED
         if at == 1 and word in _NONE and said[0] in _IS:
@@ -69,7 +71,7 @@ def _before_another(rest: str) -> int:
 # The rest of a sentence that takes the place back.
 _NOT_MINE = re.compile(
     r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:valt af|sla ik over|liep af|heb ik geen|geen tijd|(?:veel )?te (?:ver|druk|duur)(?![a-z])|too (?:far|busy|crowded)|afscheid (?:van )?genomen|said goodbye|abschied genommen|(?:niet|nicht) (?:beschikbaar|mogelijk|verfugbar|moglich)|niet meer(?! dan)|not (?:available|possible)|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
-    r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|een ander(?:e dame)? bellen|dogumlu|mijn geboorte|my hometown|meine heimat)"
+    r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|(?:een ander(?:e dame)?|iemand anders) (?:bellen|zoeken|vragen)|dogumlu|mijn geboorte|my hometown|meine heimat)"
 )
 _FAN = re.compile(r",? (?:en |and )?(?:daar )?(?:ik ben|ben ik|i am|i'm|ich bin) (?:een |er |al jaren |a |ein |trotse? |grote? |big ){0,2}(?:supporter|fan)")
 _CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")

@@ -56,6 +56,7 @@ _NO_MATTER = words("""
     haast gehaast stress gedoe tijdsdruk druk poespas flauwekul drama lang lange altijd duur bang rush hurry stress-free long always eile hektik lange immer prisa prisas fretta pressa pospiechu graba miss hesitate wait forget aarzel wacht
     vergeet missen centro coracao
 """)
+_NOT_ANY = words("zomaar your just any irgendeine irgendein n'importe cualquier qualsiasi qualquer duur goedkoop alledaags")
 _CROSSES = words("❌ 🚫 ⛔")
 _TOWARDS = words("naar to nach vers do a la chez")
 _COMES = words("kom komt komen come komm komme kommst viens venez ven venga vieni venite vem venha przyjedz przyjezdzam vino veniti gyere")
@@ -176,7 +177,7 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
     for at, kind in enumerate(kinds):
         if said[at] in _CROSSES and at and kinds[at - 1] & _PLACE:
             continue  # crosses out the place before it
-        if kind & _DENIAL and at + 1 < len(said) and said[at + 1] in _NO_MATTER:
+        if kind & _DENIAL and at + 1 < len(said) and (said[at + 1] in _NO_MATTER or said[at + 1] in _NOT_ANY):
             continue  # "zonder haast in A", "nog niet lang in A"
         if kind & _DENIAL or (kind & _UNSURE and _is_denial(said, at)):
             state, denied_at = Said.DENIED, at

@@ -7,7 +7,7 @@ _IN_TIGHT = re.compile(
     r"(?:^|[\s(\[,.:;|/])(?:in|te|vanuit|uit|at|naar|regio|omgeving|nabij|bij|rondom|gemeente|plaats"
     r"|locatie|stad|woonplaats|city|location|centrum|hartje|hartje van|centrum van|heel|near|from|around"
     r"|ook in|station|escort|massage|prive|dame|meid|[a-z]*ontvangst|ontvang|werkzaam|vestiging|hotel|motel|hostel|valk|b&b|vlakbij"
-    r"|[a-z]*bezoek|incall|outcall|locaties|dorp|dorpje|plaatsje|stadje|miescie|miejscowosci|miejscowosc|orasul|(?:locatie|adres|plaats|stad|stek|location|address|city|ort|adresse|ville|miasto|oras) (?:is|wordt|ist|est|es|e|jest|este)(?: nu)?"
+    r"|[a-z]*bezoek|visiting|touring|incall|outcall|locaties|dorp|dorpje|plaatsje|stadje|miescie|miejscowosci|miejscowosc|orasul|(?:locatie|adres|plaats|stad|stek|location|address|city|ort|adresse|ville|miasto|oras) (?:is|wordt|ist|est|es|e|jest|este)(?: nu)?"
     r"|niet in)[ ]?[:=@-]?[ ]{0,2}\Z"
 )
 _AFTER = re.compile(
@@ -23,7 +23,7 @@ _STOPS_AFTER = re.compile(
     r"|via|bel|app|tegen|zonder|waar|werk|werkt|zoek|zoekt|"
     r"woon|sta|ligt|liegt|24|for|with|at|near|from|only|today|now|call|und|fur|et|pour|y|para|i|z|si|es|e|con|ve|prive"
     r"|discreet|privehuis|escort|massage|maar|want|dus|als|dan|wil|mogelijk|beschikbaar|available|aanwezig"
-    r"|deze|dit|tijdens|naast|the|per|omdat)(?![a-z]))"
+    r"|deze|this|dit|tijdens|naast|the|per|omdat)(?![a-z]))"
 )
 
 
@@ -34,6 +34,7 @@ _STREET_BEFORE = re.compile(
 _MID_SENTENCE = re.compile(r"(?:^|[\s(])(?:[a-z]{2,},?|(?:[Mm]assage|[Mm]asaz|[Mm]asaj|[Pp]rive|[Ii]ncall|[Ee]scort|[Oo]ntvangst),)\s\Z|(?:^|\s)#\Z|\d(?: jaar| jr| j)?,?\s\Z")
 # Words so common, also at the start of a sentence or as a call ("Echt!"), that a capital says little.
 _EVERYDAY = frozenset(["best", "echt", "heel", "houten", "stad", "oud", "nieuw", "zuid", "noord", "made", "gent", "handel", "hoek", "winkel", "huizen", "bergen", "een", "hem", "amen", "well", "dieren"])
+_TOWNS = ("houten", "huizen", "bergen")
 _FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en|em|im|din|do|nach)\s\Z")
 _DAY = re.compile(
     r"(?<![a-z])(?:(?:on)?even weken|doordeweeks|weekend|weekends|werkdagen|weekdays|wochenende|werktags|ochtend|middag|avond|nacht|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
@@ -53,7 +54,7 @@ _FIRST_ON_LINE = re.compile(r"(?:^|\n)[ \-•*·:|]*\Z")
 _LAST_ON_LINE = re.compile(r"[ .!,]*(?:\n|$)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?\n:;|•*\"])\s*\Z")
 _PEOPLE = frozenset(["maria", "erica", "linde", "joppe", "lies", "marken", "helden", "anderen", "roden", "veulen", "born"])
-_WORD_GOES_ON = re.compile(r"\s(?:with|by|for|een|heel|wel|veel|goed|goede|lekker|lang|te)(?![a-z])")
+_WORD_GOES_ON = re.compile(r"(?<=made)\s(?:with|by|for|in|of|to)(?![a-z])|(?<=best|echt)\s(?:een|heel|wel|veel|goed|goede|lekker|lang|te)(?![a-z])")
 _PRICED = re.compile(r"\s(?:vanaf |from |ab )?(?:gratis|free|\d{2,3}\s?(?:euro|€|,-|eur)|€\s?\d|\d{1,2}\s?[-–/]\s?\d{1,2}(?![\d:.]|\s?(?:uur|jaar|h)))")
 _AFTER_SIGN = re.compile(r"(?:[,:;/|]\s?|(?:^|\n)[ \-•*]*)\Z")
 _DASHED = re.compile(r"\s[-–|]\s\Z")
@@ -114,21 +115,21 @@ def _is_named(text: str, cased: str, start: int, end: int, before: str, shouting
     """Whether a word with a capital stands there as a name: between signs, in a heading, in the middle of a sentence."""
     key = text[start:end]
     everyday = key in _EVERYDAY
-    if stops and not shouting and (not everyday or key in ("houten", "huizen", "bergen")) and _MID_SENTENCE.search(cased[max(0, start - 24) : start]):
+    if stops and not shouting and (not everyday or key in _TOWNS) and _MID_SENTENCE.search(cased[max(0, start - 24) : start]):
         return True  # no Dutch noun has a capital in the middle of a sentence
     starts_line = _FIRST_ON_LINE.search(before) is not None
     if starts_line and not everyday and _BY_ANOTHER.match(cased, end):
         return True  # "Laren bij Hilversum"
     if starts_line and re.match(r":\s|\s[-|–]\s", text[end : end + 3]):
         return not everyday
-    if stops and not everyday and before.endswith(": ") and not text[end : end + 1].isspace():
+    if stops and (not everyday or key in _TOWNS) and before.endswith(": ") and not text[end : end + 1].isspace():
         return True  # "helyszín: Oss."
     if not everyday and not shouting and _DASHED.search(before) and _DASH_AFTER.match(text, end):
         return True  # "Sara - Leiden - massage"
     if _OPENS.search(before) and _CLOSES.match(text, end):
         return True
     if shouting:
-        return False
+        return before.endswith(("= ", ": ")) and _DAY.search(before) is not None
     if starts_line and (_HEADS.match(text, end) or (not everyday and key not in _PEOPLE and text.startswith(",", end))):
         return True
     if _FOREIGN_IN.search(before) or _DAY.search(before) or _QUALIFIED.match(text, end):

@@ -187,7 +187,8 @@ _FIELD = re.compile(
 def _by_preposition(clause: str, rest: str, name: str) -> PlaceRole | None:
     before = clause[-48:]
     if before.endswith("("):
-        return PlaceRole.REGION if name in ("utrecht", "groningen") and rest.startswith(")") else None
+        in_province = name in ("utrecht", "groningen") and rest.startswith(")") and before.rstrip(" (").endswith(BLANK)
+        return PlaceRole.REGION if in_province else None
     if before.endswith(("van ", "from ", "von ")) and _ON_TO.match(rest):
         return PlaceRole.MENTIONED
     if before and not before[-1].isspace():

@@ -48,7 +48,7 @@ def misspelt(folded: Folded, hits: list[tuple[int, int, str]]) -> Iterator[tuple
             continue
         in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")" and not shouted and len(word) >= _SHORTEST
         alone = opens or in_brackets or (text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n", ","))
-        expected = _is_expected(text[max(0, start - 26) : start], shouted) or (len(word) >= _SHORTEST and _in_a_row(text, start, end, hits))
+        expected = _is_expected(text[max(0, start - 26) : start], shouted) or (len(word) >= _SHORTEST and not shouted and _in_a_row(text, start, end, hits))
         if not (alone and not shouted) and not expected:
             continue
         if (opens or len(word) < _SHORTEST) and not _lacks_a_letter(word, target, alone):

@@ -64,5 +64,5 @@ AT_A_DISTANCE = re.compile(
     r"(?:\s?[:=(–-]\s?|\s)(?:(?:ligt|is|op|at|liegt|ist|in|est|esta|e|a|dista|jest|lezy|este|la|to)\s){0,3}(?:nog |maar |slechts |ongeveer |circa |ca\.? |about |only |just |nur |etwa |environ |solo |unos |ok\. |\+-|± ?)?"
     r"(?:(?:\d{1,3}(?:[.,]\d)?|een|twee|drie|vijf|acht|tien|twaalf|vijftien|twintig|dertig|five|ten|fifteen|twenty|thirty|funf|zehn|zwanzig|cinq|dix|vingt)\s?-?(?:km|kilometers?|kilometres?|kilometros|chilometri|min|minuten|minuutjes|minuut|minutes?|mins|minutos|minuti|minut|minute|perc|dakika|haltes?|stops?|autominuten)(?![a-z])\.?"
     r"|(?:een |a |an |one |ein |eine |un |une |una )?(?:half uur(?:tje)?|halfuur|kwartier(?:tje)?|half hour|half an hour|quarter|halbe stunde|viertelstunde|demi-heure|quart d'heure|media hora|mezz'ora|meia hora)|\d (?:uur|hours?) (?:rijden|drive))"
-    r"(?=\s?(?:$|[,;)|]|(?:en|and|und|et|y|e|i|si|rijden|verderop|away|afstand|weg|entfernt|drive|by|met|mit|en)(?![a-z])))"
+    r"(?=\s?(?:$|[,;)|]|(?:en|and|und|et|y|e|i|si|rijden|verderop|away|afstand|weg|entfernt|drive|by|met|mit)(?![a-z])(?! (?:van|vanaf|from|von|de|du|van|od|da)(?![a-z]))))"
 )

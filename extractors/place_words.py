@@ -16,6 +16,10 @@ DENIALS = words("""
     nessun nessuna nici niciodata nigdy soha nincs degil yok hicbir behalve uitgezonderd exclusief except excluding ausser ausgenommen sauf excepto salvo menos exceto tranne eccetto oprocz poza
     kivitel kiveve haric cu-exceptia gitmem gelmem gidemem ❌ 🚫 ⛔ nergens niks nowhere nirgends nada nulla nigdzie nicaieri sehol hayir aldrig sorry
 """)
+# What a denial before it denies is something else than the place: "niet zomaar iemand in A", "not your average girl".
+OF_SOMETHING = words("""
+    zomaar zo de het een the your just cheap any zomaar duur goedkoop ver far weit loin lejos lontano longe daleko departe messze uzak moeilijk anoniem haastig bang verlegen alledaags irgendeine irgendein n'importe cualquier qualsiasi qualquer
+""")
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
     aldus herkomst afkomst geboortestreek opleidingsplaats birthplace hometown geburtsort herkunft naissance nacimiento nascita nascimento urodzenia nasterii szuletesi dogum noverem hugom batyam ocsem lanyom fiam ablam abim
