@@ -9,7 +9,7 @@ from extractors.place_times import WORDS as TIMES
 from extractors.place_words import JOINS, OF_SOMETHING, words
 
 _AFTER = re.compile(r"(?:'[a-z]{1,4}|-[a-z]{2,3}(?= ))?[ ]+((?:[a-z][a-z'-]*[ ]?){1,6})")
-_DENIED_AFTER = words("niet nooit not never nicht nie pas jamais nunca nao non nem degil olmaz nee gitmem gelmem gidemem yokum")
+_DENIED_AFTER = words("niet nooit not never nicht nie pas jamais nunca nao non nem degil olmaz nee gitmem gelmem gidemem yokum yok")
 _PAST_AFTER = words("""
     geleerd gehaald behaald opgeleid vervallen verruild ingeruild closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
     geboren opgegroeid getogen gewoond gewerkt gestudeerd gezeten woonde werkte studeerde vandaan born raised lived worked studied aufgewachsen gewohnt gearbeitet gelebt dogdum buyudum yasiyorum okuyorum yasadim calisiyordum
@@ -71,7 +71,7 @@ def _before_another(rest: str) -> int:
 # The rest of a sentence that takes the place back.
 _NOT_MINE = re.compile(
     r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:valt af|sla ik over|liep af|heb ik geen|geen tijd|(?:veel )?te (?:ver|druk|duur)(?![a-z])|too (?:far|busy|crowded)|afscheid (?:van )?genomen|said goodbye|abschied genommen|(?:niet|nicht) (?:beschikbaar|mogelijk|verfugbar|moglich)|niet meer(?! dan)|not (?:available|possible)|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
-    r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|(?:een ander(?:e dame)?|iemand anders) (?:bellen|zoeken|vragen)|dogumlu|mijn geboorte|my hometown|meine heimat)"
+    r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|(?<![a-z])ken(?:t)? (?:ik|je|jij|u) |(?<![a-z])kenne ich |mijn (?:collega|vriendin|zus|zusje) (?:[a-z]+ )?(?:bellen|appen|vragen|benaderen)|bel (?:je |dan )?mijn (?:collega|vriendin|zus)|call my (?:colleague|friend|sister)|(?:een ander(?:e dame)?|iemand anders) (?:bellen|zoeken|vragen)|dogumlu|mijn geboorte|my hometown|meine heimat)"
 )
 _FAN = re.compile(r",? (?:en |and )?(?:daar )?(?:ik ben|ben ik|i am|i'm|ich bin) (?:een |er |al jaren |a |ein |trotse? |grote? |big ){0,2}(?:supporter|fan)")
 _CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")

@@ -22,6 +22,7 @@ from extractors.place_words import (
     NOW,
     OFFERS,
     ONLY,
+    OR,
     ORIGIN_FROM,
     RELATIVES,
     RIDES,
@@ -42,7 +43,7 @@ from extractors.place_words import (
 _CALLED = re.compile(r"\s?[,!]")  # "heren van A, ik ben er weer"
 _WORD = re.compile(r"[a-z'-]+|[❌🚫⛔]|\x1a[\x1a '-]*\x1a|\x1a")
 _RATHER = re.compile(r",? (?:ci|dar) (?:in |la )?'?\x1a")
-_CLAUSE_ENDS = re.compile(r"[,:](?=\s)|(?<=\x1a )(?:>>+|→|->)(?=\s)|\s[-–]\s|[(\[]")
+_CLAUSE_ENDS = re.compile(r"[,:](?=\s)|(?<=\x1a )(?:>>+|→|->)(?=\s)|\s[-–/]\s|[(\[]")
 _RELATIVE = re.compile(r"\s(?:die|welke|who|which|der|qui|que|che|ktora|ktory|care|aki)\s")
 _ELIDED = re.compile(r"^(?:j|l|d|m|n|s|c|t|qu)'(?=[a-z]{2})")
 _REACH = 2      # words between a denial and what it denies
@@ -57,6 +58,8 @@ _NO_MATTER = words("""
     vergeet missen centro coracao
 """)
 _NOT_ANY = words("zomaar your just any irgendeine irgendein n'importe cualquier qualsiasi qualquer duur goedkoop alledaags")
+_THAT = words("dat that dass que ze ca hogy che")
+_KNOWN_FACT = words("weet weten know knows wissen weiss saben sabe savent sait wie wiedza wiedzia stie stiu tudja tudjak sanno sabem bilmiyor")
 _CROSSES = words("❌ 🚫 ⛔")
 _TOWARDS = words("naar to nach vers do a la chez")
 _COMES = words("kom komt komen come komm komme kommst viens venez ven venga vieni venite vem venha przyjedz przyjezdzam vino veniti gyere")
@@ -181,11 +184,15 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             continue  # "zonder haast in A", "nog niet lang in A"
         if kind & _DENIAL or (kind & _UNSURE and _is_denial(said, at)):
             state, denied_at = Said.DENIED, at
+        elif state is Said.DENIED and said[at] in _THAT and _KNOWN_FACT.intersection(said[max(0, at - 3) : at]):
+            state = Said.OPEN  # "my parents do not know that I work in A"
+        elif said[at] in _OBJECTS and any(kind & _MOVE for kind in kinds[at + 1 : at + 3]):
+            continue  # "me mude de A"
         elif state is Said.DENIED and said[at] in ("ma", "mas") and kinds[at - 1] & _PLACE:
             state, since = Said.OPEN, at  # "non A ma B"
         elif kind & _ONLY_ and state is Said.HERE:
             since = at
-        elif kind & _ONLY_ or (kind & _JOIN and state is Said.DENIED and at < len(said) - 2):
+        elif kind & _ONLY_ or (kind & _JOIN and said[at] not in OR and state is Said.DENIED and at < len(said) - 2):
             state, since = Said.OPEN, at  # "niet in A, alleen in B", and also "niet alleen in A"
         elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and _TOWARDS.intersection(said[at + 1 :])):
             close = at - denied_at <= _REACH and not any(between & (_JOIN | _PLACE) for between in kinds[denied_at + 1 : at])

@@ -44,7 +44,7 @@ _QUALIFIED = re.compile(
     r"\s?\(?(?:l|lb|nh|zh|nb|gld|gl|ov|ut|fr|gr|dr|zld|fl)\.?\)|\s(?:nh|zh|nb|gld)(?![a-z])|\sin\s(?:noord|zuid|midden)[- ](?:holland|brabant|limburg|drenthe|gelderland)|,?\s(?:in\s)?(?:de\s|het\s)?(?:gooi|achterhoek|veluwe|twente|betuwe|salland|kempen|peel)(?![a-z])"
     r"|\sin\s(?:limburg|gelderland|overijssel|drenthe|friesland|zeeland|flevoland|brabant)(?![a-z])"
 )
-_LABEL = re.compile(r"(?:^|[\n.!?|] ?)(?:waar|where|wo|ou|donde|dove|onde|gdzie|unde|hol|nerede) ?\? \Z|(?:\d{4}\s?[a-z]{2}|gemeente|plaats|woonplaats|locatie|location|stad|city)\s?[:,=-]?\s{0,2}\Z")
+_LABEL = re.compile(r"(?:^|[\n.!?|] ?)(?:waar|where|wo|ou|donde|dove|onde|gdzie|unde|hol|nerede) ?\? \Z|(?:\d{4}\s?[a-z]{2}|(?<![a-z])(?:gemeente|[a-z]{0,6}plaats|locatie|location|stad|city))[ ]?[:,=-]?\s{0,2}\Z")
 _OPENS = re.compile(r"(?:[(\[|*~•]|📍)\s?\Z")
 _CLOSES = re.compile(r"\s?(?:[)\]|*~•\n]|$)")
 _HEADS = re.compile(r"\s?(?:[,:|–]|\s-)\s?(?:prive|ontvangst|massage|escort|incall|outcall|discreet|studio|salon|adres|vandaag|vanavond|nu|centrum|thuisontvangst|hotel|apartment|private|privat|prywatne|piso|today)(?![a-z])")

@@ -20,6 +20,8 @@ from extractors.place_told import (
     LEFT_BEHIND,
     NAMED_BUILDING,
     QUOTED,
+    RATHER_THAN,
+    RESIDENCE,
     SPENT,
     THERE_I,
     THEY_SAY,
@@ -137,7 +139,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
         return Reading(PlaceRole.MENTIONED)
     if (_HOUSE.search(clause) and _IN_ANOTHER.match(rest)) or (_WHOEVER.search(clause) and _LIVES_THERE.match(rest)):
         return Reading(PlaceRole.MENTIONED)
-    if not said.mentions_only and _TAKE_TRAIN.search(clause):
+    if said is not Said.DENIED and _TAKE_TRAIN.search(clause):
         return Reading(PlaceRole.IN, firm=False)
     if _SETS_OUT.search(clause) and _ARRIVES.match(rest):
         return Reading(PlaceRole.NEAR)
@@ -147,7 +149,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
         return Reading(PlaceRole.MENTIONED)
     if said is not Said.DENIED and (TO_THE_DOOR.match(rest) or (BLANK not in clause and THERE_I.match(rest))):
         return Reading(PlaceRole.IN)
-    if QUOTED.search(clause[-60:]):
+    if QUOTED.search(clause[-60:]) or (BLANK in clause and RATHER_THAN.search(clause)):
         return Reading(PlaceRole.MENTIONED)
     if said is not Said.DENIED and AT_A_DISTANCE.match(rest):
         return Reading(PlaceRole.NEAR)
@@ -168,6 +170,8 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
             after = Said.LATER if takes_bookings(rest) else Said.ELSEWHERE
         if after.mentions_only:
             return Reading(PlaceRole.MENTIONED)
+        if RESIDENCE.search(clause):
+            return Reading(PlaceRole.IN, firm=False)
         labelled = _FIELD.search(clause) is not None
         return Reading(PlaceRole.IN if labelled else role, (labelled or said.is_firm) and after.is_firm)
     return Reading(role)
@@ -179,7 +183,7 @@ _QUOTES = "'\"`*_~#<>[{="
 _IN_PLACE_OF = re.compile(r"(?<![a-z])(?:in plaats van|(?:in tegenstelling tot|anders dan|unlike|in contrast to|im gegensatz zu[rm]?|anders als|contrairement a|a diferencia de|a differenza di|ao contrario de|w przeciwienstwie do|spre deosebire de)(?:\s[\w']+){0,3}|en lugar de|en vez de|au lieu de|em vez de|al posto di)(?: in| te| en| a)? $")
 # The label of a field, with nothing else before it: what follows says of what kind the offer is, not whether.
 _FIELD = re.compile(
-    r"^\W*(?:woonplaats|plaats|plaatsnaam|stad|locatie|standplaats|werkgebied|werkplek|vestiging|vestigingsplaats|gemeente|adres|ontvangstadres|waar|location|city|town|where|area|based in|ort|stadt|standort|wo|ville|lieu|ciudad"
+    r"^\W*(?:plaats|plaatsnaam|stad|locatie|standplaats|werkgebied|werkplek|vestiging|vestigingsplaats|gemeente|adres|ontvangstadres|waar|location|city|town|where|area|based in|ort|stadt|standort|wo|ville|lieu|ciudad"
     r"|lugar|ubicacion|miasto|miejsce|oras|orasul|locatie|loc|varos|helyszin|hely|citta|luogo|zona|cidade|local|sehir|yer|konum)\s?[:=?-]?\s{0,2}$"
 )
 

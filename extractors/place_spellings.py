@@ -11,10 +11,10 @@ from extractors.place_names import AMBIGUOUS, municipalities, names
 from extractors.place_words import words
 
 # What stands in front of a place and hardly of anything else that has a capital.
-_LOW = re.compile(r" (?:in|te) ([a-z]{8,24})(?![a-z'-])")
+_LOW = re.compile(r" in ([a-z]{8,24})(?![a-z'-])")
 _SHORTEST_LOW = 9   # the same without a capital
 _CAPITAL = re.compile(r"[A-Z][A-Za-z'-]{4,24}")
-_IN_FRONT = words("in te naar uit vanuit ontvangst prive escort incall outcall bezoek massage w im en a em din aus is nach to und and et y i e si")
+_IN_FRONT = words("in te naar uit vanuit ontvangst prive escort incall outcall bezoek massage w im en a em din aus is nach to und and et y i e si weken weekend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
 _OF = words("centrum hartje gemeente hart midden")
 _LABELS = words("werkplek werkplaats locaties adres vestiging standort lieu lugar luogo local loc misto orasul locatie plaats woonplaats stad standplaats werkgebied location city ort stadt ville ciudad miasto oras citta cidade")
 _APART = re.compile(r"(?<![a-z0-9.])[a-z](?P<between>[ ._*|-]{1,2})[a-z](?:(?P=between)[a-z]){2,28}(?![a-z0-9])")
@@ -40,19 +40,19 @@ def misspelt(folded: Folded, hits: list[tuple[int, int, str]]) -> Iterator[tuple
         if target is None:
             continue
         word = text[start:end]
-        opens = start > 1 and text[start - 2] in ".!?,"
-        if opens and text[end : end + 1] != ",":
-            continue  # most capitals begin a sentence
-        shouted = cased[start + 1 : end].isupper()  # where everything is in capitals, only after a label
         if text[end : end + 1].isalnum():
             continue
-        in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")" and not shouted and len(word) >= _SHORTEST
-        alone = opens or in_brackets or (text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n", ","))
-        expected = _is_expected(text[max(0, start - 26) : start], shouted) or (len(word) >= _SHORTEST and not shouted and _in_a_row(text, start, end, hits))
-        if not (alone and not shouted) and not expected:
-            continue
-        if (opens or len(word) < _SHORTEST) and not _lacks_a_letter(word, target, alone):
-            continue
+        shouted = cased[start + 1 : end].isupper()  # where everything is in capitals, only after a label
+        if not (len(word) >= _SHORTEST and not shouted and _in_a_row(text, start, end, hits)):
+            opens = start > 1 and text[start - 2] in ".!?,"
+            if opens and text[end : end + 1] != ",":
+                continue  # most capitals begin a sentence
+            in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")" and not shouted and len(word) >= _SHORTEST
+            alone = opens or in_brackets or (text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n", ","))
+            if not (alone and not shouted) and not _is_expected(text[max(0, start - 26) : start], shouted):
+                continue
+            if (opens or len(word) < _SHORTEST) and not _lacks_a_letter(word, target, alone):
+                continue
         yield start, end, target
 
 

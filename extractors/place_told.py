@@ -52,7 +52,7 @@ THEY_SAY = re.compile(
 # Turkish and Hungarian: "A'dan taşındım", "A-ból elköltöztem".
 LEFT_BEHIND = re.compile(r"(?:['’-]?(?:[dt][ae]n|b[eo]l|r[eo]l|t[eo]l)| (?:sehrinden|kentinden|varosabol|varosbol))\s(?:\w+\s)?(?:ayril|tasin|cikt|geldi|gelip|elkoltoz|atkoltoz|eljot|elment|szarmaz)")
 DONE = re.compile(
-    r"verhuisd|ingeruild|verruild|moved|relocated|swapped|gezogen|demenage|mudado|mude|trasferit|mudei|przeprowadz|przenios|mutat|koltoz|tasindim"
+    r"verlaten|quitte|(?<![a-z])left|verlassen|opuscil|parasit|lasciat|deixei|deje|verhuisd|ingeruild|verruild|moved|relocated|swapped|gezogen|demenage|mudado|mude|trasferit|mudei|przeprowadz|przenios|mutat|koltoz|tasindim"
 )
 # A guest who is quoted: "'Great!' - Jan from A", "so says Henk from A".
 QUOTED = re.compile(
@@ -66,3 +66,7 @@ AT_A_DISTANCE = re.compile(
     r"|(?:een |a |an |one |ein |eine |un |une |una )?(?:half uur(?:tje)?|halfuur|kwartier(?:tje)?|half hour|half an hour|quarter|halbe stunde|viertelstunde|demi-heure|quart d'heure|media hora|mezz'ora|meia hora)|\d (?:uur|hours?) (?:rijden|drive))"
     r"(?=\s?(?:$|[,;)|]|(?:en|and|und|et|y|e|i|si|rijden|verderop|away|afstand|weg|entfernt|drive|by|met|mit)(?![a-z])(?! (?:van|vanaf|from|von|de|du|van|od|da)(?![a-z]))))"
 )
+# "Rather A than B": B.
+RATHER_THAN = re.compile(r"(?<![a-z])(?:liever|eerder|leuker|rustiger|beter|rather|better|nicer|lieber|eher|besser|plutot|mieux|mejor|antes|meglio|piuttosto|melhor|lepiej|raczej|mai bine|inkabb)(?![a-z])[^.!?\n]{0,60} (?:dan|than|als|que|che|do que|niz|decat|mint)(?: (?:in|naar|te|nach|to|a|en|em|w|do|la))?\s$")
+# Where somebody lives, told apart from where she works.
+RESIDENCE = re.compile(r"^\W*(?:woonplaats|woonachtig|woont|wohnort|wohnhaft|residence|domicile|residencia|residenza|miejsce zamieszkania|domiciliu|lakhely)(?: in| te)?\s?[:=-]?\s{0,2}$")

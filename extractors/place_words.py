@@ -22,6 +22,7 @@ OF_SOMETHING = words("""
 """)
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
+    sluiting opheffing faillissement genomen geschoten gefotografeerd fotografiert aufgenommen photographed scattate prises postadres postbus correspondentieadres factuuradres schliessung closure closing cierre fermeture chiusura zamkniecia inchiderea
     aldus herkomst afkomst geboortestreek opleidingsplaats birthplace hometown geburtsort herkunft naissance nacimiento nascita nascimento urodzenia nasterii szuletesi dogum noverem hugom batyam ocsem lanyom fiam ablam abim
     buro oficina biurze biuro birou ufficio escritorio iroda irodaban ofiste office
     leerde leerden opgeleid spaar zodra learnt trained gelernt zocht zochten bleef searched suchte suchten cherchait buscaba cercava procurava szukali cautau kerestek
@@ -78,18 +79,20 @@ NOW = words("""
 """)
 # Offered there; after words about the past or about others only when a new statement has begun.
 OFFERS = words("""
+    bezoekt verwent masseert verwelkom verwelkomt host hosts
     deur voordeur massagetafel behandeltafel massagestoel massagebed door doorbell tur haustur massagetisch massageliege porte puerta porta portao drzwi usa ajtom kapim
     opende geopend open opened eroffnet eroffnete offnete ouvert ouverte ouvre abri abierto abierta abro aperto apro aberto otworzylam deschis nyitottam actim
     hotels hoteles salidas hotele hotelach alberghi hoteis szallodaba hotelekbe
     mij mich me mir mi ontvangt ontvangen werk werkt werkzaam werkend actief beschikbaar aanwezig welkom zit sta verblijf logeer gevestigd escort outcall outcalls incall incalls massage prive bel app
     bezoek hotelbezoek available receiving working work visit welcome located active staying hosting verfugbar arbeite besuch besuche willkommen travaille disponible bienvenue trabajo hoy lavoro
     disponibile oggi trabalho disponivel hoje pracuje dostepna zapraszam dzis lucrez disponibila astazi dolgozom elerheto varlak calisiyorum musait bugun atendo atende espero czekam astept bekliyorum
-    ricevimento recibimos thuisontvangst thuisbezoek thuisbezoeken bereikbaar huur standplaats werkgebied werkplek hotelescort hotelbezoeken huisbezoek ontvangstadres visiting touring based atiendo
+    ricevimento recibimos thuisontvangst thuisbezoek thuisbezoeken bereikbaar huur standplaats werkgebied hotelescort hotelbezoeken huisbezoek ontvangstadres visiting touring based atiendo
     recibiendo visito encuentras encontraras encuentrame trovi vieni atendimento encontra dojazd dojezdzam przyjmowanie spotkania przyjedz wpadnij gasesti vino fogad kiszallas gel bezoekbaar besuchbar
     gastiere empfang hausbesuche hotelbesuche passage deplace accueille
 """)
 # As good as an offer, though it takes back nothing that was said before.
 SELVES = words("""
+    werkplek
     apartamento appartamento appartement fica queda trova znajduje lakasom evim meu mi mio ma meine jaar jaren maanden jahre jahren years year ans anos anni lat ani eve
     vindt genieten geniet ontspannen ontspan verwennen verwen verwend relaxen relax kroelen behandelen behandel behandeling behandelingen masseer masseren masseert tantra enjoy relaxing entspannen verwohne verwohnen disfruta disfrutar rilassarti rilassati
     ma di wo do vr za zo ma-di ma-wo ma-do ma-vr di-wo di-do di-vr wo-do wo-vr do-vr do-za do-zo vr-za vr-zo za-zo middags ochtends nachts morgens s
@@ -104,6 +107,7 @@ SELVES = words("""
     plek plekje vestiging privekamer priveadres hotelkamer piso casa habitacion maison stanza camera quarto mieszkanie pokoj apartament lakas szoba oda ev ort stadt stadtteil ville lieu ciudad lugar
     miasto miejscowosc oras orasul varos helyszin citta luogo cidade local sehir yer konum adresse direccion indirizzo endereco cim blondine brunette latina milf student studente
 """)
+OR = words("of or oder ou o lub sau vagy veya")
 JOINS = words("en maar and but und aber et mais pero ale dar ama of or oder")
 ONLY = words("alleen only nur seulement solo solamente apenas tylko doar csak sadece enkel uitsluitend exclusively")
 SUBJECTS = words("ik i ich je en and und et y e si es ve ama aber but maar")
@@ -119,7 +123,7 @@ MOVES = words("""
     verhuis verhuist verhuizen verhuisd verhuisde ingeruild verruild vertrokken move moved moving relocated swapped left umgezogen umziehen ziehe gezogen verlassen weggezogen demenage quitte partie
     mudado mude mudo deje dejado marche fui trasferita trasferito lasciato mudei mudou deixei sai przeprowadzilam przenioslam wyjechalam opuscilam mutat plecat elkoltoztem koltoztem tasindim ayrildim
 """)
-TO = words("naar voor to for nach fur a para do la in pentru")
+TO = words("naar voor to for nach fur a para do la in pentru pour por per dla")
 SMALL = words("""
     al ons twee drie vier vijf enige enkele paar two three zwei drei deux dos due dois dwa zelf dus gerust lekker graag even maar
     dan

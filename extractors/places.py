@@ -49,19 +49,20 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
         taken = Ranges((start, end) for start, end, _ in meant)
         meant += [(start, end, table[key]) for start, end, key in odd if not taken.touches(start, end)]
         meant.sort(key=lambda hit: hit[0])
-    facts = _with_roles(folded, part, meant)
+    romanian = bool(meant) and not _ROMANIAN.keys().isdisjoint(words_of) and language_of(text) == "ro"
+    facts = _with_roles(folded, part, meant, romanian)
     if facts and not NOWHERE_WORDS.isdisjoint(words_of) and NOWHERE.search(text):
         facts = [replace(fact, role=PlaceRole.MENTIONED) if fact.role is PlaceRole.IN else fact for fact in facts]
     return facts + _postcodes(folded, part)
 
 
-def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName]]) -> list[PlaceFact]:
+def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName]], romanian: bool) -> list[PlaceFact]:
     """The facts of the places meant in a part; those in one row share what the first is said to be."""
     if not meant:
         return []
     text = folded.text
     blanked = _blanked(text, meant)
-    if _IN_ROMANIAN.search(blanked) and language_of(text) == "ro":
+    if romanian:
         blanked = _IN_ROMANIAN.sub(lambda found: _ROMANIAN[found[0]], blanked)
     sentences = Sentences(text, folded.cased, [(start, end) for start, end, _ in meant])
     facts: list[PlaceFact] = []
