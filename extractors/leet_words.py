@@ -34,6 +34,11 @@ def leet_word(piece: str) -> tuple[str, frozenset[str]] | None:
     return _shapes().get(piece.translate(_CLASSES))
 
 
+def may_be_leet(text: str) -> bool:
+    """Whether a sign stands in a word of a folded text."""
+    return _ODD.search(text) is not None
+
+
 def leet_spans(text: str) -> list[tuple[int, int]]:
     """Where such words stand in a folded text; fewer than two are none."""
     if not _ODD.search(text):

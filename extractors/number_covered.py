@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from extractors.leet_words import leet_word
-from extractors.number_reading import glued_readings, word_readings
+from extractors.number_glued import glued_readings
+from extractors.number_reading import word_readings
 from extractors.number_signs import Kind, Reading
 from extractors.number_words import LANGUAGES, base_words
 

@@ -11,18 +11,18 @@ from rapidfuzz.distance import OSA
 
 from extractors.leet_words import leet_word
 from extractors.lookalikes import COMMON_SIGNS, SIGN_DIGITS
+from extractors.number_glued import CUE_EDGE, MAX_CHUNK, glued_readings
 from extractors.number_signs import Kind, Reading, sign_reading
 from extractors.number_words import LANGUAGES, VERY_COMMON, WEAK, all_words, base_words
 
 _NONE: frozenset[str] = frozenset()
 _VOWELS = re.compile(r"[aeiouyj]")
 _SQUEEZE = re.compile(r"([a-z])\1+")
-MAX_CHUNK = 160
 
 
 def squeeze(word: str) -> str:
     """Repeated letters once: "nuuul" → "nul"."""
-    return _SQUEEZE.sub(r"\1", word)
+    return _SQUEEZE.sub(r"\1", word) if _SQUEEZE.search(word) else word
 
 
 def consonants(word: str) -> str:
@@ -166,51 +166,6 @@ def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
     return tuple(sorted(readings, key=lambda reading: (reading.cost, reading.digits))[:6])
 
 
-_CUE_EDGE = re.compile(
-    r"^(?:bel|app|tel|telefoon|mob|mobiel|mobile|gsm|call|whatsapp|wapp|wa|sms|nr|nummer|number|phone|t|m|op"
-    r"|mij|me|naar|contact|telnr|telefon|"
-    r"xx+|x|kus|en|of|nu|dan|daarna|is)+$"
-)
-
-
-@lru_cache(maxsize=8192)
-def glued_readings(chunk: str) -> tuple[Reading, ...]:
-    """Readings of letters that are number words written together, at least two, with a contact word at an edge."""
-    if not 4 <= len(chunk) <= MAX_CHUNK:
-        return ()
-    words = all_words()
-    size = len(chunk)
-    # best[i]: (cost, digits, languages, pieces) of the way to read chunk[:i]
-    best: list[tuple[float, str, frozenset[str], int] | None] = [None] * (size + 1)
-    best[0] = (0.0, "", _NONE, 0)
-    for start in range(0, min(size, 14)):  # a contact word in front
-        if start and _CUE_EDGE.match(chunk[:start]):
-            best[start] = (0.02, "", _NONE, 0)
-    for at in range(size):
-        state = best[at]
-        if state is None:
-            continue
-        cost, digits, langs, pieces = state
-        for length in range(2, min(26, size - at) + 1):
-            known = words.get(chunk[at : at + length])
-            if known is None:
-                continue
-            for value, word_langs in known:
-                shared = (langs & word_langs) if langs else word_langs
-                step = 0.01 if shared else 0.05
-                nxt = (cost + step, digits + value, shared or word_langs, pieces + 1)
-                old = best[at + length]
-                if old is None or nxt[0] < old[0]:
-                    best[at + length] = nxt
-        if pieces and chunk[at:] and len(chunk) - at <= 10 and _CUE_EDGE.match(chunk[at:]):
-            end = best[size]
-            if end is None or cost + 0.02 < end[0]:
-                best[size] = (cost + 0.02, digits, langs, pieces)
-    if (final := best[size]) is None or final[3] < 2:
-        return ()
-    return (Reading(final[1], 0.0, Kind.GLUED, final[2]),)
-
-
 _UNLEET = {"0": "ou", "1": "il", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g", "2": "z"}
 
 
@@ -232,7 +187,7 @@ def mixed_readings(chunk: str, cased: str) -> tuple[Reading, ...]:
         letters = len(chunk) - len(literal)
         edge = re.fullmatch(r"([a-z]*)(\d+)([a-z]*)", chunk)
         if edge:
-            known = (not edge[1] or _CUE_EDGE.match(edge[1])) and (not edge[3] or _CUE_EDGE.match(edge[3]))
+            known = (not edge[1] or CUE_EDGE.match(edge[1])) and (not edge[3] or CUE_EDGE.match(edge[3]))
             offer(literal, 0.02 if known else 0.06 if not edge[1] else 0.12, Kind.DIGITS)
         else:
             offer(literal, 0.02 + 0.002 * letters, Kind.MIXED)

@@ -30,7 +30,9 @@ def sounds_of(word: str) -> str:
     for letters, plain in _CLUSTERS:
         if letters in word:
             word = word.replace(letters, plain)
-    plain = _DOUBLED.sub(r"\1", _SILENT.sub("", word.translate(_CLASSES)))
+    plain = _SILENT.sub("", word.translate(_CLASSES))
+    if _DOUBLED.search(plain):
+        plain = _DOUBLED.sub(r"\1", plain)
     return _VOWELS.sub(lambda group: _GROUPS.get(group.group(), group.group()[0]), plain)
 
 

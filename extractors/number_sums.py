@@ -10,6 +10,7 @@ from collections.abc import Callable
 from extractors.number_signs import Kind
 from extractors.phone_edge import Edge
 from extractors.phone_tokens import Token
+from extractors.triggers import hits_in
 
 _PLUS = r"(?:\+|plusz?|piu|mais|mas|arti|added to|erbij|opgeteld bij)"
 _MINUS = r"(?:−|minusz?|min|moins|menos|meno|eksi|take away|weniger)"
@@ -30,17 +31,25 @@ _BETWEEN: tuple[tuple[re.Pattern[str], Callable[[int, int], int | None]], ...] =
         (_OVER, lambda a, b: a // b if b and not a % b else None), (_TIMES, lambda a, b: a * b),
     )
 )  # fmt: skip
-_ANY = re.compile(rf"{_PLUS}|{_MINUS}|{_TIMES}|{_OVER}|{_MORE}|{_FEWER}")
+_SIGNS = "+−*×÷"
+_FIRST_TEXT = """
+    plus plusz piu mais mas arti added erbij opgeteld minus minusz min moins menos meno eksi take weniger keer maal times multiplied mal fois por per razy ori
+    szor szer vezes volte carpi gedeeld divided geteilt divise dividido diviso podzielone impartit osztva bolu meer more mehr wiecej mai hoger groter minder less
+    fewer mniej lager kleiner
+"""
+_FIRST_WORDS = frozenset(_FIRST_TEXT.split())  # every pattern above has one of these
 _AND_BETWEEN = re.compile(rf"\s{_AND}\s")
 _RESULT = re.compile(r"\s?(?:=|is|maakt|makes|gives|geeft|ist|macht|gibt|fait|egale?|son|hace|da|daje|fac|face|fa|esit)\s?")
 
 
-def mentions_sum(text: str, start: int, end: int) -> bool:
+def mentions_sum(text: str, tokens: list[Token]) -> bool:
     """Whether words or signs of working out stand there at all: most texts have none."""
-    return _ANY.search(text, start, end) is not None or _SUM_WORD.search(text, start, end) is not None
-
-
-_SUM_WORD = re.compile(r"som van|sum of|summe|somme|suma|somma|soma|osszege|helft van|half of|halfte|moitie|mitad|polowa|jumatate|meta di|metade|dubbele van|double of")
+    if any(token.text in _FIRST_WORDS for token in tokens):
+        return True
+    start, end = tokens[0].start, tokens[-1].end
+    if any(sign in text and text.find(sign, start, end) >= 0 for sign in _SIGNS):
+        return True
+    return any(start <= a and b <= end for a, b in hits_in(text).places("phone_sums"))
 
 
 def sums_of(text: str, tokens: list[Token], value_of: Callable[[int], int | None]) -> list[Edge]:

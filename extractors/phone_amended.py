@@ -12,6 +12,7 @@ from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact
 from extractors.normalise import Folded
 from extractors.number_reading import word_readings
 from extractors.phone_validity import validate
+from extractors.triggers import hits_in
 
 _FIGURE = r"(?:cijfers?|getal(?:len)?|digits?|numbers?|figures?|ziffern?|zahl(?:en)?|chiffres?|cifr[aei]s?|digitos?|numeros?|numer[oi]|algarismos?|cyfr\w{1,2}|szam\w*|rakam\w*|hane\w*)"
 _LATEST = r"(?:laatste|last|final|letzten?|derniere?s?|ultim[aeio]s?|ultimele|ostatni\w{0,2}|utolso|son)"
@@ -50,13 +51,15 @@ def amended(folded: Folded, part: str, facts: list[PhoneFact], numbering: Number
     if not any(fact.confidence >= LINKING_CONFIDENCE and fact.e164.startswith("+316") for fact in facts):
         return facts
     text = folded.text
+    likely = hits_in(text).places("phone_amended")  # few ads have any
+    if not likely:
+        return facts
     told: list[tuple[int, int]] = []
     seconds: list[re.Match[str]] = []
     done = 0
     for start, end in sorted(_around(folded, fact) for fact in facts):
         start = max(start, done)
-        around = text[start:end]
-        if any(stem in around for stem in _LIKELY):
+        if any(start <= a and b <= end for a, b in likely):
             told += [found.span() for found in _TELLS.finditer(text, start, end)]
             seconds += _SECOND.finditer(text, start, end)
         done = max(done, end)
@@ -66,12 +69,6 @@ def amended(folded: Folded, part: str, facts: list[PhoneFact], numbering: Number
     for fact in facts:
         out += _as_told(folded, part, fact, told, seconds, numbering)
     return out
-
-
-_LIKELY = (  # stems of the words above: looked for first, since few ads have any
-    "laatste", "last ", "letzte", "dernier", "ultim", "ostatni", "utolso", "son ", "wissel", "draai", "swap", "switch", "revers", "flip", "tausch", "dreh", "inver", "echang", "scambi", "troca", "troco", "zamien", "zamian", "odwr", "schimb", "cserel",
-    "fordit", "degis", "ters", "vervang", "verander", "replac", "change", "ersetz", "remplac", "cambia", "substit", "sostit", "inloc", "eindig", "ending", "endet", "ends ", "termin", "finis", "acab", "koncz", "vegz", "vegu", "biten",
-)  # fmt: skip
 
 
 def _around(folded: Folded, fact: PhoneFact) -> tuple[int, int]:

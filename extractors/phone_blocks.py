@@ -47,9 +47,9 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
     readable: list[tuple[str, int, int]] = []
     compounds = compounds_of(text, chunks, language)
     done = 0
-    for start, end, _sure, _maybe in chunks:
-        if start < done:
-            continue
+    for start, end, _sure, maybe in chunks:
+        if start < done or not (maybe or not text[start:end].isalpha()):
+            continue  # a word that is no number word
         if start in compounds and not any(mask.touches(start, end) for mask in (hard, soft, read)):
             done, digits = compounds[start]
             readable.append((digits, start, done))
@@ -101,10 +101,12 @@ def compounds_of(text: str, chunks: list[tuple[int, int, int, int]], language: s
     tens = tens_words()
     out: dict[int, tuple[int, str]] = {}
     for at, (start, end, _sure, maybe) in enumerate(chunks if words else ()):
+        if not maybe:
+            continue
         glued = text[start:end]
         ones_first = language in ("nl", "de") and glued in words
         begins = glued in tens or ones_first or (language == "fr" and glued == "quatre")
-        if not (maybe and begins):
+        if not begins:
             continue
         last = end
         for begin, stop, _, _ in chunks[at + 1 : at + 5]:

@@ -4,14 +4,14 @@
 import re
 from functools import cache
 
-from extractors.leet_words import leet_spans
+from extractors.leet_words import leet_spans, may_be_leet
 from extractors.number_covered import broken_readings
 from extractors.number_reading import word_readings
 
 _CHUNK = re.compile(r"[a-z0-9]+")
 # a word with a sign in it: "z*s", "n_l", "d#ie"; a full stop or hyphen too, when the pieces are no number words
 _COVERED = re.compile(r"(?<![a-z0-9])[a-z]{1,9}(?:[*#_!@$%^~+'·•?=°.-]{1,2}[a-z]{1,9}){1,3}(?![a-z0-9])")
-_COVER = re.compile(r"(?<=[a-z])[*#_!@$%^~+'·•?=°.-]{1,2}(?=[a-z])")
+_COVER = re.compile(r"[*#_!@$%^~+'·•?=°.-](?<=[a-z].)[*#_!@$%^~+'·•?=°.-]?(?=[a-z])")  # begins with a set: searched fastest
 
 
 _SEVERAL = 3
@@ -21,6 +21,11 @@ def has_covers(text: str) -> bool:
     """Whether signs stand between two letters in several places."""
     found = _COVER.finditer(text)
     return all(next(found, None) for _ in range(_SEVERAL))
+
+
+def may_be_covered(text: str) -> bool:
+    """Whether there may be any such words at all."""
+    return _COVER.search(text) is not None or _TWO_APART.search(text) is not None or may_be_leet(text)
 
 
 def covered_words(text: str) -> dict[int, int]:
@@ -43,6 +48,7 @@ def covered_words(text: str) -> dict[int, int]:
     return out if len(out) > 1 or any(end - start > 30 for start, end in out.items()) else {}
 
 
+_TWO_APART = re.compile(r"[ .\-_*/'|,+~·•∙:;=](?<=[a-z].)(?<![a-z0-9][a-z].)[a-z](?![a-z0-9])")  # looked for first
 _LETTERS_APART = re.compile(r"(?<![a-z0-9])[a-z]([ .\-_*/'|,+~·•∙:;=])[a-z](?:\1[a-z])*(?![a-z0-9])")
 
 
@@ -52,7 +58,7 @@ _LONGEST = 200  # characters of letters apart; a number has fewer
 def _spelled(text: str) -> dict[int, int]:
     """Start → end of number words spelled letter by letter, one sign between the letters: "z-e-s", "n u l"."""
     out: dict[int, int] = {}
-    for found in _LETTERS_APART.finditer(text):
+    for found in _LETTERS_APART.finditer(text) if _TWO_APART.search(text) else ():
         start, end = found.span()
         for begin, stop in ((start, end), (start, end - 2), (start + 2, end)):  # "s e v e n I live here"
             if 4 < stop - begin <= _LONGEST and broken_readings(text[begin:stop]):

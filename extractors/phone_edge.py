@@ -1,12 +1,11 @@
 """One way to read neighbouring chunks of a stretch as digits."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.number_signs import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """From chunk `first` up to and including chunk `last`."""
 
     first: int

@@ -29,7 +29,7 @@ def _explained(text: str) -> Iterator[tuple[str, int, int]]:
         yield from _with_gap(text)
     if "=" in text:
         yield from _by_key(text)
-    if any(price in text for price in _PRICE) and (found := _PRICES.search(text)) and _NUMBER.search(text[max(0, found.start() - 90) : found.end() + 60]):
+    if "06" in text and any(price in text for price in _PRICE) and (found := _PRICES.search(text)) and _NUMBER.search(text[max(0, found.start() - 90) : found.end() + 60]):
         yield "".join(re.findall(r"\d\d", found.group())), *found.span()
     if "\n0 " in text and (found := _LINES.search(text)) and _LINE_CUE.search(text[max(0, found.start() - 120) : found.end() + 80]):
         yield "".join(re.findall(r"\n(\d)", found.group())), found.start() + 1, found.end()

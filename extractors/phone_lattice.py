@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from extractors.language import language_of
 from extractors.number_covered import broken_readings
-from extractors.number_reading import fuzzy_readings, glued_readings, mixed_readings, word_readings
+from extractors.number_glued import glued_readings
+from extractors.number_reading import fuzzy_readings, mixed_readings, word_readings
 from extractors.number_repeats import ARTICLES, glued_multiple, plurals
 from extractors.number_signs import Kind, Reading, roman_reading, sign_reading
 from extractors.number_words import VERY_COMMON, WEAK, all_words

@@ -3,11 +3,11 @@
 """Links that carry a number: wa.me, tel: and the like. What they say is meant, so it is read first and then masked."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from extractors.triggers import hits_in
+from extractors.triggers import around, hits_in
 
 _LINK = re.compile(
     r"(?:"
@@ -26,6 +26,9 @@ _LOOSE_LINK = re.compile(  # pulled apart, so that nothing recognises it
     rf"(?<![a-z0-9])(?:wa{_DOT}me{_SLASH}|(?:api{_DOT}|web{_DOT})?whatsapp{_DOT}com{_SLASH}send(?:{_SLASH})?\s?\?\s?phone\s?=\s?"
     rf"|(?:t|telegram){_DOT}me{_SLASH}(?=\+))(?P<number>\+?\d(?:[ .\-_]{{0,2}}\d){{9,16}})"
 )
+_DIGIT = re.compile(r"\d")
+_NUMBER_WITHIN = 40  # characters from the last stem of a link to its number
+_FRONT = 140  # characters from the start of a link to its last stem
 _SEPARATED = re.compile(r"[ .\-_]+")
 _TEL_LABEL = re.compile(r"(?:tel|sms|call|whatsapp|dial|skype|facetime|mms):\s")
 
@@ -42,7 +45,9 @@ def linked_numbers(text: str) -> Iterator[LinkedNumber]:
     """Every number in a link of a folded (lower-case) text; digits include the country code unless `national`."""
     if "phone_links" not in hits_in(text):
         return
-    for found in _LINK.finditer(text):
+    places = [place for place in hits_in(text).places("phone_links") if _DIGIT.search(text, place[1], place[1] + _NUMBER_WITHIN)]
+    near = around(text, places, _FRONT, _NUMBER_WITHIN + 70) if places else ()
+    for found in _matches(_LINK, text, near):
         if _TEL_LABEL.match(found.group()):
             continue  # "Tel: 06 ..." is a label: the ordinary reading takes it
         raw = found["number"]
@@ -54,9 +59,14 @@ def linked_numbers(text: str) -> Iterator[LinkedNumber]:
             yield LinkedNumber(digits, _front(text, found.start()), end, national=True)
             continue
         yield LinkedNumber(digits, _front(text, found.start()), end, national=False)
-    for found in _LOOSE_LINK.finditer(text):
+    for found in _matches(_LOOSE_LINK, text, near):
         if not _LINK.match(text, found.start()):
             yield _pulled_apart(text, found)
+
+
+def _matches(pattern: re.Pattern[str], text: str, near: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    for start, end in near:
+        yield from pattern.finditer(text, start, end)
 
 
 def _pulled_apart(text: str, found: re.Match[str]) -> LinkedNumber:

@@ -6,7 +6,7 @@ around digits alone, since most of an ad has none. What a number is called ("ord
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from extractors.ranges import Ranges
 
@@ -87,12 +87,12 @@ _AMOUNT = re.compile(r"\d{1,5}(?:[.,]\d{2,3}|,-)?(?!\d)")
 _MONEY_BEFORE = re.compile(rf"{_MONEY}[ ]?$")
 _AT_TIME = re.compile(rf"{_CLOCK}(?![\d.:]\d)")
 _TIME_WORD = re.compile(r"(?:om|van|vanaf|tot|at|from|um|ab|bis)\s$")
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s\"'<>]{1,2000}|[a-z0-9._%+-]{1,64}(?<!\.)@[a-z0-9.-]{1,100}\.[a-z]{2,10}(?![a-z0-9])"
-    r"|(?<![a-z0-9.])@[a-z]{3,30}[a-z0-9_.]{0,20}\d{4,}[a-z0-9_.]*"
-    r"|[a-z0-9-]{2,60}\.(?:nl|com|be|de|net|org|eu|me|info)/[^\s\"'<>]{1,1000}"
-)
+_LINK = r"(?:https?://|www\.)[^\s\"'<>]{1,2000}"
+_MAIL = r"[a-z0-9._%+-]{1,64}(?<!\.)@[a-z0-9.-]{1,100}\.[a-z]{2,10}(?![a-z0-9])|(?<![a-z0-9.])@[a-z]{3,30}[a-z0-9_.]{0,20}\d{4,}[a-z0-9_.]*"
+_DOMAIN = r"[a-z0-9-]{2,60}\.(?:nl|com|be|de|net|org|eu|me|info)/[^\s\"'<>]{1,1000}"
+_DOMAIN_END = re.compile(r"\.(?:nl|com|be|de|net|org|eu|me|info)/")
 _RUN = re.compile(r"\d+")
+_WORD_NEXT = re.compile(" [abcefijklmnopqrstuvwyz]")  # figures and a word, as most: no hard mask but a colour or book begins so
 
 
 def hard_masks(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -105,19 +105,28 @@ def hard_masks(text: str, start: int, end: int) -> list[tuple[int, int]]:
             continue
         found = None
         before = text[at - 1 : at] if at else ""
-        if before.isalpha() or before == " ":
+        if before == " ":
+            found = _LETTERED.match(text, at - 3) if at > 2 and run.end() - at > 2 else None
+            if not found and (until := _MONTH_YEAR.match(text, at)) and _UNTIL.search(text, max(0, at - 10), at):
+                found = until
+        elif before.isalpha():
             found = _LETTERED.match(text, at - 2) if at > 1 else None
-            if not found and before == " ":
-                found = _LETTERED.match(text, at - 3) if at > 2 else None
-                if not found and (until := _MONTH_YEAR.match(text, at)) and _UNTIL.search(text, max(0, at - 10), at):
-                    found = until
-        found = found or _HARD.match(text, at)
+        if not found and not (_WORD_NEXT.match(text, run.end()) and before != "#" and not text.startswith(("978", "979"), at)):
+            found = _HARD.match(text, at)
         if found:
             masks.append(found.span())
             done = found.end()
-    if "@" in text or "/" in text or "www" in text:
-        masks += [found.span() for found in _ADDRESS.finditer(text, max(0, start - 100), min(len(text), end + 100))]
+    addresses = _addresses("www." in text or "://" in text, "@" in text, "/" in text and _DOMAIN_END.search(text) is not None)
+    if addresses:
+        masks += [found.span() for found in addresses.finditer(text, max(0, start - 100), min(len(text), end + 100))]
     return masks
+
+
+@cache
+def _addresses(link: bool, mail: bool, domain: bool) -> re.Pattern[str] | None:
+    """The addresses of the kinds that a text has signs of: most have none, and looking for a mail address is slow."""
+    kinds = [kind for kind, there in ((_LINK, link), (_MAIL, mail), (_DOMAIN, domain)) if there]
+    return re.compile("|".join(kinds)) if kinds else None
 
 
 def soft_masks(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -37,7 +37,10 @@ def indices_of(text: str, stretch: Stretch) -> frozenset[int]:
             row = named.setdefault(tokens[at - 1].text, [])
             if token.text == str(len(row) + 1):
                 row.append(at)
-    nth = [(at, int(which[1])) for at, token in enumerate(tokens) if (which := _NTH.fullmatch(token.text))]
+    nth = [
+        (at, int(which[1])) for at, token in enumerate(tokens)
+        if token.text[0].isdigit() and not token.text.isdigit() and (which := _NTH.fullmatch(token.text))
+    ]  # fmt: skip
     if len(nth) > max(2, len(found)) and [count for _, count in nth] == list(range(1, len(nth) + 1)):
         found = [at for at, _ in nth]
     best = max([found, *named.values()], key=len)

@@ -26,13 +26,15 @@ _MONEY = "€$£¥"
 
 def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """(number, start, end) of every plainly written mobile number that nothing beside it puts in doubt."""
+    if sum(map(text.count, "0123456789")) < _LEAST:
+        return
     if _SINGLES.search(text):
         yield from _signed_numbers(text, numbering)
         yield from _apart_numbers(text, numbering)
     yield from _named_numbers(text, numbering)
     yield from _lettered_numbers(text, numbering)
     yield from _glued_numbers(text, numbering)
-    for found in _PLAIN.finditer(text):
+    for found in _plainly(text):
         start, end = found.span()
         before = 1 if text[start] == "+" else 2  # "$20 +31…": a plus begins anew
         if start and _BEFORE_PLAIN.search(text, max(0, start - before), start):
@@ -55,6 +57,23 @@ def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int,
             valid = validate(digits.removeprefix("00"), True, numbering)
         if valid:
             yield valid, start, end
+
+
+_LEAST = 9  # digits
+_SIX = re.compile(r"6\)?(?:[ -]?\d){8}")  # the end of every plain number; begins with one sign, so it is searched fast
+_FRONT, _BACK, _LONGEST = 10, 60, 50  # characters from that six
+
+
+def _plainly(text: str) -> Iterator[re.Match[str]]:
+    """All matches of the plain pattern, looked for around its six alone."""
+    done = 0
+    for six in _SIX.finditer(text):
+        at = six.start()
+        for found in _PLAIN.finditer(text, max(done, at - _FRONT), min(len(text), at + _BACK)):
+            if found.end() > at + _LONGEST:
+                break
+            yield found
+            done = found.end()
 
 
 _SET_APART = re.compile(r"(?<![\w+])\+?\s?\d(?:[^\w\n]{1,9}\d){9,13}(?!\d|[^\w\s]{1,9}\d|\s[^\w\s]{1,9}\s?\d)")

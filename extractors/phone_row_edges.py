@@ -30,14 +30,17 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
         if at in romans:
             out[at] = [Edge(at, at, romans[at], 0.004, Kind.LOOKALIKE, token.start, token.end)]
             continue
-        out[at] = _counted(text, tokens, free, at, language)
-        if out[at]:
+        if _may_count(text, tokens, at) and (counted := _counted(text, tokens, free, at, language)):
+            out[at] = counted
+            continue
+        if token.text.isdigit():
+            out[at] = [Edge(at, at, token.text, 0.0, Kind.DIGITS, token.start, token.end)]
             continue
         out[at] = [
             Edge(at, last, option.digits, option.cost, option.kind, token.start, tokens[last].end)
             for last, option in _together(text, tokens, free, at, language)
         ]
-    if mentions_sum(text, tokens[0].start, tokens[-1].end):
+    if mentions_sum(text, tokens):
         for edge in sums_of(text, tokens, lambda at: _value(tokens[at], language) if free[at] else None):
             if summed.isdisjoint((edge.first, edge.last)):  # "(3+4)" is one sum with its brackets
                 out[edge.first].insert(0, edge)
@@ -69,18 +72,23 @@ def _together(text: str, tokens: list[Token], free: list[bool], at: int, languag
     return out + [(at, option) for option in options(tokens[at].text, tokens[at].cased, language)]
 
 
+def _may_count(text: str, tokens: list[Token], at: int) -> bool:
+    """Whether a chunk may say how often a digit comes."""
+    token = tokens[at]
+    return (
+        token.text in multiples()
+        or (at + 1 < len(tokens) and tokens[at + 1].text in TIMES)
+        or token.text.endswith("x")
+        or token.text == "de"
+        or (len(token.text) == 1 and text[token.end : token.end + 2].strip() in ("×", "*"))
+    )
+
+
 def _counted(text: str, tokens: list[Token], free: list[bool], at: int, language: str) -> list[Edge]:
     """A digit told by how often it comes: "dubbel vijf", "tre volte due", "3x 4", "3x een 4"."""
     token = tokens[at]
     count = multiples().get(token.text)
     following = at + 1
-    if count is None and not (
-        (following < len(tokens) and tokens[following].text in TIMES)
-        or token.text.endswith("x")
-        or token.text == "de"
-        or (len(token.text) == 1 and text[token.end : token.end + 2].strip() in ("×", "*"))
-    ):
-        return []
     if count is None:
         if suffix := re.fullmatch(r"([2-5])x", token.text):
             count = int(suffix[1])

@@ -37,6 +37,8 @@ def languages_of(stretch: Stretch) -> list[str]:
 
 def _own(stretch: Stretch, languages: list[str]) -> list[str]:
     """Of languages known by everyday words alone the one that is spoken there, after none: "het" is no 7."""
+    if not languages:
+        return [""]
     spoken = language_of(" ".join(token.text for token in stretch.tokens))
     return ["", *(language for language in languages if language == spoken)]
 

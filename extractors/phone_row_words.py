@@ -8,12 +8,13 @@ from rapidfuzz.distance import OSA
 
 from extractors.leet_words import leet_word
 from extractors.lookalikes import COMMON_SIGNS, SIGN_DIGITS
+from extractors.number_glued import glued_readings
 from extractors.number_heard import heard
-from extractors.number_reading import PROSE, consonants, glued_readings, sound, squeeze
+from extractors.number_reading import PROSE, consonants, sound, squeeze
 from extractors.number_repeats import plurals
 from extractors.number_signs import Kind
 from extractors.number_sound import sounding_like
-from extractors.number_words import LANGUAGES, VERY_COMMON, base_words, words_of
+from extractors.number_words import LANGUAGES, VERY_COMMON, all_words, base_words, words_of
 from extractors.phone_tokens import CONNECTORS
 
 _WILD = re.compile(r"[^a-z0-9]")
@@ -31,9 +32,13 @@ class Option(NamedTuple):
 @lru_cache(maxsize=32768)
 def spoken_count(chunk: str) -> tuple[str, ...]:
     """The languages in which a chunk is a number word, or several, drawn out or not."""
-    exact = tuple(language for language in LANGUAGES if chunk in words_of(language))
-    if exact or not chunk.isalpha():
-        return exact
+    known = all_words().get(chunk)
+    if known:
+        spoken = {language for _, languages in known for language in languages}
+        return tuple(language for language in LANGUAGES if language in spoken)
+    if not chunk.isalpha():
+        return ()
+    exact: tuple[str, ...] = ()
     short = squeeze(chunk)
     if short != chunk:
         exact = tuple(language for language in LANGUAGES if short in _squeezed(language))
@@ -156,34 +161,59 @@ def _nearly(chunk: str, language: str) -> tuple[Option, ...]:
     pattern = None
     if bare != chunk:
         pattern = re.compile("".join("[a-z]" if _WILD.match(char) else re.escape(char) for char in chunk))
-    heard, bones = sound(bare), consonants(squeeze(bare))
-    for word, value in base_words(language).items():
-        if pattern:
-            cost = 0.012 if (len(word) == len(chunk) and pattern.fullmatch(word)) or bare == word else 1.0
-        else:
-            cost = _distance(chunk, word, heard, bones)
-        if cost < 1.0:
-            found[value] = min(cost, found.get(value, 1.0))
+    if pattern:
+        for word, value in base_words(language).items():
+            if (len(word) == len(chunk) and pattern.fullmatch(word)) or bare == word:
+                found[value] = 0.012
+    else:
+        own = _form(chunk)
+        for form, value in _forms(language):
+            cost = _distance(own, form)
+            if cost < found.get(value, 1.0):
+                found[value] = cost
     for digit, wrong in sounding_like(bare, language) if not pattern else ():
         found[digit] = min(_SOUNDS[wrong], found.get(digit, 1.0))
     ranked = sorted(found.items(), key=lambda entry: (entry[1], len(str(entry[0])), entry[0]))
     return tuple(Option(str(value), cost, Kind.FUZZY) for value, cost in ranked[:4])
 
 
-def _distance(chunk: str, word: str, heard: str, bones: str) -> float:
+class _Form(NamedTuple):
+    """What of a word is compared."""
+
+    word: str
+    size: int
+    heard: str
+    consonants: str
+    bones: str  # the consonants, repeated letters once
+
+
+def _form(word: str) -> _Form:
+    return _Form(word, len(word), sound(word), consonants(word), consonants(squeeze(word)))
+
+
+@cache
+def _forms(language: str) -> tuple[tuple[_Form, int], ...]:
+    """The simple words of a language and their values."""
+    return tuple((_form(word), value) for word, value in base_words(language).items())
+
+
+def _distance(chunk: _Form, word: _Form) -> float:
     """How likely a word was meant: a vowel left out or a letter doubled is likelier than another letter."""
-    if len(word) > 2 and sound(word) == heard:
+    if word.size > 2 and word.heard == chunk.heard:
         return 0.008
-    if len(chunk) > 1 and consonants(chunk) == chunk and (
-        chunk == consonants(word) or (len(bones) > 1 and consonants(squeeze(word)) == bones)
+    if chunk.size > 1 and chunk.consonants == chunk.word and (
+        chunk.word == word.consonants or (len(chunk.bones) > 1 and word.bones == chunk.bones)
     ):  # fmt: skip
         return 0.01
-    if len(word) > 2 and (edits := OSA.distance(chunk, word, score_cutoff=2)) <= 2:
-        first = 0.008 if chunk[0] != word[0] and sorted(chunk[:2]) != sorted(word[:2]) else 0.0
-        if edits == 1:
-            if consonants(squeeze(chunk)) == consonants(squeeze(word)) and len(chunk) < len(word):
-                return 0.008 + first
-            return (0.012 if len(chunk) != len(word) or sorted(chunk) == sorted(word) else 0.02) + first
-        if len(word) > 6:
-            return 0.022 + first
-    return 1.0
+    if word.size <= 2 or not -3 < chunk.size - word.size < 3:
+        return 1.0
+    edits = OSA.distance(chunk.word, word.word, score_cutoff=2)
+    if edits > 2:
+        return 1.0
+    a, b = chunk.word, word.word
+    first = 0.008 if a[0] != b[0] and sorted(a[:2]) != sorted(b[:2]) else 0.0
+    if edits == 1:
+        if chunk.bones == word.bones and chunk.size < word.size:
+            return 0.008 + first
+        return (0.012 if chunk.size != word.size or sorted(a) == sorted(b) else 0.02) + first
+    return 0.022 + first if word.size > 6 else 1.0

@@ -102,7 +102,7 @@ def _run_end(
     at = first + 1
     while at < len(tokens) and free[at]:
         gap = text[tokens[at - 1].end : tokens[at].start]
-        if len(gap) > _MAX_GAP or gap.count("\n") > 2 or _LETTER.search(gap):
+        if gap != " " and (len(gap) > _MAX_GAP or gap.count("\n") > 2 or _LETTER.search(gap)):
             break
         if edges[at]:
             reach = max(reach, max(edge.last for edge in edges[at]))

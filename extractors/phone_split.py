@@ -5,7 +5,8 @@ import re
 
 from extractors.facts import Numbering
 from extractors.phone_edge import Edge
-from extractors.phone_tokens import Stretch, turned_words
+from extractors.phone_gate import turned_words
+from extractors.phone_tokens import Stretch
 from extractors.phone_validity import Valid, validate
 
 _BACKWARDS = re.compile(

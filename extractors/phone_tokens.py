@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extractors.normalise import Folded
-from extractors.number_reading import fuzzy_readings, glued_readings, word_readings
-from extractors.phone_covered import covered_words, has_covers
+from extractors.number_glued import glued_readings
+from extractors.number_reading import fuzzy_readings, word_readings
+from extractors.phone_covered import covered_words, may_be_covered
+from extractors.phone_gate import BARE_START, CHUNK, may_hold_more, turned_words, words_of_text
 from extractors.phone_weights import GLUE, NOTHING, WEIGHTS, Weight, may_give, may_start, means
 from extractors.ranges import Ranges
-from extractors.triggers import hits_in
 
 _CONNECTORS_TEXT = """
     en dan daarna daar komt komen vervolgens eerst eerste laatste begint beginnen beginnend eindigt
@@ -36,9 +37,6 @@ _CONNECTORS_TEXT = """
     son olarak once ilk sonunda tekrar rakam bitiyor basliyor
 """
 CONNECTORS = frozenset(_CONNECTORS_TEXT.split())
-_PLUS = r"(?:plusz?|mas|mais|piu|arti)(?=\d|drie|een|vier|thirty|three|fort|four|drei|ein|tres|trei|tre(?:uno|s)|trois|trent|trint|quarant|harom|trzy|ucbir|otuzbir)"
-_CHUNK = re.compile(rf"{_PLUS}|[a-z0-9]+")
-_CHUNK_CASED = re.compile(rf"(?i:{_PLUS})|[A-Za-z0-9]+")
 _FILLERS_TEXT = """
     ja euh eh uh uhm um hmm nou hoor liefje schat schatje lieverd lief kusje dus even nog gerust snel zoet yes honey babe baby kiss sweet darling please okay ok
     schatz liebling kuss bitte oui cheri bisou amour amor beso carino si kochanie buziak tak iubire draga pup igen puszi dragam amore bacio tesoro sim beijo
@@ -88,21 +86,37 @@ def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
 @lru_cache(maxsize=2)
 def _pieces(text: str, cased: str) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
     covered = covered_words(text)
+    words: list[str] = []
     if covered:
         spans = _spans(text, covered)
         weights = [WEIGHTS[cased[start:end]] for start, end in spans]
     else:
-        words = _CHUNK_CASED.findall(cased)
-        weights = [WEIGHTS[word] for word in words]
+        words, weights = words_of_text(cased)
         spans = []
     ranges = _ranges(weights)
     if not ranges:
         return [], []
-    spans = spans or [found.span() for found in _CHUNK_CASED.finditer(cased)]
+    end = 0
+    for word in words:
+        start = cased.find(word, end)
+        end = start + len(word)
+        spans.append((start, end))
     out = [(start, end, sure, max(maybe, 0)) for (start, end), (sure, maybe, _, _) in zip(spans, weights, strict=True)]
     return out, ranges
 
 
+def most_digits(folded: Folded) -> int:
+    """No more digits than this can all chunks of a text give, each read by itself."""
+    text = folded.text
+    words, weights = words_of_text(folded.cased)
+    most = sum(max(weight[1], 0) if word.isalpha() else len(word) for word, weight in zip(words, weights, strict=True))
+    if most < _FEW and not may_be_covered(text):
+        return most
+    chunks, _ = pieces(folded)
+    return sum(maybe if text[start].isalpha() and text[start:end].isalpha() else end - start for start, end, _, maybe in chunks)
+
+
+_FEW = 9  # digits
 _ROW = 20  # chunks before the first that surely gives digits
 
 
@@ -112,9 +126,7 @@ def _ranges(weights: list[Weight]) -> list[tuple[int, int, bool]]:
     run_start = 0
     bare_run = 0
     was_bare = False
-    for index, weight in enumerate(weights):
-        if weight is NOTHING:
-            continue
+    for index, weight in [(index, weight) for index, weight in enumerate(weights) if weight is not NOTHING]:
         if last_bare != index - 1:
             bare_run = 0
             run_start = index
@@ -149,7 +161,7 @@ def _ranges(weights: list[Weight]) -> list[tuple[int, int, bool]]:
 
 def _spans(text: str, covered: dict[int, int]) -> list[tuple[int, int]]:
     """Where chunks stand, words with signs in them as one."""
-    starts = {found.start(): found.end() for found in _CHUNK.finditer(text)} | covered
+    starts = {found.start(): found.end() for found in CHUNK.finditer(text)} | covered
     out: list[tuple[int, int]] = []
     for start in sorted(starts):
         if not out or start >= out[-1][1]:
@@ -159,79 +171,14 @@ def _spans(text: str, covered: dict[int, int]) -> list[tuple[int, int]]:
 
 def stretches(folded: Folded, taken: Ranges | None = None) -> list[Stretch]:
     """The stretches worth reading: each could hold a whole number outside what was `taken`."""
-    if not _may_hold_more(folded, taken or Ranges(())):
+    taken = taken or Ranges(())
+    if not may_hold_more(folded, taken):
         return []
     chunks, ranges = pieces(folded)
     found: list[Stretch] = []
     for first, last, bare in ranges:
-        _close(folded, chunks, first, last, found, bare, taken or Ranges(()))
+        _close(folded, chunks, first, last, found, bare, taken)
     return found
-
-
-_REACH_WORDS = 30  # a number lies within so many chunks
-
-
-def _may_hold_more(folded: Folded, taken: Ranges) -> bool:
-    """Whether another number can start outside what was taken: most ads have one, plainly written."""
-    rest = taken.without(folded.cased) if taken else folded.cased
-    if _starts_number(rest):
-        return True
-    if "◯" in rest and _RING_DIGIT.search(rest):
-        return True
-    return bool(has_covers(rest.lower())) or ("+" in rest and _PLUS_DIGIT.search(rest) is not None) or turned_words(folded.text)
-
-
-def _starts_number(rest: str) -> bool:
-    """Whether somewhere a number may start with digits enough after it."""
-    words = _CHUNK_CASED.findall(rest)
-    weights = [WEIGHTS[word] for word in words]
-    bare: bool | None = None  # whether a country code stands somewhere without a plus; looked for once
-    sums: list[int] = []  # digits up to each chunk; made once
-    for at, weight in enumerate(weights):
-        word = words[at]
-        if weight[3] or (weight[1] > 0 and means(word.lower(), "3") and _then_one(words, at + 1)):
-            if word == "00" and at and words[at - 1].isdigit() and len(words[at - 1]) <= 2:
-                continue  # "10:00"
-            if word.isdigit() and word not in ("0", "3") and word[0] != "0":
-                bare = _BARE_START.search(rest) is not None if bare is None else bare
-                if not bare:
-                    continue
-            sums = sums or _digit_sums(weights)
-            if sums[min(at + _REACH_WORDS, len(weights))] - sums[at] >= 8:
-                return True
-    return False
-
-
-_LEAST_BARE = 4
-
-
-def _digit_sums(weights: list[Weight]) -> list[int]:
-    """How many digits may stand before each chunk; short words count in rows of at least four, since prose has many."""
-    sums = [0]
-    run = strong = 0
-    for sure, maybe, bare, _ in weights:
-        most = sure if sure > maybe else maybe
-        if bare or most:
-            run += 1
-            strong += most > 0
-        else:
-            run = strong = 0
-        worth = max(most, 0)
-        if run == _LEAST_BARE:
-            worth += run - strong  # the short words at the start of the row count from here on, this one with them
-        elif run > _LEAST_BARE and most <= 0:
-            worth += 1
-        sums.append(sums[-1] + worth)
-    return sums
-
-
-def _then_one(words: list[str], at: int) -> bool:
-    """Whether a country code goes on there: "3 1", "drei eins"."""
-    return at < len(words) and (words[at][0] == "1" or means(words[at].lower(), "1"))
-
-
-_RING_DIGIT = re.compile(r"◯\W{0,3}\d")
-_PLUS_DIGIT = re.compile(r"\+\W{0,3}\d")
 
 
 def _close(
@@ -246,7 +193,7 @@ def _close(
     text, cased = folded.text, folded.cased
     potential = 0
     near = chunks[max(0, first - MARGIN) : last + 1 + MARGIN]
-    free = [not taken.touches(start, end) for start, end, _, _ in near]
+    free = [not touched for touched in taken.touched((start, end) for start, end, _, _ in near)]
     for (start, end, sure, maybe), is_free in zip(near, free, strict=True):
         if is_free:
             potential += (
@@ -277,15 +224,6 @@ def _close(
     found.append(Stretch(chosen, chosen[0].start, chosen[-1].end, languages, bare))
 
 
-_BARE_START = re.compile(
-    r"(?:31\D{0,4}0?6|32\D{0,4}0?4|49\D{0,4}0?1[5-7]|44\D{0,4}0?7|48\D{0,4}[4-8]|40\D{0,4}0?7"
-    r"|36\D{0,4}0?[237]0|34\D{0,4}[67]|33\D{0,4}0?[67]|39\D{0,4}3|351\D{0,4}9|90\D{0,4}0?5)"
-)
-def turned_words(text: str) -> bool:
-    """Whether words of a text may ask to read backwards or tell a country code."""
-    return "phone_turned" in hits_in(text)
-
-
 _SIGN_BEFORE = re.compile(r"[+◯]\W{0,3}$")
 _ONE_NEXT = re.compile(r"\W{1,4}(?:1|een|one|eins?|une?|uno|un[ou]|um|jeden|jedna|egy|bir)")
 _SPACED_CODE = re.compile(r"3\D{1,3}1\D{0,3}6")
@@ -297,7 +235,7 @@ def _has_start(text: str, near: list[_Piece], free: list[bool], bare: bool) -> b
         if not is_free:
             continue
         if text[start].isdigit() and text[start:end].isdigit():
-            if text[start] == "0" or (text[start] == "3" and _SPACED_CODE.match(text, start)) or _SIGN_BEFORE.search(text, max(0, start - 4), start) or _BARE_START.match(text, start):
+            if text[start] == "0" or (text[start] == "3" and _SPACED_CODE.match(text, start)) or _SIGN_BEFORE.search(text, max(0, start - 4), start) or BARE_START.match(text, start):
                 return True
         elif ((sure or maybe or bare or end - start <= 4) and may_start(text[start : min(end, start + 200)])) or (maybe and means(text[start:end], "3") and _ONE_NEXT.match(text, end)):
             return True

@@ -3,8 +3,9 @@
 from functools import cache, lru_cache
 
 from extractors.number_covered import broken_readings
+from extractors.number_glued import glued_readings
 from extractors.number_heard import heard
-from extractors.number_reading import PROSE, consonants, fuzzy_readings, glued_readings, mixed_readings, word_readings
+from extractors.number_reading import PROSE, consonants, fuzzy_readings, mixed_readings, word_readings
 from extractors.number_repeats import glued_multiple, multiples, plurals
 from extractors.number_signs import roman_reading, sign_reading
 from extractors.number_sound import languages_heard
@@ -104,16 +105,17 @@ def _is_capital_signs(cased: str) -> bool:
     return len(cased) <= 6 and not cased.islower() and sign_reading(cased) is not None
 
 
-# digits surely, digits maybe, worth counting in a row of bare chunks, a number may start with it
-Weight = tuple[int, int, bool, bool]
-NOTHING: Weight = (0, 0, False, False)
+# digits surely, digits maybe, worth counting in a row of bare chunks, a number may start with it (2: when a 1 is next)
+Weight = tuple[int, int, bool, int]
+NOTHING: Weight = (0, 0, False, 0)
 # An everyday word that may be a digit by ear: it does not break a row of bare chunks, and counts for nothing.
-GLUE: Weight = (0, -1, False, False)
+GLUE: Weight = (0, -1, False, 0)
 
 
 def _weigh(cased: str) -> Weight:
     if cased.isdigit():
-        return (len(cased), len(cased), len(cased) <= 9, cased[0] == "0" or cased.startswith(_CODES))
+        start = 2 if cased == "3" else int(cased[0] == "0" or cased.startswith(_CODES))
+        return (len(cased), len(cased), len(cased) <= 9, start)
     chunk = cased.lower()
     sure, maybe = _strength(chunk)
     bare = bool(maybe and len(chunk) <= 9) or _is_bare(chunk)
@@ -121,7 +123,7 @@ def _weigh(cased: str) -> Weight:
         bare = _is_capital_signs(cased)
     start = chunk in PLUS_WORDS or (bool(sure or maybe or bare or len(chunk) <= 4) and may_start(chunk))
     if sure or maybe or bare or start:
-        return (sure, maybe, bare, start)
+        return (sure, maybe, bare, int(start) or 2 * (maybe > 0 and means(chunk, "3")))
     return GLUE if chunk in _by_ear() else NOTHING
 
 

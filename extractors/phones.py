@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact, SuspectedContact
 from extractors.normalise import Folded
-from extractors.number_reading import glued_readings, word_readings
+from extractors.number_glued import glued_readings
+from extractors.number_reading import word_readings
 from extractors.phone_amended import amended
 from extractors.phone_blocks import singles_of
 from extractors.phone_edge import Edge
@@ -23,7 +24,7 @@ from extractors.phone_plain import plain_numbers
 from extractors.phone_roles import role_reading
 from extractors.phone_row_judgement import judged_rows
 from extractors.phone_split import morse_readings, reversed_reading, says_backwards, scattered_reading
-from extractors.phone_tokens import Stretch, pieces, stretches
+from extractors.phone_tokens import Stretch, most_digits, pieces, stretches
 from extractors.phone_told import told_reading
 from extractors.phone_told_words import TOLD
 from extractors.phone_validity import validate
@@ -31,6 +32,7 @@ from extractors.phone_windows import windows
 from extractors.ranges import Ranges
 
 _MOST_UNSURE = 40  # stretches that every possible reading is tried for, some 30 kB of digits: no ad has more
+_LEAST_TOLD = 9  # digits of a number that is told in parts, its nought in words
 SHOWN = 0.5  # below this a reading is dropped, between this and LINKING_CONFIDENCE people see it
 
 
@@ -87,7 +89,8 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
         for row, fact in rows:
             facts.append(fact)
             work.block(row.first, row.last)
-    if not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts) and not says_backwards(text, 0, len(text)):
+    unread = not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts)
+    if unread and most_digits(folded) >= _LEAST_TOLD and not says_backwards(text, 0, len(text)):
         told = item_reading(folded, taken, numbering)
         if told is None and TOLD.search(text):
             parts = singles_of(folded, taken)
@@ -102,7 +105,7 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
     for work in unsure[:_MOST_UNSURE]:
         _read_stretch(folded, part, work, numbering, facts, suspected)
     unread = not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts)
-    if unread and (_HALVES.search(text) or _PREFIX.search(text)):
+    if unread and most_digits(folded) > _LEAST_TOLD and (_HALVES.search(text) or _PREFIX.search(text)):
         joined = scattered_reading(text, _free_groups(folded, taken), numbering)
         if joined:
             valid, start, end = joined
@@ -143,10 +146,11 @@ class _Work:
 def _prepare(folded: Folded, stretch: Stretch, taken: Ranges) -> _Work:
     text = folded.text
     hard, soft_ranges = masks_of(text)
-    blocked = [
-        hard.touches(token.start, token.end) or taken.touches(token.start, token.end) for token in stretch.tokens
-    ]
-    masked = [soft_ranges.touches(token.start, token.end) for token in stretch.tokens]
+    spans = [(token.start, token.end) for token in stretch.tokens]
+    blocked = hard.touched(spans)
+    if taken:
+        blocked = [a or b for a, b in zip(blocked, taken.touched(spans), strict=True)]
+    masked = soft_ranges.touched(spans)
     soft = [mask and not token.text.startswith("0") for mask, token in zip(masked, stretch.tokens, strict=True)]
     return _Work(stretch, blocked, masked, soft, indices_of(text, stretch))
 

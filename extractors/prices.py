@@ -28,11 +28,11 @@ _SHORT_HOUR = r"\s?(?P<short>p\s?[./]?\s?[uh]\.?|/\s?[uh])(?![a-z])"
 _LINK = r"\s{0,2}(?:[:=\-–>|(/]|voor|is|kost|for|fur|pour|por|per|p/|vanaf|v\.?a\.?|from|ab)?[\s.]{0,3}(?:[:=])?\s{0,2}"
 _TIME_FIRST = re.compile(_TIME.format("t") + r"\)?" + _LINK + rf"(?P<open>vanaf\s|v\.?a\.?\s|from\s)?(?P<m>{_MONEY})?\s?" + _AMOUNT.format("a")
                          + rf"\s?(?P<m2>{_MONEY})?(?![\d:]|\s?(?:min|uur|cm|kg|km|jaar|jr|%))")  # fmt: skip
-_AMOUNT_FIRST = re.compile(rf"(?<![\d.,:+/-])(?:(?P<m>{_MONEY})\s?" + _AMOUNT.format("a") + r"|" + _AMOUNT.format("b") + rf"\s?(?P<m2>{_MONEY}|,-|,=))"
+_AMOUNT_FIRST = re.compile(rf"(?=[\d€£$egu])(?<![\d.,:+/-])(?:(?P<m>{_MONEY})\s?" + _AMOUNT.format("a") + r"|" + _AMOUNT.format("b") + rf"\s?(?P<m2>{_MONEY}|,-|,=))"
                            + r"(?:" + _SHORT_HOUR + r"|(?P<rest>" + _LINK + _TIME.format("t") + r"))?")  # fmt: skip
 _BETWEEN = re.compile(rf"(?:tussen|between|zwischen|entre)(?: de)? {_MONEY}?\s?(?P<a>\d{{2,4}})(?P<ac>x)? ?(?:en|and|und|et|y) ?(?P<m>{_MONEY})?\s?(?P<aup>\d{{2,4}})\s?(?P<m2>{_MONEY})?"
                       + r"(?:" + _SHORT_HOUR + r"|(?P<rest>" + _LINK + _TIME.format("t") + r"))?")  # fmt: skip
-_RATE = re.compile(r"(?<![\d.,:+/-])(?<!\d )" + _AMOUNT.format("a") + r"(?P<m>(?!))?(?P<m2>(?!))?(?:" + _SHORT_HOUR + r"|\s(?P<rest>(?:per|voor een|voor|het|an|pro|par|por|all'|na)\s?"
+_RATE = re.compile(r"(?=\d)(?<![\d.,:+/-])(?<!\d )" + _AMOUNT.format("a") + r"(?P<m>(?!))?(?P<m2>(?!))?(?:" + _SHORT_HOUR + r"|\s(?P<rest>(?:per|voor een|voor|het|an|pro|par|por|all'|na)\s?"
                    + _TIME.format("t") + "))")  # fmt: skip
 _BY_SETTING = re.compile(r"(?:incall|outcall|in call|out call)s?\s?[:=-]?\s?(?P<a>\d{2,3})(?P<ac>x)?(?P<aup>x)?(?P<m>x)?(?P<m2>x)?(?P<t>x)?(?![\d.:/-]|\s?(?:min|uur|km|%))")
 _AMOUNT_NEXT = re.compile(r"[a-z.]{0,8}\)?" + _LINK + rf"(?:vanaf\s|v\.?a\.?\s|from\s)?(?:{_MONEY})?\s?\d\d")

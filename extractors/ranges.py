@@ -32,6 +32,18 @@ class Ranges:
         out.append(text[done:])
         return " | ".join(out)
 
+    def touched(self, spans: Iterable[tuple[int, int]]) -> list[bool]:
+        """The same as `touches`, of many."""
+        starts, ends = self._starts, self._ends
+        if not starts:
+            return [False for _ in spans]
+        last = len(starts)
+        out: list[bool] = []
+        for start, end in spans:
+            at = bisect_right(starts, start)
+            out.append((at > 0 and ends[at - 1] > start) or (at < last and starts[at] < end))
+        return out
+
     def touches(self, start: int, end: int) -> bool:
         """Whether any range overlaps start..end."""
         at = bisect_right(self._starts, start)

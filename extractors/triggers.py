@@ -59,7 +59,17 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "spoor", "brink", "rade", "wijk",
     ),
     "phone_links": (
-        "me/", "me/#", "me /", "me slash", "me schuine", "phone=", "phone =", "tel:", "sms", "callto:", "viber", "skype:", "facetime:", "mms:", "whatsapp:", "dial:", "call:", "imo.im",
+        "me/", "me/#", "me /", "me slash", "me schuine", "me barra", "me ukosnik", "phone=", "phone =", "tel:", "sms:", "smsto:", "callto:", "viber:", "viber.click", "skype:", "facetime:", "mms:", "whatsapp:", "dial:", "call:", "imo.im",
+    ),
+    "phone_amended": (  # words that may change a number just told
+        "laatste", "last ", "letzte", "dernier", "ultim", "ostatni", "utolso", "son ", "wissel", "draai", "swap", "switch", "revers", "flip", "tausch",
+        "dreh", "inver", "echang", "scambi", "troca", "troco", "zamien", "zamian", "odwr", "schimb", "cserel", "fordit", "degis", "ters", "vervang",
+        "verander", "replac", "change", "ersetz", "remplac", "cambia", "substit", "sostit", "inloc", "eindig", "ending", "endet", "ends ", "termin", "finis",
+        "acab", "koncz", "vegz", "vegu", "biten",
+    ),
+    "phone_sums": (
+        "som van", "sum of", "summe", "somme", "suma", "somma", "soma", "osszege", "helft van", "half of", "halfte", "moitie", "mitad", "polowa", "jumatate", "meta di", "metade",
+        "dubbele van", "double of", "doppelte von", "double de", "doble de", "dublul lui", "doppio di", "dobro de",
     ),
     "phone_turned": (  # words that ask to read backwards, or tell a country code
         "achterst", "achteruit", "achter naar", "omgeke", "omgedr", "omdraai", "draai", "andersom", "naar links", "spiegel", "backw", "revers",
@@ -141,7 +151,7 @@ def _automaton() -> tuple[AhoCorasick, tuple[tuple[tuple[str, ...], tuple[str, .
         for word in words:
             stems.setdefault(word.lstrip("^"), ([], []))[word.startswith("^")].append(name)
     ordered = sorted(stems)
-    matcher = AhoCorasick(ordered, implementation=Implementation.DFA)
+    matcher = AhoCorasick(ordered, implementation=Implementation.ContiguousNFA)
     return matcher, tuple((tuple(stems[stem][0]), tuple(stems[stem][1])) for stem in ordered)
 
 

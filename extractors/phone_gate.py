@@ -1,0 +1,97 @@
+# ruff: noqa: E501 -- patterns
+"""Whether a text can hold a hidden number at all: its chunks and what they weigh, a start, and digits enough after it."""
+
+import re
+from functools import lru_cache
+
+from extractors.normalise import Folded
+from extractors.phone_covered import has_covers
+from extractors.phone_weights import WEIGHTS, Weight, means
+from extractors.ranges import Ranges
+from extractors.triggers import hits_in
+
+_PLUS = r"(?:plusz?|mas|mais|piu|arti)(?=\d|drie|een|vier|thirty|three|fort|four|drei|ein|tres|trei|tre(?:uno|s)|trois|trent|trint|quarant|harom|trzy|ucbir|otuzbir)"
+CHUNK = re.compile(rf"{_PLUS}|[a-z0-9]+")
+CHUNK_CASED = re.compile(rf"(?i:{_PLUS})|[A-Za-z0-9]+")
+_CHUNK_SIMPLE = re.compile("[A-Za-z0-9]+")  # the same where no word for plus is written: twice as fast
+BARE_START = re.compile(
+    r"(?:31\D{0,4}0?6|32\D{0,4}0?4|49\D{0,4}0?1[5-7]|44\D{0,4}0?7|48\D{0,4}[4-8]|40\D{0,4}0?7"
+    r"|36\D{0,4}0?[237]0|34\D{0,4}[67]|33\D{0,4}0?[67]|39\D{0,4}3|351\D{0,4}9|90\D{0,4}0?5)"
+)
+_REACH_WORDS = 30  # a number lies within so many chunks
+
+
+def may_hold_more(folded: Folded, taken: Ranges) -> bool:
+    """Whether another number can start outside what was taken: most ads have one, plainly written."""
+    rest = taken.without(folded.cased) if taken else folded.cased
+    if _starts_number(rest):
+        return True
+    if "◯" in rest and _RING_DIGIT.search(rest):
+        return True
+    return bool(has_covers(rest.lower())) or ("+" in rest and _PLUS_DIGIT.search(rest) is not None) or turned_words(folded.text)
+
+
+@lru_cache(maxsize=4)
+def words_of_text(cased: str) -> tuple[list[str], list[Weight]]:
+    """The chunks of a text and what they weigh."""
+    low = cased.lower()
+    written = "plus" in low or "mas" in low or "mais" in low or "piu" in low or "arti" in low
+    words = (CHUNK_CASED if written else _CHUNK_SIMPLE).findall(cased)
+    return words, list(map(WEIGHTS.__getitem__, words))
+
+
+def _starts_number(rest: str) -> bool:
+    """Whether somewhere a number may start with digits enough after it."""
+    words, weights = words_of_text(rest)
+    bare: bool | None = None  # whether a country code stands somewhere without a plus; looked for once
+    sums: list[int] = []  # digits up to each chunk; made once
+    for at in [at for at, weight in enumerate(weights) if weight[3]]:
+        word = words[at]
+        if weights[at][3] == 1 or _then_one(words, at + 1):
+            if word == "00" and at and words[at - 1].isdigit() and len(words[at - 1]) <= 2:
+                continue  # "10:00"
+            if word.isdigit() and word not in ("0", "3") and word[0] != "0":
+                bare = BARE_START.search(rest) is not None if bare is None else bare
+                if not bare:
+                    continue
+            sums = sums or _digit_sums(weights)
+            if sums[min(at + _REACH_WORDS, len(weights))] - sums[at] >= 8:
+                return True
+    return False
+
+
+_LEAST_BARE = 4
+
+
+def _digit_sums(weights: list[Weight]) -> list[int]:
+    """How many digits may stand before each chunk; short words count in rows of at least four, since prose has many."""
+    sums = [0]
+    run = strong = 0
+    for sure, maybe, bare, _ in weights:
+        most = sure if sure > maybe else maybe
+        if bare or most:
+            run += 1
+            strong += most > 0
+        else:
+            run = strong = 0
+        worth = max(most, 0)
+        if run == _LEAST_BARE:
+            worth += run - strong  # the short words at the start of the row count from here on, this one with them
+        elif run > _LEAST_BARE and most <= 0:
+            worth += 1
+        sums.append(sums[-1] + worth)
+    return sums
+
+
+def _then_one(words: list[str], at: int) -> bool:
+    """Whether a country code goes on there: "3 1", "drei eins"."""
+    return at < len(words) and (words[at][0] == "1" or means(words[at].lower(), "1"))
+
+
+_RING_DIGIT = re.compile(r"◯\W{0,3}\d")
+_PLUS_DIGIT = re.compile(r"\+\W{0,3}\d")
+
+
+def turned_words(text: str) -> bool:
+    """Whether words of a text may ask to read backwards or tell a country code."""
+    return "phone_turned" in hits_in(text)
