@@ -13,6 +13,7 @@ from linking.evidence_table import (
     NAME,
     PHOTO,
     PHOTOS,
+    PLACE,
     SAME_TEXT,
     TEXT,
     EvidenceTable,
@@ -38,7 +39,7 @@ from linking.records import (
 )
 from linking.settings import STRONG_KINDS, SUPPORTING_KINDS, LinkSettings
 from linking.stop_shingles import StopTable
-from linking.text_evidence import Texts, near_pairs, read_texts, repeated_texts, same_texts
+from linking.text_evidence import WHOLE, Texts, near_pairs, read_texts, repeated_texts, same_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def find_links(
                 LINK: without_digests(*supporting),
             },
             {count_of(kind): count for kind, count in zip(STRONG_KINDS, counts, strict=True)} | {
-                NAME: names, LONG_TEXT: _long(grams, settings), PHOTOS: evidence.photo_counts(),
+                NAME: names, PLACE: evidence.places(), LONG_TEXT: _long(grams, texts.edges, settings),
+                PHOTOS: evidence.photo_counts(),
             },
         ),
         settings,
@@ -138,8 +140,12 @@ def _one_contact(size: int, values: Sequence[SharedValues], settings: LinkSettin
     return components(size, *joined(*pairs))
 
 
-def _long(grams: Rows, settings: LinkSettings) -> Rows:
-    return (grams >= settings.long_text_shingles).astype(np.int64)
+def _long(grams: Rows, texts: EdgeColumns, settings: LinkSettings) -> Rows:
+    """Whose text says enough: distinctive 2-grams enough, or as a whole like another of some length."""
+    found = (grams >= settings.long_text_shingles).astype(np.int64)
+    whole = texts.only(texts.grade == WHOLE)
+    found[whole.a] = found[whole.b] = 1
+    return found
 
 
 def _star_edges(shared: SharedValues, hub: Flags, grade: str, strength: float) -> EdgeColumns:

@@ -14,6 +14,7 @@ from linking.evidence_table import (
     NAME,
     PHOTO,
     PHOTOS,
+    PLACE,
     SAME_TEXT,
     TEXT,
     EvidenceTable,
@@ -96,8 +97,8 @@ def join_leads(
     shared = {kind: Shared(table.leads[kind].value, table.leads[kind].row, hubs[kind]) for kind in GUARDED}
     return join(
         contacts, shared[TEXT], shared[SAME_TEXT], shared[PHOTO], shared[LINK], owned=_owned(table, contacts),
-        name=table.columns[NAME], long_text=table.columns[LONG_TEXT] > 0, photo_counts=table.columns[PHOTOS],
-        settings=settings,
+        name=table.columns[NAME], place=table.columns[PLACE], long_text=table.columns[LONG_TEXT] > 0,
+        photo_counts=table.columns[PHOTOS], settings=settings,
     )
 
 

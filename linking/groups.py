@@ -3,8 +3,9 @@
 a  an uncapped contact joins (phone, handle, e-mail);
 b  two kinds of evidence join: two of text, photo and link; an author's text and the name under it; two photos and
    the name under them;
-c  an author's text, or one photo, with at least three different people joins, flagged as resting on one kind of
-   evidence; not a photo that stands among pictures that only one of them shows;
+c  a long text of one author, or one photo, with at least three different people joins, flagged as resting on one kind
+   of evidence; not when they look like strangers (`linking.witnesses`), nor a photo that stands among pictures that
+   only one of them shows;
 d  a long near-equal text, or a photo and the name under it, joins an ad without contacts to the one set of ads it
    can belong to, unless their working names differ.
 
@@ -21,6 +22,7 @@ from linking.components import components, distinct_per, joined, stars
 from linking.hubs import Contacts, parties
 from linking.records import NONE, Flags, Rows
 from linking.settings import LinkSettings
+from linking.witnesses import strangers
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,10 @@ class Shared:
     hub: Flags              # per lead
 
     def alive(self) -> "Shared":
-        keep = ~self.hub[self.label]
+        return self.only(~self.hub[self.label])
+
+    def only(self, keep: Flags) -> "Shared":
+        """`keep`: a flag per incidence."""
         return Shared(self.label[keep], self.row[keep], self.hub)
 
 
@@ -48,26 +53,36 @@ class Joined:
 
 def join(
     contacts: Contacts, texts: Shared, same_texts: Shared, photos: Shared, links: Shared, *,
-    owned: Flags, name: Rows, long_text: Flags, photo_counts: Rows, settings: LinkSettings,
+    owned: Flags, name: Rows, place: Rows, long_text: Flags, photo_counts: Rows, settings: LinkSettings,
 ) -> Joined:
-    """`owned`: rows with any contact that is no hub; `long_text`: rows whose text is long enough for rule d;
-    `photo_counts`: how many different photos each row has, shared or not.
+    """`owned`: rows with any contact that is no hub; `place`: the municipality of each row; `long_text`: rows whose
+    text says enough for rules c and d; `photo_counts`: how many different photos each row has, shared or not.
     """
     size = len(owned)
     pictures = _beside_own_pictures(photos, contacts.label, photo_counts)
     texts, same_texts, photos, links = texts.alive(), same_texts.alive(), photos.alive(), links.alive()
     text_of = _label_of(texts, size)
-    named_texts, named_photos = _under_a_name(same_texts, name, settings), _under_a_name(photos, name, settings)
+    long_texts = same_texts.only(long_text[same_texts.row])
+    named_texts, named_photos = _under_a_name(long_texts, name, settings), _under_a_name(photos, name, settings)
     rule_b = joined(
         _both(text_of, photos), _both(text_of, links), _both_many(photos, links, size),
         stars(named_texts.label, named_texts.row), _both_many(named_photos, named_photos, size),
     )
     crowds = Shared(photos.label, photos.row, photos.hub | pictures).alive()
+    party = np.where(owned, contacts.label, np.where(name == NONE, NONE, size + name))
+
+    def known(shared: Shared) -> Shared:
+        apart = strangers(
+            shared.label, shared.row, len(shared.hub), party=party, name=name, place=place, settings=settings
+        )
+        return shared.only(~apart[shared.label])
 
     def crowd(shared: Shared, most: int | None = None) -> tuple[Rows, Rows]:
         return _crowd(shared, contacts.label, name, owned, settings.parties, most)
 
-    rule_c = joined(crowd(same_texts), crowd(crowds, settings.one_photo_parties), crowd(_twice(crowds, size)))
+    rule_c = joined(
+        crowd(known(long_texts)), crowd(known(crowds), settings.one_photo_parties), crowd(_twice(crowds, size)),
+    )
 
     def rule_d(label: Rows) -> tuple[Rows, Rows]:
         anything = np.ones(size, dtype=np.bool_)

@@ -183,6 +183,10 @@ class Evidence(Protocol):
         """A number per working name and row; NONE for rows without a name."""
         ...
 
+    def places(self) -> Rows:
+        """A number per municipality and row; NONE for rows that say to be in none, or in several."""
+        ...
+
     def signatures(self, rows: Rows | None = None) -> Iterator[tuple[Rows, Shingles]]:
         """Chunks of rows and their n x 128 signatures, of all ads or of these; ads without one are left out."""
         ...

@@ -30,6 +30,7 @@ from storage.bulk import chunks, integers
 from storage.link_edges import StoredEdges, oriented, read_edges
 from storage.link_groups import reviewed_groups
 from storage.link_identifiers import Identifiers, read_identifiers
+from storage.link_places import read_places
 from storage.link_readings import Readings, read_readings, tonight
 from storage.link_table import StoredAds
 from storage.store import Store
@@ -91,6 +92,9 @@ class StoredEvidence:
 
     def names(self) -> Rows:
         return self._identifiers.names
+
+    def places(self) -> Rows:
+        return read_places(self._session, self.stored.rows_of, len(self.stored.table))
 
     def signatures(self, rows: Rows | None = None) -> Iterator[tuple[Rows, Shingles]]:
         every = rows is None or len(rows) == len(self.stored.table)

@@ -50,16 +50,18 @@ class Nights(RuleBasedStateMachine):
     @rule(
         key=st.sampled_from([f"k{n}" for n in range(12)]),
         words=st.sampled_from(sorted(WORDS)),
-        phones=st.lists(st.sampled_from("abcd"), max_size=2, unique=True),
+        phones=st.lists(st.sampled_from("abcde"), max_size=2, unique=True),
         name=st.sampled_from(["", "lola", "mira", "noor"]),
         photos=st.lists(st.tuples(st.integers(1, 2), st.sampled_from([0, 20, 50])), max_size=2, unique=True),
         reach=st.sampled_from(["scope", "scope", "spread"]),
+        place=st.sampled_from(["", "GM0321", "GM0356", "GM0353", "GM0632"]),
     )
     def put(
-        self, key: str, words: str, phones: list[str], name: str, photos: list[tuple[int, int]], reach: str
+        self, key: str, words: str, phones: list[str], name: str, photos: list[tuple[int, int]], reach: str, place: str
     ) -> None:  # fmt: skip
         self.ids[key] = self.town.ad(
-            key, WORDS[words], phones=phones, name=name, photos=[photo(*shot) for shot in photos], reach=reach
+            key, WORDS[words], phones=phones, name=name, photos=[photo(*shot) for shot in photos], reach=reach,
+            place=place,
         )
         self.linked = False
 

@@ -43,9 +43,9 @@ class Town:
     def ad(
         self, key: str, text: str = "", *, phones: Sequence[str] = (), handles: Sequence[str] = (), name: str = "",
         links: Sequence[str] = (), photos: Sequence[bytes] = (), other_phones: Sequence[str] = (),
-        weak_phones: Sequence[str] = (), reach: str = "scope",
+        weak_phones: Sequence[str] = (), reach: str = "scope", place: str = "",
     ) -> int:  # fmt: skip
-        """Puts in an ad, or changes the one with this key. Gives its id."""
+        """Puts in an ad, or changes the one with this key. Gives its id. `place`: the code of a municipality."""
         found = [("phone", value, "text", 1.0, True) for value in phones]
         found += [("handle", value, "text", 1.0, True) for value in handles]
         found += [("link", value, "text", 1.0, True) for value in links]
@@ -61,7 +61,7 @@ class Town:
                 digest=ads.external_digest(self.store, "s1", key),
                 reach=reach,
                 now=self.now,
-                ad_in=self._ad_in(key, text, found),
+                ad_in=self._ad_in(key, text, found, place),
             )
             session.execute(delete(Photo).where(Photo.ad_id == saved.ad_id))
             for position, codes in enumerate(photos):
@@ -83,7 +83,9 @@ class Town:
                 session.get_one(Ad, saved.ad_id).linked_at = None
         return saved.ad_id
 
-    def _ad_in(self, key: str, text: str, found: Sequence[tuple[str, str, str, float, bool]]) -> ads.AdIn:
+    def _ad_in(
+        self, key: str, text: str, found: Sequence[tuple[str, str, str, float, bool]], place: str
+    ) -> ads.AdIn:
         capture = Capture(f"https://s1.example/{key}", f"https://s1.example/{key}", 200, "0" * 64, self.now, 0.1, 10)
         identifiers = tuple(
             ads.IdentifierIn(kind, value, Span(part, 0, 1), "plain", sure, False, links)
@@ -94,7 +96,7 @@ class Town:
             fingerprint="",
             identifiers=identifiers,
             facts=(),
-            places=(),
+            places=(ads.PlaceIn(place, "in", Span("text", 0, 1)),) if place else (),
             language="nl",
             extractor_version="1",
             signature=keyed_signature(f"\n{text}", self.store.keyring.shingle_key()),

@@ -1,0 +1,91 @@
+"""Under one text or one photo: when the people look like strangers they stay a lead, else they are a group."""
+
+import pytest
+
+from storage.store import Store
+from tests.linking.test_rules import photo
+from tests.linking.town import LONG, Town
+
+TOWNS = ("GM0321", "GM0356", "GM0353", "GM0632", "GM0355")
+FOUND = ["text", "photo"]
+
+
+@pytest.fixture
+def town(store: Store) -> Town:
+    return Town(store)
+
+
+def post(town: Town, what: str, key: str, number: str, name: str, place: str) -> int:
+    """An ad with the one text, or the one photo, and nothing else that is shared."""
+    text, photos = (LONG, ()) if what == "text" else ("", (photo(1),))
+    return town.ad(key, text, phones=[number], name=name, place=place, photos=photos)
+
+
+@pytest.mark.parametrize("what", FOUND)
+def test_each_with_a_number_a_name_and_a_town_of_her_own_who_post_once_stay_a_lead(town: Town, what: str) -> None:
+    found = [post(town, what, f"k{n}", f"p{n}", f"n{n}", place) for n, place in enumerate(TOWNS)]
+    town.link()
+    assert len(town.groups()) == len(found)
+    assert [lead.detail["ads"] for lead in town.leads(what)] == [len(found)]
+
+
+@pytest.mark.parametrize("what", FOUND)
+def test_numbers_under_which_it_is_posted_again_and_again_are_one_hands(town: Town, what: str) -> None:
+    found = [
+        post(town, what, f"k{n}{turn}", f"p{n}", f"n{n}", place)
+        for n, place in enumerate(TOWNS[:3]) for turn in range(1 if n == 0 else 2)
+    ]
+    town.link()
+    assert town.together(*found)
+
+
+@pytest.mark.parametrize("what", FOUND)
+def test_names_that_come_back_under_other_numbers_are_one_hands(town: Town, what: str) -> None:
+    found = [post(town, what, f"k{n}", f"p{n}", f"n{n % 3}", place) for n, place in enumerate(TOWNS)]
+    town.link()
+    assert town.together(*found)
+
+
+@pytest.mark.parametrize("what", FOUND)
+def test_one_name_that_two_strangers_share_is_chance(town: Town, what: str) -> None:
+    found = [post(town, what, f"k{n}", f"p{n}", f"n{max(n, 1)}", place) for n, place in enumerate(TOWNS)]
+    town.link()
+    assert not town.together(found[2], found[3])
+
+
+@pytest.mark.parametrize("what", FOUND)
+def test_numbers_that_go_round_the_towns_are_one_hands(town: Town, what: str) -> None:
+    found = [post(town, what, f"k{n}", f"p{n}", f"n{n}", place) for n, place in enumerate(TOWNS)]
+    found += [post(town, what, f"l{n}", f"p{n}", f"n{n}", TOWNS[n - 1]) for n in range(2)]
+    town.link()
+    assert town.together(*found)
+
+
+@pytest.mark.parametrize("what", FOUND)
+@pytest.mark.parametrize("places", [("", "", ""), (TOWNS[0],) * 3], ids=["nowhere", "one town"])
+def test_without_a_town_of_their_own_nothing_says_strangers(town: Town, what: str, places: tuple[str, ...]) -> None:
+    found = [post(town, what, f"k{n}", f"p{n}", f"n{n}", place) for n, place in enumerate(places)]
+    town.link()
+    assert town.together(*found)
+    assert town.group_of(found[0]).single_evidence
+
+
+def test_a_few_words_that_many_write_are_no_text_of_one_hand(town: Town) -> None:
+    words = "Nieuw gezicht vandaag vrij, bel gauw voor een heerlijk uurtje samen"
+    found = [town.ad(f"k{n}", words, phones=[f"p{n}"], name=f"n{n % 2}") for n in range(4)]
+    town.link()
+    assert len(town.groups()) == len(found)
+
+
+def test_a_town_that_an_ad_names_later_parts_what_was_joined(town: Town) -> None:
+    """The same as a rebuild says."""
+    found = [post(town, "text", f"k{n}", f"p{n}", f"n{n}", "") for n in range(4)]
+    town.link()
+    assert town.together(*found)
+    for n, place in enumerate(TOWNS):
+        post(town, "text", f"k{n}", f"p{n}", f"n{n}", place)
+    town.link()
+    apart = town.groups()
+    assert len(apart) == len(found)
+    town.link(rebuild=True)
+    assert town.groups() == apart
