@@ -82,7 +82,7 @@ def test_a_town_that_an_ad_names_later_parts_what_was_joined(town: Town) -> None
     found = [post(town, "text", f"k{n}", f"p{n}", f"n{n}", "") for n in range(4)]
     town.link()
     assert town.together(*found)
-    for n, place in enumerate(TOWNS):
+    for n, place in enumerate(TOWNS[:4]):
         post(town, "text", f"k{n}", f"p{n}", f"n{n}", place)
     town.link()
     apart = town.groups()
