@@ -8,6 +8,7 @@ on every pair of texts, whichever ad stands for the text: who wins may not depen
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from linking.components import alike_rows, joined, stars
 from linking.records import GRADES, NONE, EdgeColumns, Flags, Rows
@@ -60,6 +61,7 @@ def one_author(
     voices = _voices(text, lead, party)
     pairs = _spoken(read, text, voices)
     between = party[pairs.a] != party[pairs.b]
+    usual = _usual(pairs, lead, ~between & owned[pairs.a], settings)
     keep = between | ~owned[pairs.a]
     a, b, between = pairs.a[keep], pairs.b[keep], between[keep]
     alike, telling = pairs.alike[keep], pairs.telling[keep]
@@ -67,15 +69,26 @@ def one_author(
     first, place = alike_rows(lead[a], low, high)
     count = np.bincount(place, weights=telling, minlength=len(first))
     share = np.bincount(place, weights=alike & telling, minlength=len(first)) / np.maximum(count, 1)
-    agreed = share > settings.one_author
+    agreed = share > settings.one_author * usual[lead[a[first]]]
     votes = (low[first] != high[first]) & (count > 0)
     pairs_of = np.bincount(lead[a[first]], weights=votes, minlength=size)
     same = np.bincount(lead[a[first]], weights=votes * share, minlength=size)
     several = (pairs_of > 1)[lead[a]]
-    one_hand = (same > settings.few_hands * pairs_of)[lead[a]]
+    one_hand = (same > settings.few_hands * usual * pairs_of)[lead[a]]
     # of three parties or more the text as a whole decides, of two the pair
     kept = np.where(between, np.where(several, one_hand, agreed[place]), alike)
     return joined((a[kept], b[kept]), _ads_of(voices, np.concatenate([a[kept], b[kept]]), owned))
+
+
+def _usual(pairs: _Pairs, lead: Rows, within: Flags, settings: LinkSettings) -> npt.NDArray[np.float64]:
+    """Per lead how alike the ads of one party are among themselves: somebody who edits without care has words of their
+    own in each ad. 1 as far as there is nothing to see.
+    """
+    told = within & pairs.telling
+    count = np.bincount(lead[pairs.a[told]], minlength=len(lead))
+    alike = np.bincount(lead[pairs.a[told]], weights=pairs.alike[told], minlength=len(lead))
+    found: npt.NDArray[np.float64] = (alike + settings.own_pairs) / (count + settings.own_pairs)
+    return found
 
 
 def _read_pairs(edges: EdgeColumns, grams: Rows, settings: LinkSettings) -> _Pairs:

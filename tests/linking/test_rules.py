@@ -281,6 +281,18 @@ def test_a_bought_text_with_sentences_of_their_own_joins_nobody(town: Town) -> N
     assert [(lead.detail["ads"], lead.hub) for lead in town.leads("text")] == [(len(found), False)]
 
 
+def test_who_adds_another_sentence_from_ad_to_ad_does_so_under_every_number(town: Town) -> None:
+    """Not so who bought the text: theirs has the same sentence of their own in every ad."""
+    words = [f"{first}{last}" for first in "bdfghjklm" for last in ("aan", "elen", "ijk", "oor", "uit", "ies", "ank")]
+    added = [" ".join(words[n * 7 : n * 7 + 7]) for n in range(9)]
+    hand = [
+        town.ad(f"k{party}{turn}", f"{LONG} {own}", phones=[f"p{party}"], name=f"n{party}")
+        for party in range(3) for turn, own in enumerate(["", *added[party * 3 : party * 3 + 3]])
+    ]
+    town.link()
+    assert town.together(*hand)
+
+
 def test_the_same_choice_of_common_sentences_is_one_text_and_another_choice_is_not(town: Town) -> None:
     rng = random.Random(1)
     words = [f"{first}{last}" for first in "bdfgklmn" for last in ("aan", "elen", "ijk", "oor", "uit", "ies")]
