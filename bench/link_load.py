@@ -9,13 +9,13 @@ from itertools import islice
 
 from sqlalchemy.orm import Session
 
-from bench.link_world import WorldAd
+from bench.link_world import CITIES, WorldAd
 from extractors.text_signature import SIGNATURE_VERSION, keyed_signature
 from storage import frontier
 from storage.ads import external_digest
 from storage.bulk import insert_columns, reserve_ids
 from storage.store import Store
-from storage.tables import Ad, AdIdentifier, AdVersion
+from storage.tables import Ad, AdIdentifier, AdPlace, AdVersion
 
 BATCH = 5000
 SEEN = datetime(2026, 11, 2, 3, 30, tzinfo=UTC)
@@ -74,6 +74,11 @@ def _write(store: Store, session: Session, batch: Sequence[WorldAd], signatures:
             "fields_sealed": [seal(key, "ad_version.fields", "{}") for key in keys],
         },
         {"seq": 1, "captured_at": SEEN, "raw_sha256": "0" * 64, "language": "nl", "extractor_version": "bench"},
+    )
+    insert_columns(
+        session, AdPlace,
+        {"ad_id": list(ids), "municipality": [f"GM{CITIES.index(ad.city):04}" for ad in batch]},
+        {"role": "in", "span_part": "title", "span_start": 0, "span_end": 1, "first_seen": SEEN, "last_seen": SEEN},
     )
     found = [
         (ad_id, key, kind, value)
