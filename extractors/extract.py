@@ -1,6 +1,9 @@
 """All facts of one ad, put together. Pure: no I/O, no clock, no database."""
 
+from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
+from typing import Literal
 
 from extractors.addresses import find_addresses
 from extractors.age_words import find_age_words
@@ -31,10 +34,10 @@ from extractors.posted_dates import date_of_field, find_dates
 from extractors.prices import find_prices
 from extractors.voices import find_voices
 
-VERSION = "2026.11.7"
+VERSION = "2026.11.8"
 """Raised when any extractor reads differently; stored with every fact."""
 
-_DATE_FIELDS = {"posted": "posted", "updated": "updated", "date": "posted"}
+_DATE_FIELDS: dict[str, Literal["posted", "updated"]] = {"posted": "posted", "updated": "updated", "date": "posted"}
 
 
 def extract(content: AdContent, *, seen_at: datetime, numbering: Numbering = "ordinary") -> AdFacts:
@@ -44,7 +47,7 @@ def extract(content: AdContent, *, seen_at: datetime, numbering: Numbering = "or
     `numbering` "synthetic" also accepts numbers that can belong to nobody (loopback decisions only).
     """
     parts: list[tuple[str, Folded]] = [("title", fold(content.title)), ("text", fold(content.text))]
-    fields = [(f"field:{name}", fold(value)) for name, value in content.fields.items() if value]
+    fields = [_of_field(name, value, numbering) for name, value in content.fields.items() if value]
     phones: list[PhoneFact] = []
     suspected: list[SuspectedContact] = []
     places: list[PlaceFact] = find_city_field(content)
@@ -56,16 +59,25 @@ def extract(content: AdContent, *, seen_at: datetime, numbering: Numbering = "or
     ages: list[AgeWordFact] = []
     voices: list[VoiceFact] = []
 
-    contact_parts = [*parts, *fields]
-    contact_parts += [(f"link:{index}", fold(link.href)) for index, link in enumerate(content.links)]
-    if content.other:
-        contact_parts.append(("other", fold(content.other)))
-    for part, folded in contact_parts:
+    for part, folded in parts:
         found, unread = find_phones(folded, part, numbering)
         phones += found
         suspected += unread
-        if not part.startswith("link:"):
-            handles += find_handles(folded, part)
+        handles += find_handles(folded, part)
+    for field in fields:
+        phones += field.phones
+        suspected += field.suspected
+        handles += field.handles
+    for index, link in enumerate(content.links):
+        found, unread = find_phones(fold(link.href), f"link:{index}", numbering)
+        phones += found
+        suspected += unread
+    if content.other:
+        other = fold(content.other)
+        found, unread = find_phones(other, "other", numbering)
+        phones += found
+        suspected += unread
+        handles += find_handles(other, "other")
     handles += find_link_handles(content.links)
     for part, folded in parts:
         places += find_places(folded, part)
@@ -75,20 +87,14 @@ def extract(content: AdContent, *, seen_at: datetime, numbering: Numbering = "or
         dates += find_dates(folded, part, seen_at)
         ages += find_age_words(folded, part)
         voices += find_voices(folded, part)
-    for part, folded in fields:
-        name = part.removeprefix("field:")
-        if name in ("age", "leeftijd"):
-            ages += find_age_words(folded, part) or _age_field(part, folded)
-        if name in ("price", "prijs"):
-            prices += find_prices(folded, part)
-        if name in _DATE_FIELDS:
-            value = date_of_field(folded.raw, seen_at)
-            if value:
-                dates.append(
-                    DateFact("updated" if name == "updated" else "posted", value, Span(part, 0, len(folded.raw)))
-                )
-        if name in ("address", "adres"):
-            addresses += find_addresses(folded, part)
+    for field in fields:
+        ages += field.ages
+        prices += field.prices
+        addresses += field.addresses
+    for name, given in content.fields.items():
+        day = date_of_field(given, seen_at) if name in _DATE_FIELDS and given else None
+        if day:
+            dates.append(DateFact(_DATE_FIELDS[name], day, Span(f"field:{name}", 0, len(given))))
     return AdFacts(
         version=VERSION,
         phones=tuple(phones),
@@ -103,6 +109,47 @@ def extract(content: AdContent, *, seen_at: datetime, numbering: Numbering = "or
         names=tuple(find_names(content, parts[1][1], parts[0][1])),
         voices=tuple(voices),
         language=language_of(parts[0][1].text + " " + parts[1][1].text),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _FieldFacts:
+    """What one field of a site says, whatever the rest of the ad says."""
+
+    phones: tuple[PhoneFact, ...]
+    suspected: tuple[SuspectedContact, ...]
+    handles: tuple[HandleFact, ...]
+    ages: tuple[AgeWordFact, ...]
+    prices: tuple[PriceFact, ...]
+    addresses: tuple[AddressFact, ...]
+
+
+def _of_field(name: str, value: str, numbering: Numbering) -> _FieldFacts:
+    if len(value) > _SHORT or "@" in value or sum(map(str.isdigit, value)) >= _NUMBER:
+        return _read_field(name, value, numbering)  # rarely twice the same, and somebody's: not kept in memory
+    return _remembered(name, value, numbering)
+
+
+_SHORT = 40     # characters: names, ages, towns and prices come back in many ads
+_NUMBER = 6     # digits of a number
+
+
+@lru_cache(maxsize=4096)
+def _remembered(name: str, value: str, numbering: Numbering) -> _FieldFacts:
+    return _read_field(name, value, numbering)
+
+
+def _read_field(name: str, value: str, numbering: Numbering) -> _FieldFacts:
+    part, folded = f"field:{name}", fold(value)
+    phones, suspected = find_phones(folded, part, numbering)
+    ages = (find_age_words(folded, part) or _age_field(part, folded)) if name in ("age", "leeftijd") else []
+    return _FieldFacts(
+        phones=tuple(phones),
+        suspected=tuple(suspected),
+        handles=tuple(find_handles(folded, part)),
+        ages=tuple(ages),
+        prices=tuple(find_prices(folded, part)) if name in ("price", "prijs") else (),
+        addresses=tuple(find_addresses(folded, part)) if name in ("address", "adres") else (),
     )
 
 
