@@ -11,18 +11,19 @@ from extractors.place_words import JOINS, OF_SOMETHING, words
 _AFTER = re.compile(r"(?:'[a-z]{1,4}|-[a-z]{2,3}(?= ))?[ ]+((?:[a-z][a-z'-]*[ ]?){1,6})")
 _DENIED_AFTER = words("niet nooit not never nicht nie pas jamais nunca nao non nem degil olmaz nee gitmem gelmem gidemem yokum yok")
 _PAST_AFTER = words("""
-    geleerd gehaald behaald opgeleid vervallen verruild ingeruild closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
+    geprobeerd gelogeerd gedaan geleerd gehaald behaald opgeleid vervallen verruild ingeruild closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
     geboren opgegroeid getogen gewoond gewerkt gestudeerd gezeten woonde werkte studeerde vandaan born raised lived worked studied aufgewachsen gewohnt gearbeitet gelebt dogdum buyudum yasiyorum okuyorum yasadim calisiyordum
     szulettem laktam dolgoztam nascuta crescuta szulotte szarmazom
 """)
 
 
-def said_after(rest: str, answer: str, fronted: bool) -> Said:
+def said_after(rest: str, answer: str, *, fronted: bool, ticked: bool = False) -> Said:
     """What the rest of the sentence says: "in A ontvang ik niet", "in A ben ik geboren"; `answer`: what stands behind a question.
 
-    `fronted`: the clause begins with the place, so that what is denied after it is denied of it.
+    `fronted`: the clause begins with the place, so that what is denied after it is denied of it;
+    `ticked`: a tick stands before the place, so that a cross behind it is the next one's.
     """
-    if (answer and _REFUSED.match(rest + answer)) or _CROSSED.match(rest):
+    if (answer and _REFUSED.match(rest + answer)) or (_CROSSED.match(rest) and not (ticked and _CROSSES_NEXT.match(rest))):
         return Said.DENIED
     if _NOT_MINE.match(rest) or _FAN.match(rest):
         return Said.ELSEWHERE
@@ -75,6 +76,7 @@ _NOT_MINE = re.compile(
 )
 _FAN = re.compile(r",? (?:en |and )?(?:daar )?(?:ik ben|ben ik|i am|i'm|ich bin) (?:een |er |al jaren |a |ein |trotse? |grote? |big ){0,2}(?:supporter|fan)")
 _CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")
+_CROSSES_NEXT = re.compile(r"\s?(?:❌|🚫|⛔)\s?\x1a")
 _REFUSED = re.compile(r"[ ]?\?[ ]?(?:(?:a|antwoord|answer|antwort|r|reponse|respuesta|risposta|resposta|odp|v)[:.][ ])?(?:no|nee|nein|non|nie|nao|nu|nem|hayir|niet|not|never|nooit)(?=[ ]?(?:[,.!;:\n]|$)| (?:ik|i|ich|je|daar|thanks|dank)(?![a-z]))")
 _STATES = words("is heeft wordt blijft has ist hat est tiene")  # "A has fine shops"
 _IS = words("is ist est es e jest este esta")

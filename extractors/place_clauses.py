@@ -41,7 +41,7 @@ from extractors.place_words import (
 )
 
 _CALLED = re.compile(r"\s?[,!]")  # "heren van A, ik ben er weer"
-_WORD = re.compile(r"[a-z'-]+|[❌🚫⛔]|\x1a[\x1a '-]*\x1a|\x1a")
+_WORD = re.compile(r"[a-z'-]+|[❌🚫⛔✅✔]|\x1a[\x1a '-]*\x1a|\x1a")
 _RATHER = re.compile(r",? (?:ci|dar) (?:in |la )?'?\x1a")
 _CLAUSE_ENDS = re.compile(r"[,:](?=\s)|(?<=\x1a )(?:>>+|→|->)(?=\s)|\s[-–/]\s|[(\[]")
 _RELATIVE = re.compile(r"\s(?:die|welke|who|which|der|qui|que|che|ktora|ktory|care|aki)\s")
@@ -57,15 +57,19 @@ _NO_MATTER = words("""
     haast gehaast stress gedoe tijdsdruk druk poespas flauwekul drama lang lange altijd duur bang rush hurry stress-free long always eile hektik lange immer prisa prisas fretta pressa pospiechu graba miss hesitate wait forget aarzel wacht
     vergeet missen centro coracao
 """)
+_BARE_NOT = words("niet geen not no nicht kein keine pas non nao nie nem nu nessun except behalve uitgezonderd")
 _NOT_ANY = words("zomaar your just any irgendeine irgendein n'importe cualquier qualsiasi qualquer duur goedkoop alledaags")
 _THAT = words("dat that dass que ze ca hogy che")
 _KNOWN_FACT = words("weet weten know knows wissen weiss saben sabe savent sait wie wiedza wiedzia stie stiu tudja tudjak sanno sabem bilmiyor")
 _CROSSES = words("❌ 🚫 ⛔")
+_TICKS = words("✅ ✔")
 _TOWARDS = words("naar to nach vers do a la chez")
 _COMES = words("kom komt komen come komm komme kommst viens venez ven venga vieni venite vem venha przyjedz przyjezdzam vino veniti gyere")
 _STATED = words("pas ik ben i am i'm ich bin suis estoy estou sono jestem sunt vagyok je")  # no stop of a tour, but a sentence
 _SINCE = words("sinds sedert since seit depuis desde od din")
-_LAST = words("vorige afgelopen laatst laatste last previous letzte derniere pasada pasado scorsa scorso passada passado gisteren yesterday gestern hier ayer wczoraj")
+_LAST = words("vorig vorige afgelopen laatst laatste last previous letzte derniere pasada pasado scorsa scorso passada passado gisteren yesterday gestern hier ayer wczoraj")
+_FINAL = words("laatste derniere derniers ultima ultimo ostatni ostatnie")
+_WEEKS = words("week weken weekend woche wochen wochenende semaine semana semanas settimana tydzien saptamana")
 _DAYS = words("dag dagen dagje kans kansen uur uren uurtjes plek plekje plekjes avond avonden minuut day days chance hours night tag tage stunden chance jour jours dia dias noche giorno giorni dzien dni zi zile nap")
 _AND_I = (["en", "ik"], ["and", "i"], ["und", "ich"], ["et", "moi"], ["y", "yo"])
 _OLD = words("centrum binnenstad stad stadscentrum haven dorp dorpskern wijk")
@@ -143,7 +147,7 @@ def _clause_start(clause: str) -> int:
     for found in _CLAUSE_ENDS.finditer(clause):
         led = clause[start : found.start()].split()
         if BLANK not in clause[start : found.start()]:
-            if found[0] == ":" and ((len(led) > 1 and DENIALS.intersection(led)) or (len(led) < 4 and ELSEWHERE.intersection(led))):
+            if found[0] == ":" and ((DENIALS.intersection(led) and (len(led) > 1 or led[0] in _BARE_NOT)) or (len(led) < 4 and ELSEWHERE.intersection(led))):
                 continue
             if found[0] == "," and _RELATIVE.match(clause, found.end()):
                 continue
@@ -178,7 +182,7 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
     and whether the advertiser is named ("dame", "studio")."""
     state, since, denied_at, vague, selves = Said.OPEN, -1, -9, 0, False
     for at, kind in enumerate(kinds):
-        if said[at] in _CROSSES and at and kinds[at - 1] & _PLACE:
+        if said[at] in _CROSSES and at and kinds[at - 1] & _PLACE and said[0] not in _TICKS:
             continue  # crosses out the place before it
         if kind & _DENIAL and at + 1 < len(said) and (said[at + 1] in _NO_MATTER or said[at + 1] in _NOT_ANY):
             continue  # "zonder haast in A", "nog niet lang in A"
@@ -225,6 +229,8 @@ def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
         return False  # "in de oude school van A"
     if state is Said.HERE and _FOR.intersection(beside[-1:]):
         return False
+    if word in _FINAL and said[at + 1 : at + 2] and said[at + 1] in _WEEKS:
+        return False  # "laatste week in A": she still is
     if word in _LAST and (_SINCE.intersection(beside) or (at + 1 < len(said) and said[at + 1] in _DAYS)):
         return False
     if word in RELATIVES and _DOES.intersection(said[at + 1 : at + 4]):

@@ -16,15 +16,18 @@ from extractors.place_told import (
     AT_A_DISTANCE,
     DONE,
     HOUSE_NAME,
+    ITS_BUILDING,
     LANDMARK,
     LEFT_BEHIND,
     NAMED_BUILDING,
+    OUTSIDE,
     QUOTED,
     RATHER_THAN,
     RESIDENCE,
     SPENT,
     THERE_I,
     THEY_SAY,
+    TO_LET,
     TO_THE_DOOR,
 )
 
@@ -39,7 +42,7 @@ _MENTIONED = re.compile(
     r"|originally )?(?:uit|from|aus)|i'm from|i am from|(?:komme|stamme|viens|vengo|venho|pochodze|provin|soy|sou|sono|sunt|jestem|suis|nativa|natural|originaria) (?:ich |je )?(?:aus|de|da|di|do|z|din)"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
     r"|just|weg|gone|away) (?:terug )?(?:uit|van|from|aus|von)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|(?:terug|back|zuruck|retour|vuelta|ritorno|volta) (?:van|uit|from|aus|von|d'une?|de|da) (?:[a-z]+ ){0,2}(?:week(?:je)?|weekend(?:je)?|dagje|dagen|days|tage|jours|dias|reisje|reis|trip|citytrip|stedentrip|uitstapje|woche|wochenende|semaine|semana|settimana)(?: in| naar| to| nach| a| en)?|klaar met|gestopt met|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol|love|loving|liebe|aime|adore|amo|kocham|iubesc) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|(?:anders|[a-z]{3,}er|minder) dan(?: alles)?(?: in| te| uit)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
-    r"|(?:fan|supporter|liefhebber|aanhanger) van|tijdens (?:een |mijn |het )?[a-z]+|(?<!all )over|about|uber|buiten (?:mijn )?bereik:?|out of (?:my )?range:?|(?:[a-z]+ )?(?:herkomst|afkomst|herkunft|pochodzenie):?|(?:wortels|roots|wurzeln|racines|raices|radici|raizes|korzenie|radacini|gyokereim|koklerim):|(?:eljottem|elkoltoztem|elmentem) innen:?|elhagytam:?|(?:route|traject|(?:[a-z]*trein|[a-z]*lijn|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|halte|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
+    r"|(?:fan|supporter|liefhebber|aanhanger) van|tijdens (?:een |mijn |het )?[a-z]+|(?<!all )over|about|uber|buiten (?:mijn )?bereik:?|out of (?:my )?range:?|(?:[a-z]+ )?(?:herkomst|afkomst|herkunft|pochodzenie):?|(?:wortels|roots|wurzeln|racines|raices|radici|raizes|korzenie|radacini|gyokereim|koklerim):|(?:eljottem|elkoltoztem|elmentem) innen:?|elhagytam:?|(?:oud|old|alte|ancienne|antigua|vecchio|antigo|stary|vechea|regi|eski) (?:adres|address|adresse|direccion|indirizzo|endereco|adresa|cim|locatie|location|salon|studio|plek):?|kvk(?:-nummer)?:?|tot ziens|au revoir|auf wiedersehen|hasta luego|arrivederci|do widzenia|la revedere|(?:eindhalte|eindstation|endstation|terminus)(?: [a-z]+ \d+)?:?|(?:route|traject|(?:[a-z]*trein|[a-z]*lijn|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|halte|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
     r"|direction|weg)(?:\s(?:naar|richting|to|uit))?)" + _END
 )
 _NEAR = re.compile(
@@ -117,6 +120,8 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
         start -= 1
     begin, finish = sentences.around(start, end)
     answer = text[finish : finish + _ANSWER] if sentences.asks(finish) else ""
+    if begin and text[begin - 1] in "✅✔" and begin > start - _CLAUSE:
+        begin -= 1  # a tick belongs to what follows
     return _reading(text[max(begin, start - _CLAUSE) : start], text[end:finish], answer, name)
 
 
@@ -157,6 +162,12 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
         return Reading(PlaceRole.MENTIONED)  # "moved: A > B"
     if not said.mentions_only and (SPENT.search(clause[-45:]) or THEY_SAY.search(clause, clause.rfind(BLANK) + 1)):
         return Reading(PlaceRole.IN, firm=False)
+    if said is Said.DENIED and OUTSIDE.search(clause):
+        return Reading(PlaceRole.IN)
+    if not said.mentions_only and TO_LET.search(clause[-60:]):
+        return Reading(PlaceRole.IN, firm=False)
+    if not said.mentions_only and ITS_BUILDING.search(clause[-60:]):
+        return Reading(PlaceRole.IN)
     role = _by_preposition(clause[since:], rest, name)
     if role is PlaceRole.IN or role is None:
         if _IN_PLACE_OF.search(clause[-70:]):
@@ -165,7 +176,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
             return Reading(PlaceRole.MENTIONED)
         fronted = len(_DASH.split(clause)[-1].split()) <= 2
         row = _ROW.match(rest) if fronted else None
-        after = said_after(rest[row.end() :] if row else rest, answer, fronted=fronted)
+        after = said_after(rest[row.end() :] if row else rest, answer, fronted=fronted, ticked=clause[:1] in ("✅", "✔"))
         if after is Said.SOON:
             after = Said.LATER if takes_bookings(rest) else Said.ELSEWHERE
         if after.mentions_only:

@@ -70,3 +70,12 @@ AT_A_DISTANCE = re.compile(
 RATHER_THAN = re.compile(r"(?<![a-z])(?:liever|eerder|leuker|rustiger|beter|rather|better|nicer|lieber|eher|besser|plutot|mieux|mejor|antes|meglio|piuttosto|melhor|lepiej|raczej|mai bine|inkabb)(?![a-z])[^.!?\n]{0,60} (?:dan|than|als|que|che|do que|niz|decat|mint)(?: (?:in|naar|te|nach|to|a|en|em|w|do|la))?\s$")
 # Where somebody lives, told apart from where she works.
 RESIDENCE = re.compile(r"^\W*(?:woonplaats|woonachtig|woont|wohnort|wohnhaft|residence|domicile|residencia|residenza|miejsce zamieszkania|domiciliu|lakhely)(?: in| te)?\s?[:=-]?\s{0,2}$")
+# "No escort outside A": inside it.
+OUTSIDE = re.compile(r"(?<![a-z])(?:buiten|outside|outside of|ausserhalb|ausserhalb von|en dehors de|hors de|fuera de|fuori|fuori da|fora de|poza|in afara)\s$")
+# "Opposite the town hall of A": in A.
+ITS_BUILDING = re.compile(
+    r"(?<![a-z])(?:tegenover|achter|naast|bij|nabij|vlak ?bij|boven|opposite|behind|next to|near|gegenuber|hinter|neben|beim|en face|derriere|frente|detras|di fronte|naprzeciwko|za|obok) (?:(?:het|de|the|dem|der|du|de|al|a la|del) )?"
+    r"(?:oude |nieuwe )?(?:gemeentehuis|stadhuis|raadhuis|station|treinstation|busstation|ziekenhuis|winkelcentrum|zwembad|politiebureau|kerk|theater|markt|townhall|town hall|city hall|hospital|railway station|shopping centre|rathaus|bahnhof|krankenhaus|mairie|gare|ayuntamiento|estacion|municipio|stazione|dworca|dworcem|ratusza|gara|primarie) (?:van|in|te|of|von|de|di|w|din)\s$"
+)
+# A flat to let, a farewell.
+TO_LET = re.compile(r"(?<![a-z])(?:te huur|for rent|to let|zu vermieten|a louer|se alquila|in affitto|para alugar|do wynajecia|de inchiriat|kiado|kiralik)(?: [a-z']+){0,3}\s$|^\W*dag\s$")

@@ -22,7 +22,7 @@ OF_SOMETHING = words("""
 """)
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
-    sluiting opheffing faillissement genomen geschoten gefotografeerd fotografiert aufgenommen photographed scattate prises postadres postbus correspondentieadres factuuradres schliessung closure closing cierre fermeture chiusura zamkniecia inchiderea
+    vorig sluiting opheffing faillissement genomen geschoten gefotografeerd fotografiert aufgenommen photographed scattate prises postadres postbus correspondentieadres factuuradres schliessung closure closing cierre fermeture chiusura zamkniecia inchiderea
     aldus herkomst afkomst geboortestreek opleidingsplaats birthplace hometown geburtsort herkunft naissance nacimiento nascita nascimento urodzenia nasterii szuletesi dogum noverem hugom batyam ocsem lanyom fiam ablam abim
     buro oficina biurze biuro birou ufficio escritorio iroda irodaban ofiste office
     leerde leerden opgeleid spaar zodra learnt trained gelernt zocht zochten bleef searched suchte suchten cherchait buscaba cercava procurava szukali cautau kerestek
@@ -125,6 +125,7 @@ MOVES = words("""
 """)
 TO = words("naar voor to for nach fur a para do la in pentru pour por per dla")
 SMALL = words("""
+    ✅ ✔
     al ons twee drie vier vijf enige enkele paar two three zwei drei deux dos due dois dwa zelf dus gerust lekker graag even maar
     dan
     em im na no pe nos nas num numa dans chez
@@ -143,7 +144,7 @@ FROM = words("uit van vanuit from aus von de du da din dal dalla z ze")
 # "Do you call from A?"; "who drives to A?"; "I help people in A"; "lessons in A", taken or given.
 SETS_OFF = words("vanuit vanaf from aus depuis desde")
 WHO = words("wie who wer qui quien chi quem kto cine ki kim")
-RIDES = words("rijdt rijden gaat reist fahrt reist drives rides driving travels going va conduit voyage viaja conduce viaggia guida vai jedzie merge megy utazik gidiyor")
+RIDES = words("brengt neemt brings takes bringt nimmt emmene lleva leva zabierze duce visz rijdt rijden gaat reist fahrt reist drives rides driving travels going va conduit voyage viaja conduce viaggia guida vai jedzie merge megy utazik gidiyor")
 SERVES = words("help behandel masseer verwen ontspan treat massage massiere verwohne masse soigne atiendo tratto atendo masuje masez masszirozom")
 LESSONS = words("rijles rijlessen dansles danslessen zangles pianoles yoga yogales cursus lessen lesson lessons classes course fahrschule tanzkurs yogakurs cours cursos clases corso lezioni aulas kurs kursy lekcje cursuri tanfolyam kurslar")
 # German nouns have a capital wherever they stand.
