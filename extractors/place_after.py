@@ -25,7 +25,7 @@ def said_after(rest: str, answer: str, *, fronted: bool, ticked: bool = False) -
     """
     if (answer and _REFUSED.match(rest + answer)) or (_CROSSED.match(rest) and not (ticked and _CROSSES_NEXT.match(rest))):
         return Said.DENIED
-    if _NOT_MINE.match(rest) or _FAN.match(rest):
+    if _NOT_MINE.match(rest) or _NOT_ME.match(rest) or _FAN.match(rest):
         return Said.ELSEWHERE
     if NOT_YET.match(rest, 0, _before_another(rest)):
         return Said.ELSEWHERE
@@ -73,6 +73,10 @@ def _before_another(rest: str) -> int:
 _NOT_MINE = re.compile(
     r"(?:\s|')[^.,!?;\n\x1a]{0,40}?(?:valt af|sla ik over|liep af|heb ik geen|geen tijd|(?:veel )?te (?:ver|druk|duur)(?![a-z])|too (?:far|busy|crowded)|afscheid (?:van )?genomen|said goodbye|abschied genommen|(?:niet|nicht) (?:beschikbaar|mogelijk|verfugbar|moglich)|niet meer(?! dan)|not (?:available|possible)|zu weit|trop loin|(?:muy|demasiado) lejos|troppo lontano|(?:muito|demasiado) longe|za daleko|prea departe|tul messze|cok uzak|gebruik(?:t|en) mijn foto|(?:niet|nicht) v[ao]n mi[jr]"
     r"|(?:is|are) (?:not mine|fake|nep)|bij mijn collega zijn|(?<![a-z])ken(?:t)? (?:ik|je|jij|u) |(?<![a-z])kenne ich |mijn (?:collega|vriendin|zus|zusje) (?:[a-z]+ )?(?:bellen|appen|vragen|benaderen)|bel (?:je |dan )?mijn (?:collega|vriendin|zus)|call my (?:colleague|friend|sister)|(?:een ander(?:e dame)?|iemand anders) (?:bellen|zoeken|vragen)|dogumlu|mijn geboorte|my hometown|meine heimat)"
+)
+_NOT_ME = re.compile(
+    r"[^.!?;\n\x1a]{0,50}(?<![a-z])(?:that's not me|that is not me|isn't me|is not me|dat ben ik niet|ben ik niet zelf|das bin ich nicht|ce n'est pas moi|no soy yo|non sono io|nao sou eu|to nie ja|nu sunt eu|nem en vagyok|ben degilim)"
+    r"|\s(?:for|voor|wegens|om|fur|wegen|pour|por|per|na|pentru)\s(?:[a-z]+\s){0,2}(?:funeral|wedding|birthday|begrafenis|uitvaart|crematie|bruiloft|verjaardag|familiebezoek|examens?|exams?|beerdigung|hochzeit|geburtstag|enterrement|mariage|anniversaire|entierro|boda|funerale|matrimonio|casamento|pogrzeb|wesele|inmormantare|nunta)(?![a-z])"
 )
 _FAN = re.compile(r",? (?:en |and )?(?:daar )?(?:ik ben|ben ik|i am|i'm|ich bin) (?:een |er |al jaren |a |ein |trotse? |grote? |big ){0,2}(?:supporter|fan)")
 _CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")

@@ -68,6 +68,7 @@ _COMES = words("kom komt komen come komm komme kommst viens venez ven venga vien
 _STATED = words("pas ik ben i am i'm ich bin suis estoy estou sono jestem sunt vagyok je")  # no stop of a tour, but a sentence
 _SINCE = words("sinds sedert since seit depuis desde od din")
 _LAST = words("vorig vorige afgelopen laatst laatste last previous letzte derniere pasada pasado scorsa scorso passada passado gisteren yesterday gestern hier ayer wczoraj")
+_HOUSEHOLD = words("familie family ouders parents eltern famille padres genitori pais parintii rodzina rodzice famiglia familia")
 _FINAL = words("laatste derniere derniers ultima ultimo ostatni ostatnie")
 _WEEKS = words("week weken weekend woche wochen wochenende semaine semana semanas settimana tydzien saptamana")
 _DAYS = words("dag dagen dagje kans kansen uur uren uurtjes plek plekje plekjes avond avonden minuut day days chance hours night tag tage stunden chance jour jours dia dias noche giorno giorni dzien dni zi zile nap")
@@ -221,7 +222,7 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
 def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
     """Whether a word about others or the past speaks of the place: not "samen met mijn zus", "sinds vorige week", "laatste dag"."""
     word, beside = said[at], said[max(0, at - 2) : at]
-    if word in RELATIVES and (WITH.intersection(beside) or said[at + 1 : at + 3] in _AND_I):
+    if word in RELATIVES and word not in _HOUSEHOLD and (WITH.intersection(beside) or said[at + 1 : at + 3] in _AND_I):
         return False
     if word == "oude" and at + 1 < len(said) and (said[at + 1] in _OLD or (_WITHIN.intersection(beside[:1]) and beside[-1] in ("het", "de", "een"))):
         return False  # "in het oude postkantoor van A"
