@@ -9,6 +9,7 @@ from extractors.captured import AdContent
 from extractors.facts import AdFacts, PlaceFact, PlaceRole, Span
 from extractors.language import language_of
 from extractors.normalise import Folded, fold
+from extractors.place_cyrillic import in_cyrillic
 from extractors.place_meant import is_meant, named
 from extractors.place_names import Municipality, PlaceName, by_postcode, municipalities, names, searchable
 from extractors.place_roles import Reading, role_of
@@ -44,7 +45,7 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
         if is_meant(folded, hits, number, meant[-1][1] if meant else -1):
             meant.append((*hits[number][:2], table[key]))
     words_of = spaced.split()
-    odd = [*misspelt(folded, hits), *apart(text, words_of), *as_adjective(folded, words_of)]
+    odd = [*misspelt(folded, hits), *apart(text, words_of), *as_adjective(folded, words_of), *in_cyrillic(folded)]
     if odd:
         taken = Ranges((start, end) for start, end, _ in meant)
         meant += [(start, end, table[key]) for start, end, key in odd if not taken.touches(start, end)]

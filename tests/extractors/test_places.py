@@ -204,3 +204,14 @@ def test_an_everyday_word_is_a_place_where_the_words_beside_it_say_so(text: str)
 @pytest.mark.parametrize("text", ["Lisa van Houten", "Kerkstraat bij Houtense weg 3", "www.zeist.nl", "info@zeist.nl", "mevrouw Van Dongen", "de Zeisterweg", "@zeist"])
 def test_names_of_people_streets_and_addresses_are_no_places(text: str) -> None:
     assert ours(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Приемам в Айндховен.", {"GM0772"}), ("ПРИНИМАЮ В АМСТЕРДАМЕ, Роттердам", {"GM0363", "GM0599"}), ("Я в Гааге", {"GM0518"}), ("Град: Утрехт", {"GM0344"}), ("Ден Бош", {"GM0796"}),
+        ("Аз съм от Делфт", set()), ("не в Бреде", set()), ("Хорошая девушка, очень хороша", set()),
+    ],
+)  # fmt: skip
+def test_dutch_towns_in_cyrillic_letters_are_read(text: str, codes: set[str]) -> None:
+    assert ours(text) == codes
