@@ -32,7 +32,8 @@ _PLATFORM_OF = {"telegr": "telegram"}
 _LABEL = re.compile(
     r"(?<![a-z0-9@._-])(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _PLATFORMS.items()) + r")"
     r"(?:\s?(?:naam|name|id|username|user|account|handle|me))?(?P<sep>\s?(?:is|:|=|->|>|-|~)\s{0,2}@?\s?"
-    r"|\s{1,2}@\s?|\s?\(\s?@?\s?|\s?[^\x00-\x7f]{1,3}\s{0,2}(?=[a-z0-9.]{0,25}[_\d])|\s{1,2}(?=[a-z0-9.]{0,25}[_\d#]))"
+    r"|\s{1,2}@\s?|\s{1,2}(?:(?:als|as|onder|met|de|naam|under|with|the|name|como|con|el|nombre|unter|mit|dem|namen|sous|le|nom"
+    r"|jako|ca)\s){1,3}@\s?|\s?\(\s?@?\s?|\s?[^\x00-\x7f]{1,3}\s{0,2}(?=[a-z0-9.]{0,25}[_\d])|\s{1,2}(?=[a-z0-9.]{0,25}[_\d#]))"
     r"(?P<handle>(?:live:)?[a-z0-9_](?:[a-z0-9_]|[.-](?=[a-z0-9_])){2,29}(?:#\d{4})?)(?![a-z0-9_@]|\.[a-z]{2,3}/)"
 )
 _BARE_AT = re.compile(

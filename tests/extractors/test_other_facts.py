@@ -64,6 +64,17 @@ def test_handles_meet_in_one_form() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Je vindt me op Telegram als @rozetulp44.", "Find me on Telegram as @rozetulp44", "telegram onder de naam @rozetulp44",
+        "Bel of telegram met @rozetulp44",
+    ],
+)
+def test_a_handle_keeps_its_platform_when_words_stand_between(text: str) -> None:
+    assert [handle.value for handle in read(text).handles] == ["telegram:rozetulp44"]
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("geplaatst: vandaag", date(2026, 11, 2)),
