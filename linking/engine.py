@@ -22,7 +22,7 @@ from linking.evidence_table import (
     numbered,
     without_digests,
 )
-from linking.grouping import group, per_row
+from linking.grouping import group, per_row, strangers_under
 from linking.hub_words import applied, without_denied
 from linking.judgements import Pair, constrained
 from linking.photo_evidence import photo_evidence
@@ -82,23 +82,22 @@ def find_links(
         settings=settings,
     )
     same_leads = incidences(components(size, *authors))
-    found = group(
-        EvidenceTable(
-            size,
-            {kind: without_digests(shared) for kind, shared in zip(STRONG_KINDS, heard, strict=True)} | {
-                TEXT: numbered(*text_leads), SAME_TEXT: numbered(*same_leads), PHOTO: numbered(*photo_leads),
-                LINK: without_digests(*supporting),
-            },
-            {count_of(kind): count for kind, count in zip(STRONG_KINDS, counts, strict=True)} | {
-                NAME: names, PLACE: evidence.places(), LONG_TEXT: _long(grams, texts.edges, settings),
-                PHOTOS: evidence.photo_counts(),
-            },
-        ),
-        settings,
+    evidence_table = EvidenceTable(
+        size,
+        {kind: without_digests(shared) for kind, shared in zip(STRONG_KINDS, heard, strict=True)} | {
+            TEXT: numbered(*text_leads), SAME_TEXT: numbered(*same_leads), PHOTO: numbered(*photo_leads),
+            LINK: without_digests(*supporting),
+        },
+        {count_of(kind): count for kind, count in zip(STRONG_KINDS, counts, strict=True)} | {
+            NAME: names, PLACE: evidence.places(), LONG_TEXT: _long(grams, texts.edges, settings),
+            PHOTOS: evidence.photo_counts(),
+        },
     )
+    found = group(evidence_table, settings)
     hubs, together = applied(values, found.hubs, found.joined, words)
     label, proposals = constrained(together, evidence.judgements(), camps)
-    copies = label_sets(photos.copies)
+    apart = strangers_under(evidence_table, found.hubs, settings)
+    copies, nothing = label_sets(photos.copies), np.zeros(len(photos.copies), dtype=np.bool_)
     link_hubs = np.split(found.hubs[LINK], np.cumsum([len(shared.digests) for shared in supporting])[:-1])
     edges = [
         *(_star_edges(shared, hubs[shared.kind], "sure", 1.0) for shared in values),
@@ -108,9 +107,9 @@ def find_links(
     leads = [
         *(_value_leads(shared, hubs[shared.kind]) for shared in values),
         *(_value_leads(*pair) for pair in zip(supporting, link_hubs, strict=True)),
-        _set_leads("text", text_leads, found.hubs[TEXT], table),
-        _set_leads("photo", photo_leads, found.hubs[PHOTO], table),
-        _set_leads("copy", copies, np.zeros(len(photos.copies), dtype=np.bool_), table),
+        _set_leads("text", text_leads, found.hubs[TEXT], apart[TEXT], table),
+        _set_leads("photo", photo_leads, found.hubs[PHOTO], apart[PHOTO], table),
+        _set_leads("copy", copies, nothing, nothing, table),
     ]
     return Links(table, edges, leads, label, found.joined.single_evidence, texts, proposals)
 
@@ -177,10 +176,14 @@ def _photo_edges(edges: Sequence[EdgeRecord]) -> EdgeColumns:
 
 def _value_leads(shared: SharedValues, hub: Flags) -> LeadColumns:
     order = np.lexsort((shared.row, shared.value))
-    return LeadColumns(shared.kind, shared.value[order], shared.row[order], hub, shared.digests)
+    return LeadColumns(
+        shared.kind, shared.value[order], shared.row[order], hub, shared.digests, np.zeros(len(hub), dtype=np.bool_)
+    )
 
 
-def _set_leads(kind: str, leads: tuple[Rows, Rows], hub: Flags, table: AdTable) -> LeadColumns:
+def _set_leads(
+    kind: str, leads: tuple[Rows, Rows], hub: Flags, strangers: Flags, table: AdTable
+) -> LeadColumns:
     label, row = leads
     first = row[np.concatenate(([True], label[1:] != label[:-1]))[: len(label)]]
-    return LeadColumns(kind, label, row, hub, [table.tokens[place] for place in first.tolist()])
+    return LeadColumns(kind, label, row, hub, [table.tokens[place] for place in first.tolist()], strangers)

@@ -25,6 +25,7 @@ from linking.groups import Joined, Shared, join
 from linking.hubs import Contacts, contact_holders, contact_hubs, contacts_of, parties
 from linking.records import NONE, Flags, Leads, Rows
 from linking.settings import STRONG_KINDS, LinkSettings
+from linking.witnesses import party_labels, strangers
 
 GUARDED = (TEXT, SAME_TEXT, PHOTO, LINK)
 
@@ -100,6 +101,20 @@ def join_leads(
         name=table.columns[NAME], place=table.columns[PLACE], long_text=table.columns[LONG_TEXT] > 0,
         photo_counts=table.columns[PHOTOS], settings=settings,
     )
+
+
+def strangers_under(table: EvidenceTable, hubs: Mapping[str, Flags], settings: LinkSettings) -> dict[str, Flags]:
+    """Of each text and photo whether the people under it look like strangers. Needs the whole table."""
+    alone = tuple(hubs[kind] for kind in STRONG_KINDS)
+    contacts = contacts_of(contact_leads(table), alone, table.size)
+    name = table.columns[NAME]
+    party = party_labels(contacts.label, name, _owned(table, contacts))
+    return {
+        kind: strangers(
+            table.leads[kind].value, table.leads[kind].row, table.leads[kind].size, party=party, name=name,
+            place=table.columns[PLACE], settings=settings,
+        ) for kind in (TEXT, PHOTO)
+    }
 
 
 def per_row(value: Rows, row: Rows, size: int) -> Rows:

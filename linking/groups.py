@@ -22,7 +22,7 @@ from linking.components import components, distinct_per, joined, stars
 from linking.hubs import Contacts, parties
 from linking.records import NONE, Flags, Rows
 from linking.settings import LinkSettings
-from linking.witnesses import strangers
+from linking.witnesses import party_labels, strangers
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def join(
         stars(named_texts.label, named_texts.row), _both_many(named_photos, named_photos, size),
     )
     crowds = Shared(photos.label, photos.row, photos.hub | pictures).alive()
-    party = np.where(owned, contacts.label, np.where(name == NONE, NONE, size + name))
+    party = party_labels(contacts.label, name, owned)
 
     def known(shared: Shared) -> Shared:
         apart = strangers(

@@ -136,6 +136,7 @@ class LeadColumns:
     row: Rows
     hub: Flags              # per lead: used so widely that it links nobody
     keys: Sequence[bytes]   # per lead the value's digest; for text and photo the first member's token
+    strangers: Flags        # per lead: the people under it look like strangers (`linking.witnesses`)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,18 @@ from linking.records import NONE, Flags, Rows
 from linking.settings import LinkSettings
 
 
+def party_labels(person: Rows, name: Rows, owned: Flags) -> Rows:
+    """Who each ad is by: its contacts (`person`, meaningful where `owned`), else its name; NONE without."""
+    found: Rows = np.where(owned, person, np.where(name == NONE, NONE, len(person) + name))
+    return found
+
+
 def strangers(
     label: Rows, row: Rows, size: int, *, party: Rows, name: Rows, place: Rows, settings: LinkSettings
 ) -> Flags:
     """Per lead of `size` whether the people under it look like strangers; with nothing to see they do not.
 
-    `label`, `row`: the leads' ads; per ad `party`: who it is (its contacts, else its name), its working `name` and the
+    `label`, `row`: the leads' ads; per ad `party`: who it is by, its working `name` and the
     municipality (`place`) it names; NONE where it has none.
     """
     known = party[row] != NONE

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from storage.link_leads import STRANGERS
 from storage.tables import Ad, AdGroup, AdIdentifier, Edge, GroupMember, Lead, LeadMember, Meta
 
 BATCH = 500
@@ -28,6 +29,7 @@ class SharedLead:
     own: tuple[int, ...]                        # ads of the group
     ads: int                                    # in all
     groups: tuple[tuple[str, int], ...]         # other groups and how many of their ads; at most MOST_SHOWN
+    strangers: bool                             # the people under it look like strangers, so that it joins nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def shared_leads(session: Session, group_id: int, ad_ids: Sequence[int]) -> list
                 found.append(
                     SharedLead(
                         lead_id, lead.kind, lead.hub, word, tuple(sorted(own[lead_id])), sizes[lead_id],
-                        tuple(groups[lead_id][:MOST_SHOWN]),
+                        tuple(groups[lead_id][:MOST_SHOWN]), bool(lead.detail.get(STRANGERS)),
                     )
                 )  # fmt: skip
     return sorted(found, key=lambda lead: (lead.hub, -lead.ads, lead.kind, lead.own))

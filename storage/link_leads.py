@@ -14,6 +14,7 @@ from storage.link_table import StoredAds
 from storage.tables import Lead, LeadMember
 
 BATCH = 500
+STRANGERS = "strangers"        # in the detail of a lead: 1 when the people under it look like strangers
 SET_KINDS = ("text", "photo", "copy")  # leads without a value of their own: known by their members
 
 
@@ -36,6 +37,7 @@ class _Old:
     keys: Sequence[bytes]
     hub: Flags
     told: Rows                      # how many ads it had when it was last written
+    strangers: Flags                # as it was last written
     lead: Rows
     row: Rows
 
@@ -63,10 +65,13 @@ def keep_leads(session: Session, leads: Sequence[LeadColumns], ads: StoredAds) -
 
 def _stored(session: Session, ads: StoredAds) -> _Old:
     statement = (
-        select(Lead.id, Lead.kind, Lead.key_digest, Lead.hub, Lead.detail["ads"].as_integer())
+        select(
+            Lead.id, Lead.kind, Lead.key_digest, Lead.hub, Lead.detail["ads"].as_integer(),
+            Lead.detail[STRANGERS].as_integer(),
+        )
         .where(Lead.kind != "proposal").order_by(Lead.id)
     )
-    ids, hubs, told = [], [], []
+    ids, hubs, told, strangers = [], [], [], []
     kinds: list[str] = []
     keys: list[bytes] = []
     for rows in chunks(session, statement):
@@ -76,6 +81,7 @@ def _stored(session: Session, ads: StoredAds) -> _Old:
         keys.extend(columns[2])
         hubs.append(integers(columns[3]))
         told.append(integers([number or 0 for number in columns[4]]))
+        strangers.append(integers([number or 0 for number in columns[5]]))
     known = joined_integers(ids)
     leads, members = [], []
     for found in chunks(session, select(LeadMember.lead_id, LeadMember.ad_id)):
@@ -86,7 +92,7 @@ def _stored(session: Session, ads: StoredAds) -> _Old:
         leads.append(place[ours].astype(np.int64))
         members.append(ads.rows_of(integers(ad)[ours]))
     return _Old(
-        known, kinds, keys, joined_integers(hubs) > 0, joined_integers(told),
+        known, kinds, keys, joined_integers(hubs) > 0, joined_integers(told), joined_integers(strangers) > 0,
         joined_integers(leads), joined_integers(members),
     )
 
@@ -154,6 +160,7 @@ def _keep_kind(
     before_hub, told = old.hub[match[~new]], old.told[match[~new]]
     touched = new.copy()
     touched[~new] = (before_hub != found.hub[~new]) | (told != size[~new])
+    touched[~new] |= old.strangers[match[~new]] != found.strangers[~new]
     moved = np.zeros(len(old.ids), dtype=np.bool_)
     moved[np.concatenate([joining, leaving]) // width] = True
     touched[~new] |= moved[match[~new]]
@@ -184,7 +191,7 @@ def _write(
             [
                 {
                     "lead_id": int(old.ids[match[place]]), "key_digest": found.keys[place],
-                    "hub": bool(found.hub[place]), "detail": {"ads": int(size[place])},
+                    "hub": bool(found.hub[place]), "detail": _detail(int(size[place]), bool(found.strangers[place])),
                 } for place in again
             ],
         )
@@ -192,13 +199,14 @@ def _write(
     if not len(new):
         return
     numbers = integers(reserve_ids(session, Lead, len(new)))
-    told = {count: {"ads": count} for count in set(size[new].tolist())}
     places = new.tolist()
+    told = list(zip(size[new].tolist(), found.strangers[new].tolist(), strict=True))
+    detail = {key: _detail(*key) for key in set(told)}
     insert_columns(
         session, Lead,
         {
             "id": numbers.tolist(), "key_digest": [found.keys[place] for place in places],
-            "hub": found.hub[new].tolist(), "detail": [told[count] for count in size[new].tolist()],
+            "hub": found.hub[new].tolist(), "detail": [detail[key] for key in told],
         },
         {"kind": found.kind},
     )
@@ -209,6 +217,10 @@ def _write(
         session, LeadMember,
         {"lead_id": number_of[found.label[fresh]].tolist(), "ad_id": ads.table.ids[found.row[fresh]].tolist()}, {},
     )
+
+
+def _detail(ads: int, strangers: bool) -> dict[str, int]:
+    return {"ads": ads, STRANGERS: 1} if strangers else {"ads": ads}
 
 
 def _move(session: Session, joining: Rows, leaving: Rows, width: int, old: _Old, ads: StoredAds) -> None:

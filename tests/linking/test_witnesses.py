@@ -26,7 +26,7 @@ def test_each_with_a_number_a_name_and_a_town_of_her_own_who_post_once_stay_a_le
     found = [post(town, what, f"k{n}", f"p{n}", f"n{n}", place) for n, place in enumerate(TOWNS)]
     town.link()
     assert len(town.groups()) == len(found)
-    assert [lead.detail["ads"] for lead in town.leads(what)] == [len(found)]
+    assert [lead.detail for lead in town.leads(what)] == [{"ads": len(found), "strangers": 1}]
 
 
 @pytest.mark.parametrize("what", FOUND)
@@ -87,5 +87,6 @@ def test_a_town_that_an_ad_names_later_parts_what_was_joined(town: Town) -> None
     town.link()
     apart = town.groups()
     assert len(apart) == len(found)
+    assert [lead.detail.get("strangers") for lead in town.leads("text")] == [1]
     town.link(rebuild=True)
     assert town.groups() == apart

@@ -10,7 +10,18 @@ from werkzeug.test import TestResponse
 
 from pipeline.link import link
 from pipeline.link_sample import this_month
-from storage.tables import Ad, AdGroup, AdIdentifier, AuditEvent, Edge, GroupMember, Judgement, ListItem
+from storage.tables import (
+    Ad,
+    AdGroup,
+    AdIdentifier,
+    AuditEvent,
+    Edge,
+    GroupMember,
+    Judgement,
+    Lead,
+    LeadMember,
+    ListItem,
+)
 from tests.review_ui.conftest import Login, token_of
 from tests.review_ui.world import MONDAY, World
 
@@ -239,3 +250,21 @@ def _share_a_number(world: World, one: int, other: int) -> None:
             session.get_one(Ad, ad_id).linked_at = None
         groups = session.scalars(select(GroupMember.group_id).where(GroupMember.ad_id.in_((one, other)))).all()
         assert set(groups) <= set(session.scalars(select(ListItem.group_id)))
+
+
+@pytest.mark.parametrize("strangers", [True, False])
+def test_the_page_says_why_a_text_under_strangers_is_no_group(
+    world: World, login: Login, *, strangers: bool
+) -> None:
+    group = world.groups["manager"]
+    other = next(name for name in world.groups.values() if name != group)
+    with world.store.begin() as session:
+        lead = Lead(kind="text", key_digest=b"t" * 32, detail={"ads": 2, **({"strangers": 1} if strangers else {})})
+        session.add(lead)
+        session.flush()
+        for name in (group, other):
+            session.add(LeadMember(lead_id=lead.id, ad_id=members(world, name)[0]))
+    page = login("anna").get(f"/groep/{group}/koppelingen", base_url=BASE).text
+    section = page[page.index('id="verband"') : page.index('id="bronnen"')]
+    assert "(Bijna) gelijke tekst" in section
+    assert ("gekochte of overgenomen tekst" in section) is strangers
