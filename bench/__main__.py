@@ -15,6 +15,7 @@ EVAL = {
 BENCH = {
     "extract": "bench.extract",
     "link": "bench.link",
+    "keys": "bench.keys",
     "spark": "bench.spark",
     "crawl": "bench.crawl",
     "browser": "bench.browser",

@@ -1,11 +1,11 @@
 """`eval queue`: whether planted patterns reach the list in time, and whether protected swaps change any list.
 
 The ads go night by night through the real import, linking, assessment and list, in a scratch folder. Then once more
-for every protected swap of the raw text (bench/swaps.py); the lists must not change.
+for every protected swap of the raw text (bench/swaps.py); the lists must not change. Where one does, the groups that
+differ are told on stderr, and the evidence they differ in.
 """
 
 import argparse
-import hashlib
 import json
 import sys
 import tempfile
@@ -19,11 +19,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from bench.queue_differences import NOTHING, Linked, differences, linked
+from bench.remembered import remembering_hasher, remembering_reader
 from bench.swaps import rounds, swaps
-from extractors.photo_hashes import BadPhoto, PhotoHashes, hash_photo
+from extractors.photo_hashes import PhotoHashes
 from indicators.catalogue import load_catalogue
+from pipeline import ingest
 from pipeline.assess import assess
-from pipeline.importing import ImportLine, import_file
+from pipeline.importing import ImportLine, Reader, import_file
 from pipeline.ingest import Reach, Rules
 from pipeline.link import link
 from pipeline.make_list import make_list
@@ -58,6 +61,7 @@ class Run:
     reasons: dict[tuple[Name, ...], tuple[str, ...]] = field(default_factory=dict)   # counted codes when listed
     weeks: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    linked: Linked = NOTHING             # at the end
 
 
 def main(argv: Sequence[str]) -> int:
@@ -79,11 +83,11 @@ def main(argv: Sequence[str]) -> int:
 
 def evaluate(folder: Path) -> dict[str, object]:
     """The figures of DESIGN section 7 for one evaluation folder."""
-    lines, problems = _read_ads(folder / "ads.jsonl")
+    lines, problems = read_ads(folder / "ads.jsonl")
     truth = _read_truth(folder / "truth.jsonl")
-    scope = _read_scope(folder / "scope.json")
-    hasher = _remembering_hasher()
-    run = run_nights(lines, folder, scope, hasher)
+    scope = read_scope(folder / "scope.json")
+    hasher, reader = remembering_hasher(), remembering_reader()
+    run = run_nights(lines, folder, scope, hasher, reader)
     patterns = _visible_patterns(run, truth)
     hits = {pattern for pattern, since in patterns.items() if _in_time(run, truth, pattern, since)}
     ordinary = [group for group in run.groups if not any(truth.get(ad) in patterns for ad in group)]
@@ -92,7 +96,7 @@ def evaluate(folder: Path) -> dict[str, object]:
         for entry in run.listed
         if entry.why != "control" and not any(truth.get(ad) in patterns for ad in entry.members)
     }
-    flips = _flips(run, lines, folder, scope, hasher)
+    flips = _flips(run, lines, folder, scope, hasher, reader)
     return {
         "planted": len(patterns),
         "planted_listed_in_7_days": len(hits),
@@ -111,7 +115,7 @@ def evaluate(folder: Path) -> dict[str, object]:
 
 def _flips(
     run: Run, lines: Sequence[ImportLine], folder: Path, scope: frozenset[str] | None,
-    hasher: Callable[[bytes], PhotoHashes],
+    hasher: Callable[[bytes], PhotoHashes], reader: Reader,
 ) -> dict[str, dict[str, int]]:  # fmt: skip
     """Per round of swaps: how many ads it changed, and how many list entries came or went."""
     available = swaps()
@@ -121,14 +125,17 @@ def _flips(
         for swap in made:
             swapped = available[swap](swapped)
         changed = sum(1 for before, after in zip(lines, swapped, strict=True) if before != after)
-        other = run_nights(swapped, folder, scope, hasher) if changed else run
+        other = run_nights(swapped, folder, scope, hasher, reader) if changed else run
         flips[name] = {"ads": changed, "flips": len(run.listed.keys() ^ other.listed.keys())}
+        for line in differences(run.linked, other.linked) if flips[name]["flips"] else ():
+            print(f"{name}: {line}", file=sys.stderr)
     return flips
 
 
 def run_nights(
-    lines: Sequence[ImportLine], folder: Path, scope: frozenset[str] | None, hasher: Callable[[bytes], PhotoHashes]
-) -> Run:
+    lines: Sequence[ImportLine], folder: Path, scope: frozenset[str] | None, hasher: Callable[[bytes], PhotoHashes],
+    reader: Reader = ingest.read,
+) -> Run:  # fmt: skip
     """All nights through the real path; after the last, the draws of one more week."""
     run = Run()
     catalogue = load_catalogue()
@@ -145,7 +152,8 @@ def run_nights(
             if night:
                 path = Path(name) / "night.jsonl"
                 path.write_text("".join(line.model_dump_json() + "\n" for line in night), encoding="utf-8")
-                imported = import_file(store, path, rules_of=rules_of, now=now, photos_from=folder, hasher=hasher)
+                imported = import_file(store, path, rules_of=rules_of, now=now, photos_from=folder, hasher=hasher,
+                                       reader=reader)
                 run.problems += imported.problems
                 link(store, now=now)
                 assess(store, now=now, catalogue=catalogue)
@@ -154,6 +162,7 @@ def run_nights(
         with store.read() as session:
             run.weeks = list(session.scalars(select(ListWeek.week).order_by(ListWeek.week)))
         run.groups = sorted(set(_members(store).values()))
+        run.linked = linked(store, {(line.site, line.external_id) for line in lines})
     return run
 
 
@@ -226,26 +235,7 @@ def _in_time(
     )
 
 
-def _remembering_hasher() -> Callable[[bytes], PhotoHashes]:
-    """Hashes each picture once: every swap takes the same ones in again."""
-    known: dict[bytes, PhotoHashes | BadPhoto] = {}
-
-    def hashed(data: bytes) -> PhotoHashes:
-        key = hashlib.sha256(data).digest()
-        if key not in known:
-            try:
-                known[key] = hash_photo(data)
-            except BadPhoto as error:
-                known[key] = error
-        found = known[key]
-        if isinstance(found, BadPhoto):
-            raise found
-        return found
-
-    return hashed
-
-
-def _read_ads(path: Path) -> tuple[list[ImportLine], list[str]]:
+def read_ads(path: Path) -> tuple[list[ImportLine], list[str]]:
     lines, problems = [], []
     with path.open(encoding="utf-8") as file:
         for number, raw in enumerate(file, start=1):
@@ -271,7 +261,7 @@ def _read_truth(path: Path) -> dict[Name, tuple[str, str] | None]:
     return truth
 
 
-def _read_scope(path: Path) -> frozenset[str] | None:
+def read_scope(path: Path) -> frozenset[str] | None:
     if not path.exists():
         return None
     return frozenset(json.loads(path.read_text(encoding="utf-8"))["municipalities"])

@@ -1,8 +1,8 @@
 """A keyed text signature: near-equal texts can be found by it, the words cannot be read from it.
 
-Word 2-grams under a secret key, of which the 128 smallest hashes are kept: a coordinated sample (bottom-k
-MinHash, Cohen & Kaplan 2007). Unlike a row of minima it still lets linking drop frequent shingles afterwards,
-and for most ads it is the whole set, so that the similarity is nearly exact.
+The hashes of all its word 2-grams under a secret key, so that what two texts share is counted, not estimated, and is
+the same under every key. Linking can drop frequent ones afterwards. Of a text longer than any ad the smallest hashes
+are kept: a coordinated sample (bottom-k MinHash, Cohen & Kaplan 2007).
 """
 
 import hashlib
@@ -16,7 +16,10 @@ import numpy.typing as npt
 SIGNATURE_VERSION = "kmv128-w2-1"
 
 SIGNATURE_SIZE = 128
-"""Kept hashes; a signature is so many big-endian 32-bit numbers, rising, filled up with 0xFFFFFFFF."""
+"""A signature is so many big-endian 32-bit numbers or more, rising; a shorter text's is filled up with 0xFFFFFFFF."""
+
+MOST_KEPT = 1024
+"""Hashes kept of one text. One ad in thirty has more than 128 2-grams, none that was seen has a thousand."""
 
 MAX_CHARACTERS = 20_000
 """Of a longer text only this much is read: no ad needs more and a signature must cost linear time."""
@@ -29,7 +32,7 @@ _MIX = (np.uint64(0x9E3779B97F4A7C15), np.uint64(0xBF58476D1CE4E5B9), np.uint64(
 
 
 def keyed_signature(text: str, key: bytes, slots: Collection[str] = ()) -> bytes:
-    """The signature of a text: `4 * SIGNATURE_SIZE` bytes.
+    """The signature of a text: `4 * SIGNATURE_SIZE` bytes, of a longer text up to `4 * MOST_KEPT`.
 
     Numbers become one slot word, and so do the words in `slots` (working names, places), because they change
     from copy to copy. A text without two words gives a signature that resembles nothing.
@@ -37,8 +40,8 @@ def keyed_signature(text: str, key: bytes, slots: Collection[str] = ()) -> bytes
     shingles = np.sort(keyed_shingles(signature_words(text, slots), key))
     fresh = shingles != _EMPTY
     fresh[1:] &= shingles[1:] != shingles[:-1]
-    shingles = shingles[fresh][:SIGNATURE_SIZE]
-    kept = np.full(SIGNATURE_SIZE, _EMPTY, dtype=">u4")
+    shingles = shingles[fresh][:MOST_KEPT]
+    kept = np.full(max(SIGNATURE_SIZE, len(shingles)), _EMPTY, dtype=">u4")
     kept[: len(shingles)] = shingles
     return kept.tobytes()
 

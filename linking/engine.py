@@ -64,7 +64,7 @@ def find_links(
     """
     table = evidence.ads()
     size = len(table)
-    texts = read_texts(evidence, stop.bitmap(), settings)
+    texts = read_texts(evidence, stop, settings)
     photos = photo_evidence(evidence, settings)
     values = tuple(evidence.shared_values(kind) for kind in STRONG_KINDS)
     supporting = tuple(evidence.shared_values(kind) for kind in SUPPORTING_KINDS)

@@ -7,9 +7,10 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-Rows = npt.NDArray[np.int64]
-Flags = npt.NDArray[np.bool_]
-Shingles = npt.NDArray[np.uint32]
+from linking.shingle_sets import Flags as Flags
+from linking.shingle_sets import Rows as Rows
+from linking.shingle_sets import Shingles as Shingles
+from linking.shingle_sets import ShingleSets
 
 NONE = -1
 """In an array of labels: this ad has none."""
@@ -17,9 +18,9 @@ NONE = -1
 
 @dataclass(frozen=True, slots=True)
 class AdTable:
-    """All ads that may be linked: `scope` ads sorted by their name, then the others by their token.
+    """All ads that may be linked: `scope` ads sorted by their name, then the others by when they were first seen.
 
-    So whichever ad stands first for others is the same in every installation, as far as a name is kept.
+    So whichever ad stands first for others is the same in every installation.
     """
 
     ids: Rows               # database ids
@@ -144,9 +145,7 @@ class TextReadings:
     """What linking knows of texts from earlier nights, under one stop table."""
 
     rows: Rows              # sorted
-    digest: npt.NDArray[np.uint64]      # equal for equal sets of distinctive 2-grams
-    shingles: Rows          # how many distinctive 2-grams
-    buckets: Shingles       # rows x BANDS; of no meaning where there are too few 2-grams
+    sets: ShingleSets       # their distinctive 2-grams
     unlike: npt.NDArray[np.uint64]      # codes of pairs that were compared and are not alike, sorted
 
 
@@ -188,8 +187,8 @@ class Evidence(Protocol):
         """A number per municipality and row; NONE for rows that say to be in none, or in several."""
         ...
 
-    def signatures(self, rows: Rows | None = None) -> Iterator[tuple[Rows, Shingles]]:
-        """Chunks of rows and their n x 128 signatures, of all ads or of these; ads without one are left out."""
+    def signatures(self, rows: Rows | None = None) -> Iterator[tuple[Rows, ShingleSets]]:
+        """Chunks of rows and all their 2-grams, of all ads or of these; ads without a signature are left out."""
         ...
 
     def readings(self) -> TextReadings:

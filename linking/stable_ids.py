@@ -61,5 +61,6 @@ def assign(old: Sequence[OldGroup], sets: Sequence[tuple[int, ...]]) -> Assignme
     return Assignment(groups, merged, sorted(group.id for group in old if not group.rows))
 
 
-def _standing(group: OldGroup) -> tuple[bool, datetime, int, str]:
-    return not group.reviewed, group.created_at, -len(group.rows), group.public_id
+def _standing(group: OldGroup) -> tuple[bool, datetime, int, int, str]:
+    """Ids are random, so that they decide nothing as long as there is an ad to go by."""
+    return not group.reviewed, group.created_at, -len(group.rows), min(group.rows, default=0), group.public_id

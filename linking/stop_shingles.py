@@ -6,48 +6,72 @@ sources, not ads: one campaign of three hundred ads is one source and keeps its 
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from linking.components import distinct
-from linking.records import Rows, Shingles
+from linking.records import Flags, Rows, Shingles
+from linking.shingle_sets import EMPTY, ShingleSets
 
 MIN_CAP = 24
 SOURCES_PER_CAP = 500
-PREFIX_BITS = 26            # the table is looked up by so many leading bits: one read of a bitmap a shingle
+SLOT_BITS = 22              # a 2-gram has a slot by so many leading bits; where that is taken by its last
 SAMPLE_ADS = 150_000
-EMPTY = np.uint32(0xFFFFFFFF)
+
+_LEADING = np.uint32(32 - SLOT_BITS)
+_LAST = np.uint32((1 << SLOT_BITS) - 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StopTable:
-    """Frequent 2-grams as sorted prefixes of their keyed hashes."""
+    """Frequent 2-grams: their keyed hashes, sorted."""
 
-    prefixes: npt.NDArray[np.uint32]
+    codes: Shingles
     ads: int                # how many ads there were when it was made
     cap: int
 
     @property
     def version(self) -> str:
-        return hashlib.blake2b(self.prefixes.astype(">u4").tobytes(), digest_size=6).hexdigest()
+        return hashlib.blake2b(self.codes.astype(">u4").tobytes(), digest_size=6).hexdigest()
 
-    def bitmap(self) -> npt.NDArray[np.bool_]:
-        bits = np.zeros(1 << PREFIX_BITS, dtype=np.bool_)
-        bits[self.prefixes] = True
-        return bits
+    def among(self, shingles: Shingles) -> Flags:
+        """Which of these 2-grams are in the table."""
+        by_first, by_last, crowded = self._slots
+        found: Flags = by_first[shingles >> _LEADING] == shingles
+        if by_last is not None:
+            found |= by_last[shingles & _LAST] == shingles
+        for code in crowded:
+            found |= shingles == code
+        return found
+
+    @cached_property
+    def _slots(self) -> tuple[Shingles, Shingles | None, Sequence[np.uint32]]:
+        by_first, left = _slotted(self.codes, self.codes >> _LEADING)
+        if not len(left):
+            return by_first, None, ()
+        by_last, left = _slotted(left, left & _LAST)
+        return by_first, by_last, tuple(left)
 
     def packed(self) -> str:
-        return base64.b64encode(self.prefixes.astype(">u4").tobytes()).decode()
+        return base64.b64encode(self.codes.astype(">u4").tobytes()).decode()
 
     @classmethod
     def unpacked(cls, text: str, ads: int, cap: int) -> "StopTable":
         return cls(np.frombuffer(base64.b64decode(text), dtype=">u4").astype(np.uint32), ads, cap)
 
 
-def prefix(shingles: Shingles) -> Shingles:
-    return shingles >> np.uint32(32 - PREFIX_BITS)
+def _slotted(codes: Shingles, slot: Shingles) -> tuple[Shingles, Shingles]:
+    """A table with a code in each slot that has any, and the codes that found theirs taken."""
+    slots = np.full(1 << SLOT_BITS, EMPTY)
+    slots[slot] = codes
+    return slots, codes[slots[slot] != codes]
+
+
+NO_STOPS = StopTable(np.zeros(0, dtype=np.uint32), 0, 0)
 
 
 class StopCounter:
@@ -59,26 +83,17 @@ class StopCounter:
         self._every = max(1, len(source) // SAMPLE_ADS)
         self._pairs: list[npt.NDArray[np.uint64]] = []
 
-    def add(self, rows: Rows, signatures: Shingles) -> None:
+    def add(self, rows: Rows, sets: ShingleSets) -> None:
         source = self._source[rows].astype(np.uint64)
-        sampled = self._sampled(rows)
-        codes = signatures[sampled]
-        pairs = prefix(codes).astype(np.uint64) << np.uint64(32) | source[sampled, np.newaxis]
-        self._pairs.append(distinct(pairs[codes != EMPTY]))
+        if self._every > 1:
+            sampled = np.flatnonzero(self._sampled(source))
+            source, sets = source[sampled], sets.take(sampled)
+        self._pairs.append(distinct(sets.flat.astype(np.uint64) << np.uint64(32) | np.repeat(source, sets.sizes)))
 
-    def _sampled(self, rows: Rows) -> npt.NDArray[np.bool_]:
-        mixed = (self._source[rows].astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(40)
-        sampled: npt.NDArray[np.bool_] = mixed % np.uint64(self._every) == 0
+    def _sampled(self, source: npt.NDArray[np.uint64]) -> Flags:
+        mixed = (source * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(40)
+        sampled: Flags = mixed % np.uint64(self._every) == 0
         return sampled
-
-    def cut_short(self, rows: Rows, signatures: Shingles) -> Rows:
-        """Those of the rows whose text may have more 2-grams than its signature holds, as far as they are counted."""
-        found: Rows = rows[(signatures[:, -1] != EMPTY) & self._sampled(rows)]
-        return found
-
-    def add_text(self, row: int, shingles: Shingles) -> None:
-        """All 2-grams of a long text: its signature holds a part of them, and which part hangs on the key."""
-        self.add(np.full(len(shingles), row, dtype=np.int64), shingles[:, np.newaxis])
 
     def table(self) -> StopTable:
         sources = len(np.unique(self._source))

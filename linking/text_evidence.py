@@ -12,24 +12,15 @@ import numpy.typing as npt
 from linking.components import distinct, joined, stars
 from linking.records import GRADES, MEASURES, NONE, EdgeColumns, Evidence, Flags, Rows, TextReadings
 from linking.settings import LinkSettings
-from linking.stop_shingles import PREFIX_BITS
-from linking.text_candidates import (
-    Codes,
-    Minima,
-    SignatureReader,
-    TextClasses,
-    candidate_pairs,
-    classes_of,
-    estimated_jaccard,
-    pairs_within,
-)
-from linking.text_estimates import shared_shares
+from linking.shingle_index import ShingleIndex
+from linking.shingle_sets import Codes, ShingleSets
+from linking.stop_shingles import NO_STOPS, StopTable
+from linking.text_candidates import SignatureReader, TextClasses, classes_of, pairs_within
 from linking.text_likeness import Telling, likeness, own_run
 from linking.whole_texts import Pairs, whole_pairs
 
 BATCH = 20_000
-HOPELESS_JACCARD = 0.12     # three standard errors under what a ratio of 64 ever had
-CHANCE = 0.2                # more than four standard errors of an estimate
+HOPELESS_JACCARD = 0.12     # under what a ratio of 72 ever had
 
 NEAR, COPIED, SIMILAR, ESTIMATE, WHOLE = (
     GRADES.index(grade) for grade in ("near_text", "copied_text", "similar_text", "estimate", "whole_text")
@@ -48,20 +39,19 @@ class Texts:
     unlike: tuple[Rows, Codes]      # newly found: the row to keep it with, and the code of the pair
 
 
-def read_texts(evidence: Evidence, stop: Flags, settings: LinkSettings) -> Texts:
+def read_texts(evidence: Evidence, stop: StopTable, settings: LinkSettings) -> Texts:
     """All text evidence as it is now. Pairs that were read before and did not change are not read again."""
     table = evidence.ads()
     known = evidence.readings()
     fresh = np.ones(len(table), dtype=np.bool_)
     fresh[known.rows] = False
     reader = SignatureReader(stop)
-    for rows, signatures in evidence.signatures(np.flatnonzero(fresh)):
-        reader.add(rows, signatures)
-    found, minima = reader.read()
-    readings = _merged(known, found)
+    for rows, sets in evidence.signatures(np.flatnonzero(fresh)):
+        reader.add(rows, sets)
+    readings = _merged(known, reader.read())
     classes = classes_of(readings, table.scope, settings.min_shingles)
-    edges, unlike = _pairs(evidence, classes, readings.unlike, minima, stop, settings)
-    whole = whole_pairs(evidence, readings, stop, settings)
+    edges, unlike = _pairs(evidence, classes, readings.unlike, stop, settings)
+    whole = whole_pairs(evidence, readings, settings)
     return Texts(classes, _with_whole(edges, whole, classes.of_rows(len(table))), readings, fresh, unlike)
 
 
@@ -77,26 +67,23 @@ def _with_whole(edges: EdgeColumns, whole: Pairs, text: Rows) -> EdgeColumns:
 
 def _merged(known: TextReadings, found: TextReadings) -> TextReadings:
     if not len(known.rows):
-        return TextReadings(found.rows, found.digest, found.shingles, found.buckets, known.unlike)
+        return TextReadings(found.rows, found.sets, known.unlike)
     rows = np.concatenate([known.rows, found.rows])
     order = np.argsort(rows, kind="stable")
-    return TextReadings(
-        rows[order], np.concatenate([known.digest, found.digest])[order],
-        np.concatenate([known.shingles, found.shingles])[order],
-        np.concatenate([known.buckets, found.buckets])[order], known.unlike,
-    )
+    return TextReadings(rows[order], ShingleSets.joined([known.sets, found.sets]).take(order), known.unlike)
 
 
 def _pairs(
-    evidence: Evidence, classes: TextClasses, unlike: Codes, minima: Minima, stop: Flags, settings: LinkSettings
+    evidence: Evidence, classes: TextClasses, unlike: Codes, stop: StopTable, settings: LinkSettings
 ) -> tuple[EdgeColumns, tuple[Rows, Codes]]:
-    """Pairs of texts that share a bucket are compared, then every two of those that hang together by these."""
+    """Pairs of texts that share enough are compared, then every two of those that hang together by these."""
     scope, size = evidence.ads().scope, len(classes.first)
+    index = ShingleIndex(classes.sets)
 
     def compared(pairs: tuple[Rows, Rows]) -> tuple[EdgeColumns, tuple[Rows, Codes]]:
-        return _compared(evidence, classes, pairs, unlike, minima, stop, settings)
+        return _compared(evidence, classes, index, pairs, unlike, stop, settings)
 
-    candidates = candidate_pairs(classes)
+    candidates = index.alike(HOPELESS_JACCARD)
     found, (owner, code) = compared(candidates)
     of_row = classes.of_rows(len(scope))
     one, other = near_pairs(found)
@@ -106,57 +93,54 @@ def _pairs(
 
 
 def _compared(
-    evidence: Evidence, classes: TextClasses, pairs: tuple[Rows, Rows], unlike: Codes, minima: Minima, stop: Flags,
-    settings: LinkSettings,
-) -> tuple[EdgeColumns, tuple[Rows, Codes]]:  # fmt: skip
-    """The edges between these classes, known or read now; and the pairs read in vain."""
+    evidence: Evidence, classes: TextClasses, index: ShingleIndex, pairs: tuple[Rows, Rows], unlike: Codes,
+    stop: StopTable, settings: LinkSettings,
+) -> tuple[EdgeColumns, tuple[Rows, Codes]]:
+    """The edges between these classes, known, counted or read now; and the pairs read in vain."""
     table = evidence.ads()
     one, other = classes.first[pairs[0]], classes.first[pairs[1]]
     a, b = np.minimum(one, other), np.maximum(one, other)
     readable = table.scope[a] & table.scope[b]
     stored = evidence.known_texts()
-    old, known = _known(stored.only(stored.grade != WHOLE), a, b, readable)
-    codes = _pair_codes(table.ids, evidence.stamps(), a, b, readable)
-    todo = np.flatnonzero(~known & ~_among(codes, unlike))
-    jaccard = estimated_jaccard(_enough(evidence, minima, distinct(np.concatenate([a[todo], b[todo]])), stop),
-                                a[todo], b[todo])
-    to_read = todo[readable[todo] & (jaccard >= HOPELESS_JACCARD)]
+    old, known = _known(stored.only(stored.measure == RATIO), a, b, readable)
+    codes = _pair_codes(table.ids, evidence.stamps(), a, b)
+    todo = np.flatnonzero(~known & ~(readable & _among(codes, unlike)))
+    share = index.shares(pairs[0][todo], pairs[1][todo])
+    to_read = todo[readable[todo] & (share >= HOPELESS_JACCARD)]
+    counted = ~readable[todo] & (share >= settings.estimated_jaccard)
+    told = todo[counted]
     grade, ratio = _read(evidence, a[to_read], b[to_read], stop, settings)
     alike = np.flatnonzero(grade != NONE)
-    guessed = todo[~readable[todo] & (jaccard >= settings.estimated_jaccard - CHANCE)]
-    share = shared_shares(evidence, a[guessed], b[guessed], stop)
-    enough = share >= settings.estimated_jaccard
-    near, guessed, share = to_read[alike], guessed[enough], share[enough]
-    fruitless = np.ones(len(a), dtype=np.bool_)
-    fruitless[near] = fruitless[guessed] = False
+    near = to_read[alike]
+    fruitless = readable.copy()
+    fruitless[near] = False
     lost = todo[fruitless[todo]]
     owner = np.where(table.changed[b[lost]], b[lost], a[lost])
-    strength = np.round(ratio[alike] / 100, 3)
     return _joined_edges(
         old,
-        _edges(a[near], b[near], grade[alike], strength, RATIO),
-        _edges(a[guessed], b[guessed], ESTIMATE, np.round(share, 3), JACCARD),
+        _edges(a[near], b[near], grade[alike], np.round(ratio[alike] / 100, 3), RATIO),
+        _edges(a[told], b[told], ESTIMATE, np.round(share[counted], 3), JACCARD),
     ), (owner, codes[lost])
 
 
 def _known(stored: EdgeColumns, a: Rows, b: Rows, readable: Flags) -> tuple[EdgeColumns, Flags]:
-    """Stored edges that are candidates still and were made in the way they would be made now; and which those are."""
+    """Stored edges that are candidates and between ads whose words are kept; and which candidates those are."""
     code, wanted = stored.a << 32 | stored.b, a << 32 | b
     order = np.argsort(code, kind="stable")
     place = np.minimum(np.searchsorted(code[order], wanted), max(len(code) - 1, 0))
     if not len(code):
         return stored, np.zeros(len(a), dtype=np.bool_)
     match = order[place]
-    known: Flags = (code[match] == wanted) & (stored.measure[match] == np.where(readable, RATIO, JACCARD))
+    known: Flags = (code[match] == wanted) & readable
     keep = np.zeros(len(code), dtype=np.bool_)
     keep[match[known]] = True
     return stored.only(keep), known
 
 
-def _pair_codes(ids: Rows, stamps: Codes, a: Rows, b: Rows, readable: Flags) -> Codes:
-    """A number per pair that is another one when either ad changed, or whether its words are kept."""
+def _pair_codes(ids: Rows, stamps: Codes, a: Rows, b: Rows) -> Codes:
+    """A number per pair that is another one when either ad changed."""
     own = _mixed(ids.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15) + stamps)
-    return _mixed(_mixed(own[a] + own[b]) + readable)
+    return _mixed(own[a] + own[b])
 
 
 def _mixed(code: Codes) -> Codes:
@@ -173,19 +157,8 @@ def _among(codes: Codes, found: Codes) -> Flags:
     return there
 
 
-def _enough(evidence: Evidence, minima: Minima, rows: Rows, stop: Flags) -> Minima:
-    """The minima of these rows: those of tonight, and of the others read again."""
-    missing = rows[~np.isin(rows, minima.rows)]
-    if not len(missing):
-        return minima
-    reader = SignatureReader(stop)
-    for found, signatures in evidence.signatures(missing):
-        reader.add(found, signatures)
-    return minima.with_(reader.read()[1])
-
-
 def _read(
-    evidence: Evidence, a: Rows, b: Rows, stop: Flags, settings: LinkSettings
+    evidence: Evidence, a: Rows, b: Rows, stop: StopTable, settings: LinkSettings
 ) -> tuple[Rows, npt.NDArray[np.float64]]:
     """Opens the words of pairs and compares them, a bounded number at a time: their grade (or NONE) and ratio."""
     ratio, grade = np.zeros(len(a), dtype=np.float64), np.full(len(a), NONE, dtype=np.int64)
@@ -241,25 +214,28 @@ def near_pairs(edges: EdgeColumns) -> tuple[Rows, Rows]:
 
 def same_texts(evidence: Evidence, label: Rows, row: Rows) -> tuple[Rows, Rows]:
     """Pairs of rows of one label whose signatures are equal."""
-    reader = SignatureReader(np.zeros(1 << PREFIX_BITS, dtype=np.bool_))
-    for found, signatures in evidence.signatures(distinct(row)) if len(row) else ():
-        reader.add(found, signatures)
-    readings, _ = reader.read()
-    _, number = np.unique(readings.digest, return_inverse=True)
+    readings = _whole(evidence, distinct(row))
+    _, number = np.unique(readings.sets.digests(), return_inverse=True)
     text = np.full(len(evidence.ads()), NONE, dtype=np.int64)
-    text[readings.rows] = np.where(readings.shingles > 0, number, NONE)
+    text[readings.rows] = np.where(readings.sets.sizes > 0, number, NONE)
     known = text[row] != NONE
     return stars(label[known] * (len(number) + 1) + text[row[known]], row[known])
 
 
 def repeated_texts(evidence: Evidence, rows: Rows, settings: LinkSettings) -> tuple[Rows, Rows]:
     """Pairs among these rows that are plainly one text, read without a stop table (to make that table)."""
-    reader = SignatureReader(np.zeros(1 << PREFIX_BITS, dtype=np.bool_))
-    for found, signatures in evidence.signatures(rows):
-        reader.add(found, signatures)
-    readings, minima = reader.read()
-    classes = classes_of(readings, evidence.ads().scope, settings.min_shingles)
-    class_a, class_b = candidate_pairs(classes)
-    a, b = classes.first[class_a], classes.first[class_b]
-    sure = estimated_jaccard(minima, a, b) >= settings.estimated_jaccard
-    return joined((classes.first[classes.label], classes.rows), (a[sure], b[sure]))
+    classes = classes_of(_whole(evidence, rows), evidence.ads().scope, settings.min_shingles)
+    index = ShingleIndex(classes.sets)
+    one, other = index.alike(HOPELESS_JACCARD)
+    sure = index.shares(one, other) >= settings.estimated_jaccard
+    return joined(
+        (classes.first[classes.label], classes.rows), (classes.first[one[sure]], classes.first[other[sure]])
+    )
+
+
+def _whole(evidence: Evidence, rows: Rows) -> TextReadings:
+    """All 2-grams of these rows."""
+    reader = SignatureReader(NO_STOPS)
+    for found, sets in evidence.signatures(rows) if len(rows) else ():
+        reader.add(found, sets)
+    return reader.read()

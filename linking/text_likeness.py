@@ -6,11 +6,10 @@ from difflib import SequenceMatcher
 from itertools import compress
 
 import numpy as np
-import numpy.typing as npt
 from rapidfuzz import fuzz
 
 from linking.records import WordedText
-from linking.stop_shingles import prefix
+from linking.stop_shingles import StopTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +21,10 @@ class Telling:
     all: frozenset[int]
 
     @classmethod
-    def of(cls, text: WordedText, stop: npt.NDArray[np.bool_]) -> "Telling":
+    def of(cls, text: WordedText, stop: StopTable) -> "Telling":
         if len(text.words) < 2:
             return cls("", (), frozenset())
-        telling = ~stop[prefix(text.shingles)]
+        telling = ~stop.among(text.shingles)
         kept = np.zeros(len(text.words), dtype=np.bool_)
         kept[:-1] |= telling
         kept[1:] |= telling

@@ -20,6 +20,8 @@ from storage import ads, audit, frontier, photos, sightings
 from storage.store import Store
 from storage.tables import Ad
 
+Reader = Callable[[CapturedAd, ingest.Rules, bytes], ingest.ReadAd]
+
 BATCH = 200
 MAX_LINE_BYTES = 1024 * 1024
 LOCAL = ZoneInfo("Europe/Amsterdam")
@@ -68,13 +70,14 @@ class ImportSummary:
 def import_file(
     store: Store, path: Path, *, rules_of: Callable[[str], ingest.Rules], now: datetime | None = None,
     photos_from: Path | None = None, hasher: Callable[[bytes], PhotoHashes] = hash_photo,
+    reader: Reader = ingest.read,
 ) -> ImportSummary:
     """Takes in every good line, in the order of `seen_at`; a bad one is reported with its number and reason.
 
     `rules_of` gives the rules for a site, or raises governance.Refused for a site the decision does not name
     (nothing is stored then; the sites of the whole file are asked first). `now`: the audit's time; the ads
     themselves are seen at their own `seen_at`. `photos_from`: the folder that photo paths start from, when it is
-    not the file's own; `hasher`: lets a benchmark that takes the same pictures in several times hash them once.
+    not the file's own; `hasher`, `reader`: let a benchmark that takes the same ads in several times do the work once.
     """
     summary = ImportSummary()
     index = sorted(
@@ -87,7 +90,7 @@ def import_file(
             for _, number, offset, _ in index[start:start + BATCH]:
                 file.seek(offset)
                 batch.append((number, ImportLine.model_validate_json(file.readline())))
-            _store(store, photos_from or path.parent, hasher, batch, rules, summary, now)
+            _store(store, photos_from or path.parent, hasher, reader, batch, rules, summary, now)
     return summary
 
 
@@ -118,13 +121,13 @@ def _lines(path: Path, problems: list[str]) -> Iterator[tuple[int, int, ImportLi
 
 
 def _store(
-    store: Store, folder: Path, hasher: Callable[[bytes], PhotoHashes], batch: list[tuple[int, ImportLine]],
-    rules: dict[str, ingest.Rules], summary: ImportSummary, now: datetime | None,
+    store: Store, folder: Path, hasher: Callable[[bytes], PhotoHashes], reader: Reader,
+    batch: list[tuple[int, ImportLine]], rules: dict[str, ingest.Rules], summary: ImportSummary, now: datetime | None,
 ) -> None:
     if not batch:
         return
     shingle_key = store.keyring.shingle_key()
-    read = [ingest.read(_captured(line), rules[line.site], shingle_key) for _, line in batch]
+    read = [reader(_captured(line), rules[line.site], shingle_key) for _, line in batch]
     with store.begin() as session:
         for (number, line), ad in zip(batch, read, strict=True):
             site = frontier.site_row(session, line.site, line.site, "import")

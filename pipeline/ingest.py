@@ -72,9 +72,13 @@ def read(captured: CapturedAd, rules: Rules, shingle_key: bytes) -> ReadAd:
     """Extracts the facts. Pure and outside any transaction, so that the writer is never kept waiting."""
     facts = extract(captured.content, seen_at=captured.capture.captured_at, numbering=rules.numbering)
     reach = rules.reach.of(located_in(facts))
+    return ReadAd(captured, facts, reach, signature_of(captured, shingle_key, reach))
+
+
+def signature_of(captured: CapturedAd, shingle_key: bytes, reach: str | None) -> bytes:
+    """Of what is not kept there is none."""
     content = captured.content
-    signature = keyed_signature(f"{content.title}\n{content.text}", shingle_key) if reach else b""
-    return ReadAd(captured, facts, reach, signature)
+    return keyed_signature(f"{content.title}\n{content.text}", shingle_key) if reach else b""
 
 
 @dataclass(frozen=True, slots=True)

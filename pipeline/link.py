@@ -62,9 +62,7 @@ def link(
         if basis != link_store.load_basis(session):
             found.all_anew()
         links = find_links(found, stop, found.camps(), settings, grouping)
-        kept = link_keeping.keep(
-            session, links, found, oversize=settings.oversize, min_shingles=settings.min_shingles, now=now
-        )
+        kept = link_keeping.keep(session, links, found, oversize=settings.oversize, now=now)
         judgement_store.keep_proposals(session, links.proposals)
         link_store.keep_basis(session, basis)
         photo_stops.propose(session, groups=settings.photo_parties, now=now)
@@ -89,12 +87,8 @@ def _stop_table(session: Session, evidence: Evidence, settings: LinkSettings) ->
     if table is not None and size < GROWTH * max(table.ads, 1):
         return table
     counter = StopCounter(source_labels(evidence, settings))
-    scope = evidence.ads().scope
-    for rows, signatures in evidence.signatures():
-        counter.add(rows, signatures)
-        long = counter.cut_short(rows, signatures)
-        for row, text in evidence.texts(long[scope[long]]):
-            counter.add_text(row, text.shingles)
+    for rows, sets in evidence.signatures():
+        counter.add(rows, sets)
     table = counter.table()
     link_store.keep_stop_table(session, table)
     return table

@@ -10,6 +10,9 @@ from storage.store import Store
 
 Row = dict[str, object]
 
+NAME_PLACES = ("field:name", "title", "text")
+"""An ad's working name: of its name field, else of its title, else the first in its text."""
+
 
 @dataclass(frozen=True, slots=True)
 class IdentifierIn:
@@ -129,9 +132,11 @@ class IdentifierRow:
 def identifier_rows(store: Store, ad_in: AdIn, version_id: int | None, *, spread: bool) -> Iterator[IdentifierRow]:
     """The identifiers, each once, as it links best and stands first.
 
-    `spread` ads keep digests of their own part of the page only: no value, no place in the text.
+    `spread` ads keep digests of their own part of the page only: no value, no place in the text. Of several names they
+    keep which comes first, since one of them is the ad's name.
     """
     seen: set[tuple[str, bytes, str]] = set()
+    rank = {name: place for place, name in enumerate(_names_in_order(ad_in))}
     for identifier in sorted(ad_in.identifiers, key=lambda i: (not i.links, -i.confidence, i.span.part, i.span.start)):
         span = identifier.span
         page_part = "main" if span.is_main else "other"
@@ -144,10 +149,16 @@ def identifier_rows(store: Store, ad_in: AdIn, version_id: int | None, *, spread
         seen.add(key)
         yield IdentifierRow(identifier.kind, digest, page_part, {
             "ad_version_id": version_id, "span_part": "" if spread else span.part,
-            "span_start": 0 if spread else span.start, "span_end": 0 if spread else span.end,
+            "span_start": rank.get(identifier, 0) if spread else span.start, "span_end": 0 if spread else span.end,
             "method": identifier.method, "confidence": identifier.confidence,
             "obfuscated": identifier.obfuscated, "links": identifier.links,
         }, identifier.value)
+
+
+def _names_in_order(ad_in: AdIn) -> list[IdentifierIn]:
+    """The names of the ad's own part, the one it goes by first."""
+    names = [found for found in ad_in.identifiers if found.kind == "name" and found.span.part in NAME_PLACES]
+    return sorted(names, key=lambda found: (NAME_PLACES.index(found.span.part), found.span.start, -found.span.end))
 
 
 def place_rows(ad_in: AdIn, *, spread: bool) -> Iterator[tuple[str, str, Row]]:

@@ -78,6 +78,7 @@ def update(store: Store, session: Session, ad: Ad, *, reach: str, ad_in: AdIn, n
     An ad that moved from `scope` to `spread` loses its words, address and key; one that moved the other way
     gains them. Either way its row, and so its place in its group, stays.
     """
+    before = ad.last_seen
     sightings.see_again(session, ad, now)
     if ad.reach == "scope" and reach == "spread":
         _reduce_to_digests(store, session, ad)
@@ -94,8 +95,8 @@ def update(store: Store, session: Session, ad: Ad, *, reach: str, ad_in: AdIn, n
         version_id, changed, reread = _save_version(store, session, ad, ad_in)
     else:
         changed = ad.signature != ad_in.signature
-    identifiers_changed = _save_identifiers(store, session, ad, ad_in, version_id, now, reread=reread)
-    places_changed = _save_places(session, ad, ad_in, now)
+    identifiers_changed = _save_identifiers(store, session, ad, ad_in, version_id, before, now, reread=reread)
+    places_changed = _save_places(session, ad, ad_in, before, now)
     route_m = ad.route_m or ad_in.route_m       # an edit to "18" does not undo what was said before
     changed = changed or identifiers_changed or places_changed or ad.route_m != route_m
     ad.route_m = route_m
@@ -146,9 +147,10 @@ def _save_version(store: Store, session: Session, ad: Ad, ad_in: AdIn) -> tuple[
 
 
 def _save_identifiers(
-    store: Store, session: Session, ad: Ad, ad_in: AdIn, version_id: int | None, now: datetime, *, reread: bool
+    store: Store, session: Session, ad: Ad, ad_in: AdIn, version_id: int | None, before: datetime,
+    now: datetime, *, reread: bool,
 ) -> bool:
-    """Brings the identifiers up to date; one that is gone from the words keeps its row and its old last_seen.
+    """Brings the identifiers up to date; one that is gone from the words keeps its row and was last seen `before`.
 
     `reread`: the words are the same and the extractors newer; one that was misread in them goes.
     """
@@ -172,21 +174,24 @@ def _save_identifiers(
         row.last_seen = ad.last_seen
     if rows:
         session.execute(insert(AdIdentifier), rows)
-    for row in existing.values() if reread else ():
-        if row.ad_version_id == version_id:
+    for row in existing.values():
+        if reread and row.ad_version_id == version_id:
             session.delete(row)
             changed = True
+        elif row.last_seen == ad.last_seen:
+            row.last_seen = before
     return changed
 
 
-def _save_places(session: Session, ad: Ad, ad_in: AdIn, now: datetime) -> bool:
+def _save_places(session: Session, ad: Ad, ad_in: AdIn, before: datetime, now: datetime) -> bool:
+    """The same for where it is offered."""
     existing = {
         (row.municipality, row.role): row
         for row in session.scalars(select(AdPlace).where(AdPlace.ad_id == ad.id))
     }
     changed = False
     for municipality, role, where in place_rows(ad_in, spread=ad.reach == "spread"):
-        row = existing.get((municipality, role))
+        row = existing.pop((municipality, role), None)
         if row is None:
             changed = True
             row = AdPlace(
@@ -196,6 +201,9 @@ def _save_places(session: Session, ad: Ad, ad_in: AdIn, now: datetime) -> bool:
         row.last_seen = ad.last_seen
         for name, value in where.items():
             setattr(row, name, value)
+    for row in existing.values():
+        if row.last_seen == ad.last_seen:
+            row.last_seen = before
     return changed
 
 

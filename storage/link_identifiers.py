@@ -4,19 +4,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from sqlalchemy import ColumnElement, case, or_, select
+from sqlalchemy import ColumnElement, case, extract, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from linking.components import distinct
 from linking.records import NONE, Rows, SharedValues
 from linking.settings import STRONG_KINDS, SUPPORTING_KINDS
+from storage.ad_rows import NAME_PLACES
 from storage.bulk import chunks, integers, joined_integers
 from storage.digest_numbers import numbered
 from storage.tables import AdIdentifier
 
 KINDS = (*STRONG_KINDS, *SUPPORTING_KINDS, "name")
-NAME_PLACES = ("field:name", "title", "text")
-"""An ad's working name: of its name field, else of its title, else the first in its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +34,7 @@ class _Met:
     digests: list[bytes] = field(default_factory=list)
     rows: list[Rows] = field(default_factory=list)
     places: list[Rows] = field(default_factory=list)    # how good a place for a name; the lower the better
+    seen: list[Rows] = field(default_factory=list)      # of names: when each was last there
 
 
 def read_identifiers(session: Session, rows_of: Callable[[Rows], Rows], size: int) -> Identifiers:
@@ -43,16 +43,18 @@ def read_identifiers(session: Session, rows_of: Callable[[Rows], Rows], size: in
     statement = select(
         AdIdentifier.ad_id, _place_in(AdIdentifier.kind, KINDS), AdIdentifier.digest,
         _place_in(AdIdentifier.span_part, NAME_PLACES), AdIdentifier.span_start,
+        case((AdIdentifier.kind == "name", extract("epoch", AdIdentifier.last_seen)), else_=0),
     ).where(AdIdentifier.page_part == "main", or_(AdIdentifier.links.is_(True), AdIdentifier.kind == "name"))
     for found in chunks(session, statement):
-        ids, kinds, digests, parts, starts = zip(*found, strict=True)
+        ids, kinds, digests, parts, starts, seen = zip(*found, strict=True)
         rows, kind_of = rows_of(integers(ids)), integers(kinds)
-        places = integers(parts) << 32 | integers(starts)
+        places, last_seen = integers(parts) << 32 | integers(starts), integers(seen)
         for number, kind in enumerate(KINDS):
             mine = np.flatnonzero(kind_of == number)
             met[kind].digests += [digests[place] for place in mine.tolist()]
             met[kind].rows.append(rows[mine])
             met[kind].places.append(places[mine])
+            met[kind].seen.append(last_seen[mine])
     both = {kind: _shared(kind, met[kind], size) for kind in (*STRONG_KINDS, *SUPPORTING_KINDS)}
     return Identifiers(
         {kind: shared for kind, (shared, _) in both.items()}, {kind: counts for kind, (_, counts) in both.items()},
@@ -83,9 +85,10 @@ def _shared(kind: str, met: _Met, size: int) -> tuple[SharedValues, Rows]:
 
 
 def _first_names(names: _Met, size: int) -> Rows:
-    """Of several in one place the lowest digest: the same in whatever order they are stored."""
+    """Of several the newest, since one that an ad bore before keeps its row; of those the one in the best place. In no
+    two places stands the same, so that digests, which hang on a key, decide nothing."""
     row, (number, _) = joined_integers(names.rows), numbered(names.digests)
-    best = np.lexsort((number, joined_integers(names.places), row))
+    best = np.lexsort((number, joined_integers(names.places), -joined_integers(names.seen), row))
     first = best[np.concatenate(([True], row[best][1:] != row[best][:-1]))[: len(best)]]
     result = np.full(size, NONE, dtype=np.int64)
     result[row[first]] = number[first]

@@ -26,7 +26,7 @@ class Kept:
 
 
 def keep(
-    session: Session, links: Links, evidence: StoredEvidence, *, oversize: int, min_shingles: int, now: datetime
+    session: Session, links: Links, evidence: StoredEvidence, *, oversize: int, now: datetime
 ) -> Kept:
     """Brings edges, leads, groups and what is known of texts up to date."""
     ads = evidence.stored
@@ -34,7 +34,7 @@ def keep(
     edges = keep_edges(session, links.edges, stir, evidence.stored_texts, ads, now)
     stir.changed[links.table.changed] = True
     groups, changed = keep_groups(session, links, stir, ads, oversize=oversize, now=now)
-    keep_readings(session, links.texts, ads.table.ids, min_shingles, evidence.night)
+    keep_readings(session, links.texts, ads.table.ids, evidence.night)
     _looked_at(session, evidence, now)
     return Kept(edges, groups, changed)
 

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from linking.records import Flags, Rows, TextReadings
-from linking.text_candidates import BANDS
+from linking.shingle_sets import ShingleSets
 from linking.text_evidence import Texts
 from storage.bulk import chunks, insert_columns, integers, joined_integers
 from storage.tables import Meta, TextReading
@@ -18,7 +18,6 @@ Codes = npt.NDArray[np.uint64]
 
 BATCH = 500
 NIGHT = "linking_night"
-BAND_BYTES = 8 + 4 * BANDS      # the digest, then the buckets
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +37,28 @@ def read_readings(
 ) -> Readings:
     """What is stored of the ads that did not change. `rows_of` gives the rows of ad ids."""
     stamps = np.full(len(changed), night, dtype=np.uint64)
-    rows, shingles, bands, unlike = [], [], [], []
-    empty = bytes(BAND_BYTES)
-    statement = select(
-        TextReading.ad_id, TextReading.night, TextReading.shingles, TextReading.bands, TextReading.unlike
-    )
+    rows, sets, unlike = [], [], []
+    statement = select(TextReading.ad_id, TextReading.night, TextReading.shingles, TextReading.unlike)
     for found in chunks(session, statement) if not changed.all() else ():
         there = rows_of(integers([row[0] for row in found]))
         keep = ~changed[there]
         kept = [row for row, wanted in zip(found, keep.tolist(), strict=True) if wanted]
         rows.append(there[keep])
         stamps[there[keep]] = integers([row[1] for row in kept]).astype(np.uint64)
-        shingles.append(integers([row[2] for row in kept]))
-        bands.append(np.frombuffer(b"".join(row[3] or empty for row in kept), dtype=np.uint8).reshape(-1, BAND_BYTES))
-        unlike.append(np.frombuffer(b"".join(row[4] for row in kept), dtype="<u8"))
+        sets.append(ShingleSets.from_bytes([row[2] for row in kept]))
+        unlike.append(np.frombuffer(b"".join(row[3] for row in kept), dtype="<u8"))
     row = joined_integers(rows)
     order = np.argsort(row, kind="stable")
-    band = np.concatenate([np.zeros((0, BAND_BYTES), dtype=np.uint8), *bands])[order]
     return Readings(
         TextReadings(
-            row[order], np.ascontiguousarray(band[:, :8]).view("<u8").reshape(-1).astype(np.uint64),
-            joined_integers(shingles)[order],
-            np.ascontiguousarray(band[:, 8:]).view("<u4").reshape(-1, BANDS).astype(np.uint32),
+            row[order], ShingleSets.joined(sets).take(order),
             np.sort(np.concatenate([np.zeros(0, dtype=np.uint64), *unlike])),
         ),
         stamps,
     )
 
 
-def keep_readings(session: Session, texts: Texts, ids: Rows, min_shingles: int, night: int) -> None:
+def keep_readings(session: Session, texts: Texts, ids: Rows, night: int) -> None:
     """Stores the readings of tonight and the pairs found not to be alike."""
     session.merge(Meta(name=NIGHT, value=str(night)))
     fresh = np.flatnonzero(texts.fresh)
@@ -79,18 +71,11 @@ def keep_readings(session: Session, texts: Texts, ids: Rows, min_shingles: int, 
     for start in range(0, len(in_order), BATCH * 20):
         rows = in_order[start : start + BATCH * 20]
         known = place[rows] >= 0                                # the others have no signature
-        there = place[rows[known]]
-        bands = np.zeros((len(rows), BAND_BYTES), dtype=np.uint8)
-        bands[known, :8] = readings.digest[there].astype("<u8").reshape(-1, 1).view(np.uint8)
-        bands[known, 8:] = np.ascontiguousarray(readings.buckets[there].astype("<u4")).view(np.uint8)
-        shingles = np.zeros(len(rows), dtype=np.int64)
-        shingles[known] = readings.shingles[there]
-        enough = (shingles >= min_shingles).tolist()
+        told = iter(readings.sets.take(place[rows[known]]).bytes_of())
         insert_columns(
             session, TextReading,
             {
-                "ad_id": ids[rows].tolist(), "shingles": shingles.tolist(),
-                "bands": [band.tobytes() if told else b"" for band, told in zip(bands, enough, strict=True)],
+                "ad_id": ids[rows].tolist(), "shingles": [next(told) if there else b"" for there in known.tolist()],
                 "unlike": [unlike.pop(row, b"") for row in rows.tolist()],
             },
             {"night": night},

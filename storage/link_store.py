@@ -19,11 +19,11 @@ from linking.records import (
     PhotoClass,
     Rows,
     SharedValues,
-    Shingles,
     TextReadings,
     WordedText,
 )
 from linking.settings import LINKING_VERSION, LinkSettings
+from linking.shingle_sets import ShingleSets
 from linking.stop_shingles import StopTable
 from storage import lead_store
 from storage.bulk import chunks, integers
@@ -49,8 +49,7 @@ from storage.tables import (
 CHUNK = 20_000
 BATCH = 500
 EVERYTHING = 10             # from a tenth of all ads on, reading all of them is faster than looking them up
-SIGNATURE_BYTES = 512
-STOP_TABLE = "stop_shingles"
+STOP_TABLE = "stop_codes"
 BASIS = "linking_basis"
 
 ReadWords = Callable[[str], WordedText]
@@ -96,7 +95,7 @@ class StoredEvidence:
     def places(self) -> Rows:
         return read_places(self._session, self.stored.rows_of, len(self.stored.table))
 
-    def signatures(self, rows: Rows | None = None) -> Iterator[tuple[Rows, Shingles]]:
+    def signatures(self, rows: Rows | None = None) -> Iterator[tuple[Rows, ShingleSets]]:
         every = rows is None or len(rows) == len(self.stored.table)
         wanted = np.full(len(self.stored.table), every)
         if rows is not None:
@@ -107,11 +106,10 @@ class StoredEvidence:
             )
             for found in chunks(self._session, statement):
                 there = self.stored.rows_of(integers([row[0] for row in found]))
-                whole = [row[1] or b"" for row in found]
-                keep = wanted[there] & np.array([len(signature) == SIGNATURE_BYTES for signature in whole])
-                flat = b"".join(signature for signature, kept in zip(whole, keep.tolist(), strict=True) if kept)
-                codes = np.frombuffer(flat, dtype=">u4").astype(np.uint32)
-                yield there[keep], codes.reshape(-1, SIGNATURE_BYTES // 4)
+                keep = wanted[there]
+                yield there[keep], ShingleSets.of(
+                    [row[1] or b"" for row, kept in zip(found, keep.tolist(), strict=True) if kept]
+                )
 
     def readings(self) -> TextReadings:
         return self._readings.readings

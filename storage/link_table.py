@@ -7,19 +7,16 @@ from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import select
+from sqlalchemy import case, extract, select
 from sqlalchemy.orm import Session
 
 from linking.records import AdTable, Rows
 from storage.bulk import chunks, integers, joined_integers
 from storage.tables import Ad, Site
 
-DIGEST_BYTES = 32
 SPARSE = 16
 
 Names = npt.NDArray[np.uint64]
-
-_NONE = bytes(8)
 
 
 class StoredAds:
@@ -62,25 +59,25 @@ class StoredAds:
 
 
 def _read(session: Session, rebuild: bool) -> AdTable:
-    """`scope` ads first, in an order made of their names; the others by the only name that is kept, a keyed digest."""
-    ids, sites, scope, changed, named = [], [], [], [], []
+    """`scope` ads first, in an order made of their names; the others, of which no name is kept, in one made of where
+    and when each was first seen, and within one moment as they came in. No key decides who stands first."""
+    ids, scope, changed, named = [], [], [], []
     digests: list[bytes] = []
     key_of: dict[int, str] = dict(session.execute(select(Site.id, Site.key)).all())
     statement = select(
-        Ad.id, Ad.site_id, Ad.external_digest, Ad.reach == "scope", Ad.linked_at.is_(None), Ad.external_id
+        Ad.id, Ad.site_id, Ad.external_digest, Ad.reach == "scope", Ad.linked_at.is_(None), Ad.external_id,
+        case((Ad.external_id.is_(None), extract("epoch", Ad.first_seen)), else_=0),
     )
     for found in chunks(session, statement):
         columns = tuple(zip(*found, strict=True))
         ids.append(integers(columns[0]))
-        sites.append(integers(columns[1]))
         digests.extend(columns[2])
         scope.append(integers(columns[3]))
         changed.append(integers(columns[4]))
-        named.append(_name_order(columns[1], columns[5], key_of))
-    words = np.frombuffer(b"".join(digests), dtype=">u8").reshape(-1, DIGEST_BYTES // 8)
+        named.append(_name_order(columns[1], columns[5], columns[6], key_of))
     inside = joined_integers(scope) > 0
     name = np.concatenate([np.zeros(0, dtype=np.uint64), *named])
-    order = np.lexsort((joined_integers(sites), *words.T[::-1], name, ~inside))
+    order = np.lexsort((joined_integers(ids), name, ~inside))
     return AdTable(
         ids=joined_integers(ids)[order],
         tokens=[digests[place] for place in order.tolist()],
@@ -89,10 +86,13 @@ def _read(session: Session, rebuild: bool) -> AdTable:
     )
 
 
-def _name_order(sites: Sequence[int], names: Sequence[str | None], key_of: Mapping[int, str]) -> Names:
-    """A number per ad, made of site and external id: the same in every installation. 0 without a name."""
+def _name_order(
+    sites: Sequence[int], names: Sequence[str | None], seen: Sequence[int], key_of: Mapping[int, str]
+) -> Names:
+    """A number per ad, made of its site and its external id, or else the second in which it was first seen: the same
+    in every installation."""
     codes = b"".join(
-        _NONE if name is None else hashlib.blake2b(f"{key_of[site]}|{name}".encode(), digest_size=8).digest()
-        for site, name in zip(sites, names, strict=True)
+        hashlib.blake2b(f"{key_of[site]}|{name or int(at)}".encode(), digest_size=8).digest()
+        for site, name, at in zip(sites, names, seen, strict=True)
     )
     return np.frombuffer(codes, dtype=">u8").astype(np.uint64)

@@ -300,14 +300,13 @@ class Edge(Base):
 class TextReading(Base):
     """What linking worked out of an ad's signature under one stop table, so that a night reads new ads only.
 
-    Hashes of hashes and codes, no words; made again from the signature whenever it is missing.
+    Keyed hashes and codes, no words; made again from the signature whenever it is missing.
     """
 
     __tablename__ = "text_reading"
     ad_id: Mapped[int] = mapped_column(ForeignKey("ad.id", ondelete="CASCADE"), primary_key=True)
     night: Mapped[int]                                      # number of the linking that read it
-    shingles: Mapped[int]                                   # distinctive 2-grams
-    bands: Mapped[bytes]                                    # their digest and MinHash bands; empty: too few 2-grams
+    shingles: Mapped[bytes]                                 # the distinctive 2-grams, 4 bytes each
     unlike: Mapped[bytes]                                   # 8-byte codes of pairs compared and found not alike
 
 

@@ -23,7 +23,7 @@ from extractors.phones import find_phones
 from extractors.photo_hashes import BadPhoto, hash_photo
 from extractors.places import find_city_field, find_places
 from extractors.posted_dates import date_of_field, find_dates
-from extractors.text_signature import SIGNATURE_SIZE, keyed_signature
+from extractors.text_signature import MOST_KEPT, SIGNATURE_SIZE, keyed_signature
 from pipeline.importing import ImportLine
 
 SEEN = datetime(2026, 11, 2, 5, tzinfo=UTC)
@@ -141,8 +141,9 @@ def exchange_line(data: bytes) -> None:
 
 
 def signature(data: bytes) -> None:
-    """The keyed signature of a text: one size, whatever the text."""
-    if len(keyed_signature(_text(data), b"k" * 32, ("houten",))) != 4 * SIGNATURE_SIZE:
+    """The keyed signature of a text: whole numbers, never fewer or more than so many."""
+    size = len(keyed_signature(_text(data), b"k" * 32, ("houten",)))
+    if size % 4 or not 4 * SIGNATURE_SIZE <= size <= 4 * MOST_KEPT:
         raise Wrong("a signature of a wrong size")
 
 

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.text_signature import MAX_CHARACTERS, SIGNATURE_SIZE, keyed_signature
+from extractors.text_signature import MAX_CHARACTERS, MOST_KEPT, SIGNATURE_SIZE, keyed_signature
 
 KEY = b"k" * 32
 TEXT = "Ontspannende massage in een rustige studio, op afspraak en met parkeerplaats voor de deur."
@@ -44,14 +44,14 @@ def test_a_text_without_two_words_resembles_nothing() -> None:
 
 
 def test_a_huge_text_is_read_up_to_a_limit() -> None:
-    words = " ".join(f"woord{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}" for n in range(5000))
-    assert len(keyed_signature(words * 40, KEY)) == len(EMPTY)
+    words = " ".join(f"woord{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676)}" for n in range(5000))
+    assert len(keyed_signature(words * 40, KEY)) == 4 * MOST_KEPT
     assert keyed_signature("a b " * MAX_CHARACTERS, KEY) == keyed_signature("a b " * MAX_CHARACTERS * 2, KEY)
 
 
 @given(st.text())
-def test_any_text_gives_a_signature_of_fixed_size_that_rises(text: str) -> None:
+def test_any_text_gives_a_signature_that_rises(text: str) -> None:
     signature = keyed_signature(text, KEY)
-    assert len(signature) == 4 * SIGNATURE_SIZE
+    assert len(signature) >= 4 * SIGNATURE_SIZE
     codes = np.frombuffer(signature, ">u4")
     assert (np.diff(codes[codes != 0xFFFFFFFF].astype(np.int64)) > 0).all()

@@ -28,6 +28,8 @@ def villages(seed: int) -> Iterator[Poster]:
     for village in range(VILLAGES):
         letter = chr(ord("a") + village)
         base = [f"{word}{letter}" if word.isalpha() else word for word in f"{LONG} {OTHER}".split()]
+        if village % 3 == 0:        # longer than what a signature holds at the least
+            base += [f"{word}{word}" for word in base] + [f"{word}s" for word in base]
         texts = [base, *(_edited(base, letter, rng) for _ in range(5))]
         for ad in range(10):
             yield Poster(
@@ -67,7 +69,8 @@ def partition(folder: Path, written: Callable[[int], str], seed: int) -> set[fro
             phones = [written(ad.number).replace(" ", "")] if ad.number else []
             text = f"{ad.text} Bel {written(ad.number)} voor vandaag." if ad.number else ad.text
             shots = [photo(100 + shot) for shot in ad.photos]
-            key_of[town.ad(ad.key, text, phones=phones, name=ad.name, photos=shots)] = ad.key
+            reach = "spread" if ad.key.endswith(("3", "7")) else "scope"
+            key_of[town.ad(ad.key, text, phones=phones, name=ad.name, photos=shots, reach=reach)] = ad.key
         town.link()
         return {frozenset(key_of[ad] for ad in ads) for ads in town.groups().values()}
 
@@ -78,3 +81,23 @@ def test_groups_are_the_same_under_every_key_and_for_numbers_of_every_country(tm
     assert len(found) > VILLAGES
     for number, written in enumerate([dutch, british], 1):
         assert partition(tmp_path / str(number), written, seed=1) ^ found == set()
+
+
+def test_an_ad_elsewhere_goes_by_the_first_of_its_names(store: Store) -> None:
+    town = Town(store)
+    found = [
+        town.ad("a", LONG, name="lola", also_named=[f"n{n}" for n in range(9)], reach="spread"),
+        town.ad("b", LONG, name="lola", reach="spread"),
+    ]
+    town.link()
+    assert town.together(*found)
+
+
+def test_an_ad_goes_by_its_newest_name(store: Store) -> None:
+    town = Town(store)
+    for name in ("mira", "noor", "iris", "vera", "lola"):
+        renamed = town.ad("a", LONG, name=name)
+        town.link()
+    other = town.ad("b", LONG, name="lola")
+    town.link()
+    assert town.together(renamed, other)

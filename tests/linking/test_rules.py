@@ -10,7 +10,7 @@ from extractors.photo_hashes import RECIPE
 from extractors.text_signature import keyed_shingles
 from linking.photo_codes import turned, turned_details
 from linking.records import WordedText
-from linking.stop_shingles import PREFIX_BITS, prefix
+from linking.stop_shingles import StopTable
 from linking.text_likeness import Telling, own_run
 from storage.lead_store import keep_hub_word
 from storage.store import Store
@@ -384,8 +384,7 @@ def test_the_numbers_of_one_hand_are_no_switchboard(town: Town) -> None:
 
 def test_words_of_ones_own_are_counted_on_both_sides() -> None:
     common = keyed_shingles(["wat", "iedereen", "schrijft"], KEY)
-    stop = np.zeros(1 << PREFIX_BITS, dtype=np.bool_)
-    stop[prefix(common)] = True
+    stop = StopTable(np.sort(common), ads=1, cap=0)
 
     def worded(text: str) -> Telling:
         words = text.split()

@@ -43,7 +43,7 @@ class Town:
     def ad(
         self, key: str, text: str = "", *, phones: Sequence[str] = (), handles: Sequence[str] = (), name: str = "",
         links: Sequence[str] = (), photos: Sequence[bytes] = (), other_phones: Sequence[str] = (),
-        weak_phones: Sequence[str] = (), reach: str = "scope", place: str = "",
+        weak_phones: Sequence[str] = (), reach: str = "scope", place: str = "", also_named: Sequence[str] = (),
     ) -> int:  # fmt: skip
         """Puts in an ad, or changes the one with this key. Gives its id. `place`: the code of a municipality."""
         found = [("phone", value, "text", 1.0, True) for value in phones]
@@ -51,6 +51,7 @@ class Town:
         found += [("link", value, "text", 1.0, True) for value in links]
         found += [("phone", value, "other", 1.0, False) for value in other_phones]
         found += [("phone", value, "text", 0.5, False) for value in weak_phones]
+        found += [("name", other, "text", 1.0, False) for other in also_named]
         found += [("name", name, "field:name", 1.0, False)] if name else []
         with self.store.begin() as session:
             site = frontier.site_row(session, "s1", "s1", "1").id
