@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from linking.photo_codes import Limit, PhotoLimits
 
-LINKING_VERSION = 6
+LINKING_VERSION = 7
 
 STRONG_KINDS = ("phone", "email", "handle")
 """Contacts that join two ads by themselves (rule a)."""
