@@ -2,138 +2,133 @@
 """Words about age as the advertiser wrote them: quoted, and checked for words that suggest someone under 18.
 
 Baken reads these words and never infers an age (DESIGN, red line 4). "18+", "18 jaar", "17 uur", "vanaf 16:00"
-and "€17" say nothing about being under 18.
+and "€17" say nothing about being under 18. docs/decisions/0033 weighs a missed word against a false one.
 """
 
 import re
+from datetime import datetime
 
-from extractors.facts import AgeWordFact
-from extractors.normalise import Folded
+from extractors.age_forbidding import is_bidden_off, is_negated, is_refused
+from extractors.age_numbers import born_ages, stated_ages
+from extractors.facts import AgeWordFact, Span
+from extractors.normalise import Folded, fold
 from extractors.triggers import hits_in
 
-_YEARS = r"(?:jaar(?:tjes?)?|jr|jarige?|years?|yrs?|yo|y/o|jahre?|jahrige?|ans|anos|anni|lat(?:ka|ek)?|letnia|ani|eves?|yas(?:inda|indayim)?|yasinda)"
-_UNITS_AFTER = r"(?!\s?(?:ervaring|experience|lang|lid\b|actief|geleden|ago|erfahrung|d'experience|de experiencia|getrouwd|in het vak|samen))"
-_AGE = re.compile(rf"(?P<digits>\d(?<![\d.,:€$£/+-]\d)(?<!€ \d)\d)\s?-?(?P<unit>{_YEARS})(?![a-z]){_UNITS_AFTER}")
-_AGE_LABELLED = re.compile(
+# Ages of 18 and more are quoted only; those under 18 are read by age_numbers.
+_YEARS = r"(?:jaar(?:tjes?)?|jr|jarige?|years?|yrs?|yo|y/o|jahre?|jahrige?|ans|anos|anni|lat(?:ka|ek)?|letnia|ani|eves|yas(?:inda|indayim)?)"
+_ADULT = re.compile(
+    rf"(?P<digits>[1-9](?<![\d.,:€$£/+-]\d)(?<!€ \d)\d)\s?-?{_YEARS}(?![a-z])"
+    r"(?!\s?(?:ervaring|experience|lang|lid\b|actief|geleden|ago|erfahrung|d'experience|de experiencia|getrouwd|in het vak|samen))"
+)
+_ADULT_LABELLED = re.compile(
     r"(?:(?<![a-z])(?:leeftijd|age|alter|edad|eta|idade|wiek|varsta|kor|yas)\s?(?:is|:|=|-)\s?"
-    r"|(?<![a-z])(?:ik ben|i am|i'm|ich bin|j'ai|tengo|mam|am|ben)\s(?:(?:net|pas|nu|just|only|erst|nog maar"
-    r"|maar|al)\s)?(?=1\d|2\d))"
-    r"(?P<digits>\d{2})(?![\d:.,]\d|\d|[.,:€/]\d|\s?(?:cm|kg|:|tot|-|/|\+|uur|min|euro|€|km|%|keer|x\b"
-    r"|dagen))"
+    r"|(?<![a-z])(?:ik ben|i am|i'm|ich bin|j'ai|tengo|mam|am|ben)\s(?:(?:net|pas|nu|just|only|erst|nog maar|maar|al)\s)?(?=1\d|2\d))"
+    r"(?P<digits>\d{2})(?![\d:.,]\d|\d|[.,:€/]\d|\s?(?:cm|kg|:|tot|-|/|\+|uur|min|euro|€|km|%|keer|x\b|dagen))"
 )
-_WORD_YEARS = {
-    "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17, "achttien": 18, "negentien": 19,
-    "twintig": 20, "eenentwintig": 21, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-    "eighteen": 18, "nineteen": 19, "dreizehn": 13, "vierzehn": 14, "funfzehn": 15, "sechzehn": 16, "siebzehn": 17,
-    "achtzehn": 18, "quinze": 15, "seize": 16, "dixsept": 17, "dix-sept": 17, "dieciseis": 16, "diecisiete": 17,
-    "pietnascie": 15, "szesnascie": 16, "siedemnascie": 17, "saisprezece": 16, "saptesprezece": 17, "tizenhat": 16,
-    "tizenhet": 17, "sedici": 16, "diciassette": 17, "dezesseis": 16, "dezassete": 17, "dezessete": 17, "onalti": 16, "onyedi": 17,
-}  # fmt: skip
-_WRITTEN = re.compile(
-    rf"(?<![a-z])(?P<word>{'|'.join(sorted(_WORD_YEARS, key=len, reverse=True))})[\s-]?(?P<unit>{_YEARS})(?![a-z]){_UNITS_AFTER}"
+_CLIENT = re.compile(
+    r"(?:vanaf|minimaal|min\.?|minimum|ouder dan|boven de|from|above|over|at least|ab|mindestens|client\w*|klant\w*|mannen|heren|bezoekers?)\s(?:\w+\s)?$"
 )
-_TEEN_NOUN = re.compile(
-    r"(?<!\d)(?P<years>1[0-7])\s?-?\s?jarig(?:e)?(?![a-z])|(?<![\d,.:€])(?P<sweet>sweet\s?(?:sixteen|16"
-    r"|seventeen|17))(?!\d)"
-)
-_MINOR = re.compile(
+_SINCE = re.compile(r"(?:al|sinds|ruim|meer dan|over|since|for|seit|depuis|hace|about|circa|ongeveer)\s(?:de\s)?$")
+
+_18 = r"(?:18|achttien|eighteen|achtzehn|dix-huit|dieciocho|osiemnascie|osiemnastu|optsprezece|tizennyolc|diciotto|dezoito|on sekiz|onsekiz)"
+_NOT_18_OCLOCK = r"(?!\d|[:.,]\d|e(?![a-z])|\s?(?::|uur|u(?![a-z])|h(?![a-z])|euro|€|cm|km|kg|min|keer|x(?![a-z])|%|dag|nacht|week|weken|klant|foto|plaats|plek|lei|zl|ft|hours?|minut|[+]|-\s?\d|t/?m|tot \d))"
+_SOON = r"(?:bijna|binnenkort|straks|snel|volgende? (?:week|maand|jaar|zomer)|morgen|over (?:een|\d{1,2}|twee|drie|vier|vijf|zes|enkele|een paar) (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|mnd|uurtjes)|(?:in|op|begin|eind|half|met) (?:de )?(?:\d{1,2} )?[a-z]{3,10}|dit jaar|deze (?:maand|week|zomer|winter)|\d{1,2} [a-z]{3,9}|pas|nog|net|dan|ook|nu)"
+_BECOMING = re.compile(
     r"(?<![a-z])(?:"
-    # nl
-    r"minderjarige?n?|nog geen (?:18|achttien)|(?:bijna|net geen|nog niet) (?:18|achttien)(?!\s?(?::|uur"
-    r"|euro|€|cm))|onder de (?:18|achttien)|jonger dan (?:18|achttien)(?= |$|[.,!;])"
-    r"|(?:binnenkort|volgende (?:week|maand)|straks|bijna|snel) (?:word|wordt|ben) (?:ik|ze|zij) (?:18|achttien)(?!\s?(?::|uur|euro|€))"
-    r"|(?:derde|vierde|vijfde|[345]e?) klas (?:van )?(?:de |het )?(?:vmbo|havo|vwo|mavo|middelbare)|nu nog (?:1[4-7]|zeventien|zestien)"
-    r"(?!\s?(?:[:.,]\d|uur|euro|€|cm|kg|keer|x\b|foto|plaats|plek|vrij|dag|week|we|min|afspra|klant|kamer|gast|review|mensen|reactie))"
-    r"|(?:word|wordt|ben ik|ben) (?:binnenkort|volgende (?:week|maand)|bijna|snel) (?:18|achttien)"
-    r"|tienermeisjes?|tienerjongens?|schoolmeisjes?|schoolmeid(?:en)?|scholier(?:e|es)?|middelbare scholier"
-    r"|kindvrouwtje|lolita'?s?|loli|puber(?:meisje|tje)?s?|brugklas(?:ser|meisje)?|jailbait|barely legal"
-    r"|zit (?:nog )?op de middelbare(?: school)?|zit (?:nog )?in (?:de )?(?:3|4|5|derde|vierde"
-    r"|vijfde)(?:e)? (?:klas )?(?:vmbo|havo|vwo)|ouders mogen (?:het )?niet weten"
-    # en
-    r"|underage|under age|under (?:18|eighteen)(?= |$|[.,!;])|not (?:yet )?(?:18|eighteen)(?: yet)?"
-    r"|almost (?:18|eighteen)|turning (?:18|eighteen)|schoolgirls?|preteens?|high ?school girl"
-    r"|minors?(?= girl| boy)"
-    # de, fr, es, pl, ro, hu, it, pt, tr
-    r"|minderjahrige?[ns]?|noch nicht (?:18|achtzehn)|fast (?:18|achtzehn)|unter (?:18|achtzehn)"
-    r"|schulmadchen|schulerin(?:nen)?"
-    r"|mineure?s?|moins de (?:18|dix-huit) ans|bientot 18 ans|ecoliere|lyceenne|collegienne|menor de edad"
-    r"|menores? de (?:18|edad)|colegialas?|casi 18|"
-    r"niepelnoletni[aey]?|nieletni[aey]?|prawie 18|uczennica|gimnazjalistka|minora|minore|sub 18 ani"
-    r"|aproape 18|eleva|liceana|kiskoru|meg nincs 18|diaklany|"
-    r"minorenni?|quasi 18|liceale|studentessa minorenne|menor de idade|quase 18|resit degil"
-    r"|18 yasindan kucuk|yasi kucuk"
+    rf"(?:(?:ik|ze|zij) word(?:t)?|word(?:t)? (?:ik|ze|zij)|^word|(?<=[.,!\n] )word) (?:{_SOON} ){{0,3}}{_18}{_NOT_18_OCLOCK}(?! (?:uur )?(?:gebeld|geholpen|opgehaald))"
+    rf"|word(?:t)? (?:{_SOON} ){{1,3}}{_18}{_NOT_18_OCLOCK}|(?:over|in) (?:een|\d{{1,2}}|twee|drie|vier|vijf|zes|a|two|three|four|five|six) (?:weken|week|maand|maanden|weeks?|months?) {_18}{_NOT_18_OCLOCK}"
+    rf"|word(?:t)? {_18} (?:in|op|over|volgende|eind|begin)(?![a-z])"
+    rf"|(?:turn(?:ing|s)?|will be|i'll be|she'll be|gonna be|going to be|about to (?:be|turn)) (?:only )?{_18}{_NOT_18_OCLOCK}(?! (?:and over|or over|available))"
+    rf"|(?:werde|wird) (?:(?:bald|erst|nachste[nsr]? (?:woche|monat|jahr)|im [a-z]{{3,9}}|in (?:\d|zwei|drei|ein\w*) (?:wochen?|monat\w*)|am \d{{1,2}}\.? ?[a-z]*) ){{0,2}}{_18}{_NOT_18_OCLOCK}"
+    rf"|(?:j'aurai|elle aura) (?:bientot )?{_18}{_NOT_18_OCLOCK}|(?:cumplo|cumplire|cumple|cumplira) (?:los )?{_18}{_NOT_18_OCLOCK}|(?:skoncze|koncze|bede miala|konczy) {_18}{_NOT_18_OCLOCK}"
+    rf"|(?:implinesc|voi implini|implineste|voi face|fac) {_18}{_NOT_18_OCLOCK}|(?:betoltom a|nemsokara|hamarosan) {_18}{_NOT_18_OCLOCK}|{_18} (?:eves )?(?:leszek|lesz)|(?:compio|compiro|compie|faccio|faro) (?:i )?{_18}{_NOT_18_OCLOCK}"
+    rf"|(?:faco|completo|vou fazer|vou completar|farei|faz) {_18}{_NOT_18_OCLOCK}|{_18}(?:'[ey])?\s?(?:yasima |yasina )?(?:olacagim|girecegim|basacagim|giriyorum|olacak)"
+    r")"
+)
+# May mean the client as well as whom the ad offers.
+_GROUP = re.compile(
+    r"(?<![a-z])(?:"
+    rf"minderjarige?n?|nog geen {_18}|(?:bijna|net geen|nog niet) {_18}{_NOT_18_OCLOCK}|(?:onder|beneden) (?:de )?{_18}(?!\s?(?:euro|€|graden|uur|cm|kg|jaar ervaring))|jonger dan {_18}(?= |$|[.,!;?)])"
+    rf"|(?:word|wordt|ben ik|ben) (?:binnenkort|volgende (?:week|maand)|bijna|snel) {_18}"
+    rf"|underage|under age|(?:under|below|younger than|less than) (?:the age of )?{_18}s?(?= |$|[.,!;?)])|not (?:yet )?{_18}(?: yet)?(?! and over)|almost {_18}|minors?(?= girl| boy)"
+    rf"|minderjahrige?[nsr]?|noch nicht {_18}|fast {_18}{_NOT_18_OCLOCK}|(?:unter|junger als) {_18}{_NOT_18_OCLOCK}"
+    rf"|mineure?s?|moins de {_18} ans|bientot {_18}(?: ans)|presque {_18}|pas encore {_18}|menor(?:es)? de (?:{_18}|edad)|casi {_18}|(?:todavia|aun) no tengo {_18}|no tengo {_18}"
+    rf"|niepelnoletni\w{{0,3}}|nieletni\w{{0,3}}|prawie {_18}|(?:jeszcze )?nie mam (?:jeszcze )?{_18}|nie skonczylam (?:jeszcze )?{_18}|ponizej {_18}|mniej niz {_18}"
+    rf"|minora?(?= (?:fata|de|disponibil)|[.,!]|$)|minore(?:nne)?|minorenni?|sub {_18}(?: de)? ani|aproape {_18}|nu am (?:inca )?(?:implinit )?{_18}|inca nu am {_18}"
+    rf"|kiskoru\w{{0,4}}|meg nincs {_18}|nem vagyok meg {_18}|meg nem vagyok {_18}|{_18} (?:ev )?alatti?(?:ak)?|quasi {_18}|(?:non ho ancora|ancora non ho) {_18}|sotto i {_18}"
+    rf"|menor(?:es)? de idade|quase {_18}|(?:ainda nao tenho|nao tenho(?: ainda)?) {_18}|(?:abaixo|menos) de {_18}|resit degil\w*|(?:henuz )?{_18} degil\w*|{_18} yas(?:indan|in)? (?:kucuk|alti)\w*|yasi kucuk|resit olmayan"
     r")(?![a-z])"
 )
-_NEGATED = re.compile(
-    r"(?:geen|niet|nooit|no|not|kein[en]*|keine|pas de|sin|zonder|verboden|never|interdit(?: aux)?|fara|bez"
-    r"|nie dla|forbidden|prohibited|prohibido|vietato ai|"
-    r"niet toegankelijk voor|niet geschikt voor|niet voor|weiger|nicht fur|verboten fur"
-    r"|proibido)\s(?:\w+\s){0,2}$"
+# Only ever whom the ad offers.
+_OFFERED = re.compile(
+    r"(?<![a-z])(?:tienermeisjes?|tienerjongens?|schoolmeisjes?|schoolmeid(?:en)?|scholier(?:e|es)?|middelbare scholier|kindvrouwtje|lolita'?s?|loli|puber(?:meisje|tje)?s?|brugklas(?:ser|meisje)?|jailbait|barely legal"
+    r"|(?:derde|vierde|vijfde|[345]e?) klas (?:van )?(?:de |het )?(?:vmbo|havo|vwo|mavo|middelbare)|zit (?:nog )?op de middelbare(?: school)?|zit (?:nog )?in (?:de )?(?:3|4|5|derde|vierde|vijfde)(?:e)? (?:klas )?(?:vmbo|havo|vwo)"
+    r"|zit (?:nog )?in (?:vmbo|havo|vwo|mavo) ?[1-5]|leerlinge? (?:van |uit |in )?(?:vmbo|havo|vwo|mavo)|ouders mogen (?:het )?niet weten|schoolgirls?|preteens?|high ?school girl|schulmadchen|schulerin(?:nen)?|ecoliere|lyceenne|collegienne"
+    r"|colegialas?|uczennica|gimnazjalistka|licealistka|eleva|liceana|diaklany|liceale|studentessa minorenne)(?![a-z])"
 )
-_FORBIDS_AFTER = re.compile(
-    r"\s?(?:en|of|and|or)?\s?(?:\w+\s){0,2}(?:niet toegestaan|verboden|niet welkom|worden geweigerd"
-    r"|geweigerd|not allowed|are not|not welcome|prohibited|interdits?|verboten|"
-    r"(?:hoeven|hoeft) niet|nicht erlaubt|prohibido|geen toegang|stay away|do not|please leave|unerwunscht)"
-)
-_PLAY = re.compile(
-    r"\s?(?:outfit|uniform|kostuum|pakje|rokje|costume|kleding|kleren|jurkje|roleplay|rollenspel|fantasie"
-    r"|fantasy|kostum)"
-)
+_TEEN_NOUN = re.compile(r"(?<!\d)(?P<years>1[0-7])\s?-?\s?jarig(?:e)?(?![a-z])|(?<![\d,.:€])(?P<sweet>sweet\s?(?:sixteen|16|seventeen|17))(?!\d)")
+_PLAY = re.compile(r"\s?(?:outfit|uniform|kostuum|pakje|rokje|costume|kleding|kleren|jurkje|roleplay|rollenspel|fantasie|fantasy|kostum|mode)")
+_MINOR_CHILDREN = re.compile(r"\s(?:kind|zoon|dochter|child|kids|enfants|hijo)")
+_CONDITION_18 = re.compile(r"(?:als|wanneer|zodra|pas als|indien|if|when|until|tot(?:dat)?|wenn|sobald|moet|must|dien)\s(?:\w+\s){0,3}$")
 
 
-def find_age_words(folded: Folded, part: str) -> list[AgeWordFact]:
-    """Ages as written ("23 jaar") and words that suggest under 18, in one part of an ad."""
+def find_age_words(folded: Folded, part: str, seen_at: datetime | None = None) -> list[AgeWordFact]:
+    """Ages as written ("23 jaar") and words that suggest under 18, in one part of an ad.
+
+    `seen_at`: when the page was received, for a year of birth that somebody states; without it those are not read.
+    """
     text = folded.text
     hits = hits_in(text)
-    facts: list[AgeWordFact] = []
-    ages = [*_AGE.finditer(text), *hits.at("age_labels", _AGE_LABELLED)]
-    for found in ages:
-        years = int(found["digits"])
-        if 10 <= years <= 99 and not _is_other(text, found):
-            minor = years < 18 and not _negated(text, found.start(), found.end())
-            facts.append(AgeWordFact(years, minor, folded.span(part, *found.span())))
-    for found in hits.near("age_written", _WRITTEN, 16, 60):
-        years = _WORD_YEARS[found["word"]]
-        facts.append(
-            AgeWordFact(years, years < 18 and not _negated(text, *found.span()), folded.span(part, *found.span()))
-        )
+    facts = [AgeWordFact(stated.years, True, folded.span(part, stated.start, stated.end)) for stated in stated_ages(folded)]
+    facts += [
+        AgeWordFact(years, False, folded.span(part, *found.span()))
+        for found in [*_ADULT.finditer(text), *hits.at("age_labels", _ADULT_LABELLED)]
+        if (years := int(found["digits"])) >= 18 and not _is_other(text, found, years)
+    ]
+    if seen_at is not None:
+        facts += [AgeWordFact(born.years, True, folded.span(part, born.start, born.end)) for born in born_ages(text, seen_at)]
     if "age_minor" not in hits:
         return facts
     for found in hits.near("age_minor", _TEEN_NOUN, 24, 24):
-        if not any(fact.span == folded.span(part, *found.span()) for fact in facts):
-            years_word = found["years"]
-            facts.append(AgeWordFact(int(years_word) if years_word else None,
-                                     not _negated(text, *found.span()), folded.span(part, *found.span())))  # fmt: skip
-    for found in hits.near("age_minor", _MINOR, 60, 60):
-        if _negated(text, *found.span()) or _PLAY.match(text, found.end()):
-            continue
-        facts.append(AgeWordFact(None, True, folded.span(part, *found.span())))
+        span = folded.span(part, *found.span())
+        if not any(fact.span == span for fact in facts) and not (is_negated(text, found.start()) or is_refused(text, found.end())):
+            facts.append(AgeWordFact(int(found["years"]) if found["years"] else None, True, span))
+    for pattern in (_GROUP, _OFFERED, _BECOMING):
+        for found in hits.near("age_minor", pattern, 60, 60):
+            if not _is_excused(text, pattern, *found.span()):
+                facts.append(AgeWordFact(None, True, folded.span(part, *found.span())))
     return facts
 
 
-_CLIENT = re.compile(
-    r"(?:vanaf|minimaal|min\.?|minimum|ouder dan|boven de|from|above|over|at least|ab|mindestens|client\w*"
-    r"|klant\w*|mannen|heren|bezoekers?)\s(?:\w+\s)?$"
-)
-_SINCE = re.compile(
-    r"(?:al|sinds|ruim|meer dan|over|since|for|seit|depuis|hace|bijna|about|circa|ongeveer)\s(?:de\s)?$"
-)
+def age_of_field(folded: Folded, part: str) -> list[AgeWordFact]:
+    """The age in a site's own field, which may hold nothing but "17j" or "zeventien"."""
+    value = folded.text.strip()
+    found = _FIELD.match(value)
+    if found is not None:
+        years = int("1" + found["ones"] if found["ones"] else found["years"])
+        return [AgeWordFact(years, years < 18, Span(part, 0, len(folded.raw)))]
+    facts = find_age_words(folded, part)
+    if not facts and value:
+        labelled = fold("leeftijd: " + value)
+        ages = [stated.years for stated in stated_ages(labelled)]
+        facts = [AgeWordFact(years, True, Span(part, 0, len(folded.raw))) for years in ages[:1]]
+    return facts
 
 
-def _is_other(text: str, found: re.Match[str]) -> bool:
+_FIELD = re.compile(r"(?:(?P<years>[1-9]\d)|[li|!]\s?(?P<ones>[0-9]))(?!\d)(?![.,:]\d|\s?(?:cm|kg|%|:|maand|min))")
+
+
+def _is_excused(text: str, pattern: re.Pattern[str], start: int, end: int) -> bool:
+    if is_negated(text, start) or is_refused(text, end):
+        return True
+    if pattern is _OFFERED:
+        return _PLAY.match(text, end) is not None
+    if pattern is _BECOMING:
+        return _CONDITION_18.search(text, max(0, start - 40), start) is not None
+    return is_bidden_off(text, start, end) or _MINOR_CHILDREN.match(text, end) is not None
+
+
+def _is_other(text: str, found: re.Match[str], years: int) -> bool:
     """Years of experience, or the age asked of clients."""
     before = text[max(0, found.start() - 25) : found.start()]
-    if _CLIENT.search(before):
-        return True
-    years = int(found["digits"])
-    return (
-        years < 25
-        and "unit" in found.groupdict()
-        and bool(_SINCE.search(before))
-        and not before.rstrip().endswith(("bijna",))
-    )
-
-
-def _negated(text: str, start: int, end: int) -> bool:
-    """Whether the words around forbid rather than offer ("geen minderjarigen")."""
-    return bool(_NEGATED.search(text[max(0, start - 40) : start]) or _FORBIDS_AFTER.match(text, end))
+    return _CLIENT.search(before) is not None or (years < 25 and _SINCE.search(before) is not None)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from extractors.addresses import find_addresses
-from extractors.age_words import find_age_words
+from extractors.age_words import age_of_field, find_age_words
 from extractors.availability import find_availability
 from extractors.captured import AdContent
 from extractors.facts import (
@@ -34,7 +34,7 @@ from extractors.posted_dates import date_of_field, find_dates
 from extractors.prices import find_prices
 from extractors.voices import find_voices
 
-VERSION = "2026.11.8"
+VERSION = "2026.11.9"
 """Raised when any extractor reads differently; stored with every fact."""
 
 _DATE_FIELDS: dict[str, Literal["posted", "updated"]] = {"posted": "posted", "updated": "updated", "date": "posted"}
@@ -85,7 +85,7 @@ def extract(content: AdContent, *, seen_at: datetime, numbering: Numbering = "or
         prices += find_prices(folded, part)
         availability += find_availability(folded, part)
         dates += find_dates(folded, part, seen_at)
-        ages += find_age_words(folded, part)
+        ages += find_age_words(folded, part, seen_at)
         voices += find_voices(folded, part)
     for field in fields:
         ages += field.ages
@@ -142,7 +142,7 @@ def _remembered(name: str, value: str, numbering: Numbering) -> _FieldFacts:
 def _read_field(name: str, value: str, numbering: Numbering) -> _FieldFacts:
     part, folded = f"field:{name}", fold(value)
     phones, suspected = find_phones(folded, part, numbering)
-    ages = (find_age_words(folded, part) or _age_field(part, folded)) if name in ("age", "leeftijd") else []
+    ages = age_of_field(folded, part) if name in ("age", "leeftijd") else []
     return _FieldFacts(
         phones=tuple(phones),
         suspected=tuple(suspected),
@@ -151,11 +151,3 @@ def _read_field(name: str, value: str, numbering: Numbering) -> _FieldFacts:
         prices=tuple(find_prices(folded, part)) if name in ("price", "prijs") else (),
         addresses=tuple(find_addresses(folded, part)) if name in ("address", "adres") else (),
     )
-
-
-def _age_field(part: str, folded: Folded) -> list[AgeWordFact]:
-    """A field that holds nothing but an age."""
-    value = folded.text.strip()
-    if value.isdigit() and 10 <= int(value) <= 99:
-        return [AgeWordFact(int(value), int(value) < 18, Span(part, 0, len(folded.raw)))]
-    return []

@@ -17,14 +17,14 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "^leeftijd", "^age", "^alter", "^edad", "^eta", "^idade", "^wiek", "^varsta", "^kor", "^yas", "^ik ben", "^i am", "^i'm", "^ich bin", "^j'ai", "^tengo", "^mam ", "^am ", "^ben ",
     ),
     "age_written": (
-        "tien", "teen", "zehn", "seize", "quinze", "dixsept", "dix-sept", "dix sept", "dieci", "sedici", "diciassette", "nascie", "prezece", "tizenh",
-        "onalti", "onyedi", "twintig", "deze",
+        "tien", "teen", "zehn", "treize", "quatorze", "quinze", "quince", "seize", "dix-sept", "dixsept", "dix sept", "trece", "catorce", "dieci", "diez y", "nascie", "nastol", "prezece", "tizen", "tredici",
+        "quattordici", "quindici", "sedici", "diciassette", "cenne", "dicenne", "treze", "deze", "setenne", "settenne", "on yedi", "onyedi", "on alti", "onalti", "on bes", "onbes", "on dort", "ondort", "on uc", "onuc",
     ),
     "age_minor": (
-        "minder", "minor", "mineur", "school", "schul", "puber", "lolit", "loli", "onder de", "jonger dan", "underage", "under age", "under 18",
-        "under eighteen", "scholier", "achttien", "eighteen", "achtzehn", "18", "tiener", "teen", "sweet", "jarig", "menor", "niepel", "nielet", "uczenn", "gimnaz",
-        "eleva", "liceana", "lyceen", "collegien", "ecoli", "colegial", "kiskoru", "diaklany", "resit degil", "yasi kucuk", "yasindan", "kindvr", "brugklas",
-        "jailbait", "barely", "^nu nog 1", "^nu nog ze", "dix-huit", "dix huit", "middelbare", "havo", "vmbo", "vwo", "ouders mogen", "liceale", "studentessa", "preteen",
+        "minder", "minor", "mineur", "school", "schul", "puber", "lolit", "loli", "underage", "under age", "scholier", "achttien", "eighteen", "achtzehn", "dieciocho", "osiemna", "optspre", "tizennyolc", "diciotto",
+        "dezoito", "onsekiz", "on sekiz", "18", "tiener", "teen", "sweet", "jarig", "menor", "niepel", "nielet", "uczenn", "gimnaz", "liceal", "eleva", "liceana", "lyceen", "collegien", "ecoli", "colegial",
+        "kiskoru", "diaklany", "resit degil", "resit olmayan", "yasi kucuk", "kindvr", "brugklas", "jailbait", "barely", "dix-huit", "dix huit", "middelbare", "havo", "vmbo", "vwo", "mavo", "ouders mogen",
+        "studentessa",
     ),
     "always": (
         "24", "dag en nacht", "altijd ", "always ", "immer ", "7 dagen", "zeven dagen", "rund um", "non-stop", "non stop", "nonstop", "day and night", "calodob", "7/24", "jour et",
