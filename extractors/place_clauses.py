@@ -17,6 +17,7 @@ from extractors.place_words import (
     FROM,
     JOINS,
     LESSONS,
+    LIVED,
     LIVES,
     MOVES,
     NOW,
@@ -44,6 +45,7 @@ _CALLED = re.compile(r"\s?[,!]")  # "heren van A, ik ben er weer"
 _WORD = re.compile(r"[a-z'-]+|[❌🚫⛔✅✔]|\x1a[\x1a '-]*\x1a|\x1a")
 _RATHER = re.compile(r",? (?:ci|dar) (?:in |la )?'?\x1a")
 _CLAUSE_ENDS = re.compile(r"[,:](?=\s)|(?<=\x1a )(?:>>+|→|->)(?=\s)|\s[-–/]\s|[(\[]")
+_BARE_IN = re.compile(r"\s(?:thuis )?(?:in|te|at|a|en|em|w)\s$")
 _RELATIVE = re.compile(r"\s(?:die|welke|who|which|der|qui|que|che|ktora|ktory|care|aki)\s")
 _ELIDED = re.compile(r"^(?:j|l|d|m|n|s|c|t|qu)'(?=[a-z]{2})")
 _REACH = 2      # words between a denial and what it denies
@@ -59,6 +61,11 @@ _NO_MATTER = words("""
 """)
 _BARE_NOT = words("niet geen not no nicht kein keine pas non nao nie nem nu nessun except behalve uitgezonderd")
 _NOT_ANY = words("zomaar your just any irgendeine irgendein n'importe cualquier qualsiasi qualquer duur goedkoop alledaags")
+_CHIEFS = words("baas eigenaar eigenares boss owner chef inhaber duena proprietaria")
+_PARTICIPLES = words("travaille habite recu vecu loue etudie")
+_HERE_IN = (["here", "in"], ["hier", "in"], ["hier", "te"], ["ici", "a"], ["aqui", "en"], ["aqui", "em"], ["qui", "a"], ["tutaj", "w"], ["tu", "w"], ["aici", "in"])
+_THEY = words("die hij zij ze he she er sie il elle lui lei ele ela ona ea")
+_THEY_ARE = words("zit zitten woont wonen werkt werken studeert staat lives works studies is wohnt arbeitet ist habite travaille vive trabaja abita lavora mora trabalha mieszka pracuje locuieste lucreaza")
 _THAT = words("dat that dass que ze ca hogy che")
 _KNOWN_FACT = words("weet weten know knows wissen weiss saben sabe savent sait wie wiedza wiedzia stie stiu tudja tudjak sanno sabem bilmiyor")
 _CROSSES = words("❌ 🚫 ⛔")
@@ -69,6 +76,7 @@ _STATED = words("pas ik ben i am i'm ich bin suis estoy estou sono jestem sunt v
 _SINCE = words("sinds sedert since seit depuis desde od din")
 _LAST = words("vorig vorige afgelopen laatst laatste last previous letzte derniere pasada pasado scorsa scorso passada passado gisteren yesterday gestern hier ayer wczoraj")
 _HOUSEHOLD = words("familie family ouders parents eltern famille padres genitori pais parintii rodzina rodzice famiglia familia")
+_OUTINGS = words("theater diner restaurant bioscoop concert feest feestje museum theatre dinner cinema kino fete")
 _FINAL = words("laatste derniere derniers ultima ultimo ostatni ostatnie")
 _WEEKS = words("week weken weekend woche wochen wochenende semaine semana semanas settimana tydzien saptamana")
 _DAYS = words("dag dagen dagje kans kansen uur uren uurtjes plek plekje plekjes avond avonden minuut day days chance hours night tag tage stunden chance jour jours dia dias noche giorno giorni dzien dni zi zile nap")
@@ -76,7 +84,7 @@ _AND_I = (["en", "ik"], ["and", "i"], ["und", "ich"], ["et", "moi"], ["y", "yo"]
 _OLD = words("centrum binnenstad stad stadscentrum haven dorp dorpskern wijk")
 _MINE = words("mijn m'n zijn haar onze ons my our her his mein meine meiner unsere mon ma mes notre mi mis nuestra mio mia moj moja minha meu mea")
 _MY = words("mijn m'n my mein meine meiner ma mon mes mi mis mia mio minha meu moj moja")
-_TOGETHER = words("man husband partner boss baas vriendin vriendinnen zusjes zusje zussen friends girlfriends freundinnen amies amigas amiche kolezanki prietene")
+_TOGETHER = words("vrouw frau wife femme mujer esposa moglie zona man husband partner boss baas vriendin vriendinnen zusjes zusje zussen friends girlfriends freundinnen amies amigas amiche kolezanki prietene")
 _DOES = words("heeft had woont woonde werkt werkte zit zat komt kwam studeert runt begon has lives works runs studies comes hat wohnt arbeitet studiert habite travaille tient vive trabaja tiene mieszka pracuje locuieste lucreaza abita lavora mora trabalha lakik dolgozik")
 _OWN = ("lieveling", "favoriet", "geboorte", "lieblings", "favorit", "geburts")  # beginnings of words: a town one loves or was born in
 _YOU = words("vienes vens venis vieni vii dzwonisz przyjezdzasz jedziesz llamas chiami ligas suni je jij u jullie jou you du ihr sie tu vous usted ustedes ty voi tei wie who wer qui quien chi quem kto cine ki")
@@ -119,8 +127,12 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         return (Said.HERE if done and arrived else Said.ELSEWHERE), since
     if said and said[0] in LESSONS and said[1:2] and said[1] in _WITHIN and all(kind & (_PLACE | _JOIN) for kind in kinds[2:]):
         return Said.VAGUE, since  # a heading: lessons taken, or given
+    if said[-2:] in _HERE_IN and state is not Said.DENIED:
+        return Said.HERE, since
     if state.mentions_only:
         return state, since
+    if said and said[0] in _THEY and any(word in _THEY_ARE for word in said[1:3]):
+        return Said.VAGUE, since  # "die zit in A"
     if asks and len(said) == 1 and said[0] in ORIGIN_FROM:
         return Said.ELSEWHERE, since  # "uit A? kom dan naar B"
     if every & (_VISITOR | _YOU_ | _FIRST_) and (other := _of_others(said, kinds, rest, asks)):
@@ -150,7 +162,7 @@ def _clause_start(clause: str) -> int:
         if BLANK not in clause[start : found.start()]:
             if found[0] == ":" and ((DENIALS.intersection(led) and (len(led) > 1 or led[0] in _BARE_NOT)) or (len(led) < 4 and ELSEWHERE.intersection(led))):
                 continue
-            if found[0] == "," and _RELATIVE.match(clause, found.end()):
+            if found[0] == "," and (_RELATIVE.match(clause, found.end()) or (_BARE_IN.match(clause, found.end()) and LIVED.intersection(led))):
                 continue
         start = found.end()
     return start
@@ -199,10 +211,13 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             since = at
         elif kind & _ONLY_ or (kind & _JOIN and said[at] not in OR and state is Said.DENIED and at < len(said) - 2):
             state, since = Said.OPEN, at  # "niet in A, alleen in B", and also "niet alleen in A"
+        elif said[at] in _PARTICIPLES and at and said[at - 1] in ("ai", "avons"):
+            state = Said.ELSEWHERE  # "j'ai travaille a A"
         elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and _TOWARDS.intersection(said[at + 1 :])):
             close = at - denied_at <= _REACH and not any(between & (_JOIN | _PLACE) for between in kinds[denied_at + 1 : at])
             begun = said[at] not in _OBJECTS and (SUBJECTS.intersection(said[max(1, at - 2) : at]) or (at > 1 and said[at - 1] in _MY and kind & _OFFER))
-            same_statement = not kind & _NOW_ and state is Said.ELSEWHERE and not begun
+            others = state is Said.ELSEWHERE and kind & _NOW_ and any(word in RELATIVES or word in _CHIEFS for word in said[max(0, at - 3) : at])
+            same_statement = (others or not kind & _NOW_) and state is Said.ELSEWHERE and not begun
             if not (state is Said.DENIED and close) and not same_statement:
                 state, since = Said.HERE, at
         elif kind & _ELSE or said[at].startswith(_OWN):
@@ -222,6 +237,10 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
 def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
     """Whether a word about others or the past speaks of the place: not "samen met mijn zus", "sinds vorige week", "laatste dag"."""
     word, beside = said[at], said[max(0, at - 2) : at]
+    if word == "baas" and beside[-1:] == ["eigen"]:
+        return False  # "mijn eigen baas in A"
+    if word in _OUTINGS and _FOR.intersection(said[max(0, at - 4) : at]):
+        return False  # "voor diner of theater in A"
     if word in RELATIVES and word not in _HOUSEHOLD and (WITH.intersection(beside) or said[at + 1 : at + 3] in _AND_I):
         return False
     if word == "oude" and at + 1 < len(said) and (said[at + 1] in _OLD or (_WITHIN.intersection(beside[:1]) and beside[-1] in ("het", "de", "een"))):

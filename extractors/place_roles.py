@@ -14,13 +14,17 @@ from extractors.place_times import takes_bookings
 from extractors.place_told import (
     ARROW,
     AT_A_DISTANCE,
+    COMES_IF,
     DONE,
     HOUSE_NAME,
     ITS_BUILDING,
     LANDMARK,
     LEFT_BEHIND,
+    MAY_ASK,
     NAMED_BUILDING,
+    NO_FURTHER,
     OUTSIDE,
+    PHOTOS_TAKEN,
     QUOTED,
     RATHER_THAN,
     RESIDENCE,
@@ -35,19 +39,19 @@ from extractors.place_words import ONLY
 _END = r"(?:\s(?:de|het|the|stad|gemeente|city of|plaats|plaatsje|dorp|mooie|buurt van|miasta|miasto|orasul|orasului|ciudad de|ville de|stadt))?\s{1,2}$"
 _CLUB = (
     r"(?:fc twente|n\.e\.c\.|(?:ajax|feyenoord|psv|az|twente|heerenveen) ?-|fc|sc|vv|vvv|sv|rkc|rkvv|hc|bc|cv|ado|nac|pec|psv|az|nec|mvv|roda|roda jc|vitesse|fortuna|excelsior|cambuur|telstar|sparta|heracles|de graafschap|go ahead eagles|willem ii|ajax|feyenoord|jong|top"
-    r"|club van|fanclub|supportersclub|voetbalclub|hockeyclub|sportclub|team|stadion|arena|elftal|seizoenkaart van|wedstrijd (?:van|tegen)|universiteit|university|hogeschool|studentenstad|festival|concert|beurs"
+    r"|club van|fanclub|supportersclub|voetbalclub|hockeyclub|sportclub|(?<!ons )(?<!our )(?<!unser )team|stadion|arena|elftal|seizoenkaart van|wedstrijd (?:van|tegen)|universiteit|university|hogeschool|studentenstad|festival|concert|beurs"
     r"|tu|radboud|erasmus|radio|rtv|ad|nrc|krant|dagblad|omroep|gemeentehuis|politie|rechtbank)(?: (?:van|of|in|tegen))?"
 )
 _MENTIONED = re.compile(
     r"(?<![a-z])(?:" + _CLUB + r"|(?:kom|komt|kwam|come|came|ik ben) (?:ik |je |jij |u )?(?:zelf )?(?:oorspronkelijk |eigenlijk |origineel "
     r"|originally )?(?:uit|from|aus)|i'm from|i am from|(?:komme|stamme|viens|vengo|venho|pochodze|provin|soy|sou|sono|sunt|jestem|suis|nativa|natural|originaria) (?:ich |je )?(?:aus|de|da|di|do|z|din)"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
-    r"|just|weg|gone|away) (?:terug )?(?:uit|van|from|aus|von)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|(?:terug|back|zuruck|retour|vuelta|ritorno|volta) (?:van|uit|from|aus|von|d'une?|de|da) (?:[a-z]+ ){0,2}(?:week(?:je)?|weekend(?:je)?|dagje|dagen|days|tage|jours|dias|reisje|reis|trip|citytrip|stedentrip|uitstapje|woche|wochenende|semaine|semana|settimana)(?: in| naar| to| nach| a| en)?|klaar met|gestopt met|love|loving|liebe|aime|adore|amo|kocham|iubesc|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|(?:anders|[a-z]{3,}er|minder) dan(?: alles)?(?: in| te| uit)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
+    r"|just|weg|gone|away) (?:terug )?(?:uit|van|from|aus|von)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ )?(?:jaar|jaren|maanden)(?: in| te)?|(?:terug|back|zuruck|retour|vuelta|ritorno|volta) (?:van|uit|from|aus|von|d'une?|de|da) (?:[a-z]+ ){0,2}(?:week(?:je)?|weekend(?:je)?|dagje|dagen|days|tage|jours|dias|reisje|reis|trip|citytrip|stedentrip|uitstapje|woche|wochenende|semaine|semana|settimana)(?: in| naar| to| nach| a| en)?|klaar met|gestopt met|(?:kind|dochter|zoon|child|native) (?:van|of|uit)|kwam over uit|via|love|loving|liebe|aime|adore|amo|kocham|iubesc|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|(?:anders|[a-z]{3,}er|minder) dan(?: alles)?(?: in| te| uit)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
     r"|(?:fan|supporter|liefhebber|aanhanger) van|tijdens (?:een |mijn |het )?[a-z]+|(?<!all )over|about|uber|buiten (?:mijn )?bereik:?|out of (?:my )?range:?|(?:[a-z]+ )?(?:herkomst|afkomst|herkunft|pochodzenie):?|(?:wortels|roots|wurzeln|racines|raices|radici|raizes|korzenie|radacini|gyokereim|koklerim):|(?:eljottem|elkoltoztem|elmentem) innen:?|elhagytam:?|(?:oud|old|alte|ancienne|antigua|vecchio|antigo|stary|vechea|regi|eski) (?:adres|address|adresse|direccion|indirizzo|endereco|adresa|cim|locatie|location|salon|studio|plek):?|kvk(?:-nummer)?:?|tot ziens|au revoir|auf wiedersehen|hasta luego|arrivederci|do widzenia|la revedere|(?:eindhalte|eindstation|endstation|terminus)(?: [a-z]+ \d+)?:?|(?:route|traject|(?:[a-z]*trein|[a-z]*lijn|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|halte|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
     r"|direction|weg)(?:\s(?:naar|richting|to|uit))?)" + _END
 )
 _NEAR = re.compile(
-    r"(?<![a-z])(?:vlak\s?bij|dicht\s?bij|dicht tegen|nabij|nabijheid van|in de buurt(?: van)?|buurt|buurt van"
+    r"(?<![a-z])(?:langs|vlak\s?bij|dicht\s?bij|dicht tegen|nabij|nabijheid van|in de buurt(?: van)?|buurt|buurt van"
     r"|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|kant van|(?:vliegveld|luchthaven|airport|flughafen) (?:van|of|von)|(?:percre|(?:fel|negyed)?orara)(?: innen)?:?|tegenover|opposite|across from|gegenuber(?: von)?|en face de|vis-a-vis(?: de)?|frente a|enfrente de|di fronte a|em frente a|naprzeciwko|vizavi de|karsisinda|szemben|(?:tussen|between|zwischen|entre|miedzy|intre|tra|fra) '?[\w\x1a'-]+(?: [\w'-]+)? (?:en|and|und|et|y|e|i|si|a)|tegen|naast"
     r"|buiten|even buiten|net buiten|(?:net |even )?(?:onder|boven|achter|voorbij|naast)|(?:op een )?steenworp (?:van|afstand van)|(?:ten )?(?:noorden|zuiden|oosten|westen) van|vanaf"
     r"|op weg naar|aan de weg naar|(?:reistijd|reisafstand|afstand(?:en)?|travel time|distances?|anfahrt|fahrzeit|entfernung(?:en)?|distancias?|odleglosc|distanta|tavolsag|distanza|mesafe)(?: [a-z]+)?:|gelegen (?:bij|naast|aan)|halverwege|[a-z]*grens (?:van|met|bij)|bereikbaar (?:vanuit|vanaf|van|uit)|erreichbar (?:von|aus)|accessible (?:from|de|depuis)|reached from|(?:stone's throw|short drive|minutes) (?:away )?from|south of|north of|east of|west of|unweit von|"
@@ -90,7 +94,7 @@ _ROUTE = re.compile(
     r"\s[\x1a' -]+\s(?:naar|to|nach|en|and|und|a|do|la|para)\s$"
 )
 _IT_IS = re.compile(r"(?:is het|het is|it's|it is|ben je|you are|bist du)(?:\s[\w-]+){0,8}\s(?:naar|to|nach)\s$")
-_ROW = re.compile(r"(?:\s?(?:[,/&]|en|of|and|or|und|oder|et|ou|y|o|e|i|si|es|ve)\s?['\"]?\x1a+)+")  # "A en B", to what is said of both
+_ROW = re.compile(r"\s?\(\x1a[\x1a '-]*\)|(?:\s?(?:[,/&]|en|of|and|or|und|oder|et|ou|y|o|e|i|si|es|ve)\s?['\"]?\x1a+)+")  # "A en B", to what is said of both
 _OTHERS = re.compile(
     r"(?:bekijk|zie|kijk|check) ook|ook (?:leuk|interessant|bekeken)|ander(?:e)? (?:advertenties|dames in)|vergelijkbare|soortgelijke|see also|similar ads|also viewed|other (?:ads|girls in)|weitere anzeigen|ahnliche anzeigen"
     r"|autres annonces|otros anuncios|altri annunci|outros anuncios|inne ogloszenia|alte anunturi"
@@ -143,6 +147,10 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
         return Reading(PlaceRole.IN, firm=False)  # "from A it is ten minutes to B"
     if _OTHERS.search(clause):
         return Reading(PlaceRole.MENTIONED)
+    if said is not Said.DENIED and (COMES_IF.search(clause) or (_WHOEVER.search(clause) and MAY_ASK.match(rest)) or (NO_FURTHER.search(clause) and _COMES_NOT.match(rest))):
+        return Reading(PlaceRole.IN)
+    if PHOTOS_TAKEN.search(clause) or (clause.endswith("ex-") and not clause.endswith(("tex-", "sex-"))):
+        return Reading(PlaceRole.MENTIONED)
     if (_HOUSE.search(clause) and _IN_ANOTHER.match(rest)) or (_WHOEVER.search(clause) and _LIVES_THERE.match(rest)):
         return Reading(PlaceRole.MENTIONED)
     if said is not Said.DENIED and _TAKE_TRAIN.search(clause):
@@ -190,6 +198,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
 
 
 _AT_THE_EDGE = re.compile(r"(?:aan de rand van|op de rand van|at the edge of|on the edge of|am rande von|a las afueras de|en las afueras de|na obrzezach|la marginea)" + _END)
+_COMES_NOT = re.compile(r" (?:kom|ga|rijd|come|go|fahre) (?:ik|i|ich) niet(?![a-z])")
 _FROM_END = re.compile(r"(?:^|\s)(?:van|uit|aus|from|of|von|de|du|da|di|do|din|z|ze|od|per|voor|for|fur|pour|para|over|about|uber)\s$")
 _QUOTES = "'\"`*_~#<>[{="
 _IN_PLACE_OF = re.compile(r"(?<![a-z])(?:in plaats van|(?:in tegenstelling tot|anders dan|unlike|in contrast to|im gegensatz zu[rm]?|anders als|contrairement a|a diferencia de|a differenza di|ao contrario de|w przeciwienstwie do|spre deosebire de)(?:\s[\w']+){0,3}|en lugar de|en vez de|au lieu de|em vez de|al posto di)(?: in| te| en| a)? $")

@@ -21,11 +21,13 @@ NAMED_BUILDING = re.compile(r"(?<![a-z])(?:flat|torenflat|flatgebouw|gebouw|appa
 # One of these stands in every such statement; most ads have none.
 NOWHERE_WORDS = words("""
     voorlopig momenteel tijdelijk moment nergens now currently zurzeit momentan derzeit vorlaufig instant momento ahora enquanto ora razie obecnie deocamdata egyelore jelenleg su simdilik
-    chatten chat online webcam cam telefonisch ligne
+    chatten chat online webcam cam telefonisch ligne pauze niemand stopped gestopt aufgehort arretee video videobellen beeldbellen anybody anyone personne telefoongesprekken bezoek meet
 """)
 # She says that she is to be met nowhere: as a whole statement, not "op zondag werk ik niet".
 NOWHERE = re.compile(
-    r"(?<![a-z])(?:(?:voorlopig|momenteel|tijdelijk|(?:op|voor) dit moment|for now|currently|at the moment|zurzeit|momentan|derzeit|im moment|vorlaufig|pour l'instant|en ce moment|por ahora|de momento|por enquanto|per ora|al momento|na razie|obecnie|momentan|deocamdata|egyelore|jelenleg|su an|simdilik),? (?:werk ik|ontvang ik|ik werk|ik ontvang|i (?:do not|don't|am not) (?:work|working|receive|receiving)|arbeite ich|empfange ich|je ne (?:travaille|recois)|no (?:trabajo|recibo)|non (?:lavoro|ricevo)|nao (?:trabalho|atendo)|nie (?:pracuje|przyjmuje)|nu (?:lucrez|primesc)|nem (?:dolgozom|fogadok)|calismiyorum)(?: (?:even|helemaal|meer))?(?: (?:niet|nergens|nicht|nirgends|pas|anywhere))?"
+    r"(?<![a-z])(?:(?:ontvang|werk|ben) ik (?:\w+ )?nergens(?![a-z])|(?:advertentie|profiel) staat op pauze|(?:ontvangst of bezoek|bezoek of ontvangst|(?:echt |in het echt )?afspreken) (?:bied|doe) ik niet(?! in| te)|(?:uitsluitend|alleen|enkel|only|nur|uniquement|solo|seulement|tylko|doar) (?:per |par |via |por |przez |de |nog )?(?:beeldbellen|videobellen|online|webcam|video ?calls?|videocalls?|video|videochat|videollamadas?|telefonisch|kamerki)(?=\s?(?:[.!;,\n]|$)| (?:en|and|und) (?:chat|bellen))"
+    r"|(?:^|[.!\n] ?)\W*(?:video calls|online|webcam|beeldbellen|telefoongesprekken|phone) (?:only|alleen|en niets anders)|i (?:do not|don't) meet (?:anybody|anyone|people)|je ne rencontre personne|(?:i have|i've|ik ben|ich habe|j'ai|he) (?:nu |definitief |helemaal )?(?:stopped|gestopt|aufgehort|arrete|parado)(?=\s?[.!;\n])|telefoongesprekken met)"
+    r"|(?<![a-z])(?:(?:voorlopig|momenteel|tijdelijk|(?:op|voor) dit moment|for now|currently|at the moment|zurzeit|momentan|derzeit|im moment|vorlaufig|pour l'instant|en ce moment|por ahora|de momento|por enquanto|per ora|al momento|na razie|obecnie|momentan|deocamdata|egyelore|jelenleg|su an|simdilik),? (?:werk ik|ontvang ik|ik werk|ik ontvang|i (?:do not|don't|am not) (?:work|working|receive|receiving)|arbeite ich|empfange ich|je ne (?:travaille|recois)|no (?:trabajo|recibo)|non (?:lavoro|ricevo)|nao (?:trabalho|atendo)|nie (?:pracuje|przyjmuje)|nu (?:lucrez|primesc)|nem (?:dolgozom|fogadok)|calismiyorum)(?: (?:even|helemaal|meer))?(?: (?:niet|nergens|nicht|nirgends|pas|anywhere))?"
     r"|(?:ik )?(?:werk|ontvang)(?: ik)? (?:momenteel |voorlopig |op dit moment )(?:niet|nergens)"
     r"|(?:ik )?(?:doe|ben|werk)(?: ik)?(?: nu| voortaan| tegenwoordig)? alleen (?:nog |maar )?(?:chatten|chat|online|webcam|via de (?:web)?cam|telefonisch)"
     r"|(?:i )?(?:now )?only (?:do |work )?(?:online|chat|webcam)(?: now)?|nur noch (?:online|chat|webcam)|(?:plus|desormais) que (?:en ligne|le chat)|solo online ahora|ahora solo (?:online|chat)|ormai solo online|agora so online|teraz tylko online|acum doar online|mar csak online|artik sadece online)"
@@ -48,7 +50,7 @@ SPENT = re.compile(
     r"\s(?:jaar|jaren|maanden|seizoenen|years?|months|seasons|jahre|monate|ans|mois|anos|meses|anni|mesi|lata|lat|ani|luni|evig|ev|ay|yil)|(?:een|a|one) (?:half )?(?:jaar|year)|jaren|jarenlang|years)\s(?:(?:in|te|en|em|a|w|im|la)\s)?$"
 )
 THEY_SAY = re.compile(
-    r"(?<![a-z])(?:(?:ze|zij|men|mensen|sommigen|velen|iedereen|google|internet|de buren|de kaart|they|people|some|everyone|man|leute|alle|sie|viele|on|les gens|certains|la gente|algunos|dicen|dicono|tutti|dizem|pensam|ludzie|niektorzy|lumea|unii|sokan|herkes)\s(?:\w+\s)?(?:denk(?:t|en)|dacht(?:en)?|zeg(?:t|gen)|zei(?:den)?|geloof(?:t|den)|geloven|beweer(?:t|den)|beweren|verwacht(?:en|ten)?|think|thinks|thought|say|says|said|believe|believed|expect|denken|denkt|dachten|sagen|sagte|sagten|glauben|meinen|croient|croit|pense|pensent|disent|dit|cree|creen|piensan|dice|dicen|pensa|pensano|credono|acha|acham|mysla|mowia|crede|cred|zic|spun|hiszik|mondjak|saniyor)|dicen que|creen que|dicono che|pensano che|dizem que|pensam que)(?:\s(?:dat|that|dass|que|che|ze|ca|hogy|ki))?(?![a-z])"
+    r"(?<![a-z])(?:(?:ze|zij|men|mensen|sommigen|velen|iedereen|google|internet|de buren|de kaart|they|people|some|everyone|man|leute|alle|sie|viele|on|les gens|certains|la gente|algunos|dicen|dicono|tutti|dizem|pensam|ludzie|niektorzy|lumea|unii|sokan|herkes)\s(?:\w+\s)?(?:denk(?:t|en)|dacht(?:en)?|zeg(?:t|gen)|zei(?:den)?|geloof(?:t|den)|geloven|beweer(?:t|den)|beweren|verwacht(?:en|ten)?|think|thinks|thought|say|says|said|believe|believed|expect|denken|denkt|dachten|sagen|sagte|sagten|glauben|meinen|croient|croit|pense|pensent|disent|dit|cree|creen|piensan|dice|dicen|pensa|pensano|credono|acha|acham|mysla|mowia|crede|cred|zic|spun|hiszik|mondjak|saniyor)|(?:vroeg|vroegen|vraagt|vragen|asked|asks|ask|fragen|fragten|fragt|demandent|preguntan|pytaja|intreaba)(?: mij| me| mich)? (?:of|if|whether|ob|si|se|czy|daca)|dicen que|creen que|dicono che|pensano che|dizem que|pensam que)(?:\s(?:dat|that|dass|que|che|ze|ca|hogy|ki))?(?![a-z])"
 )
 # Turkish and Hungarian: "A'dan taşındım", "A-ból elköltöztem".
 LEFT_BEHIND = re.compile(r"(?:['’-]?(?:[dt][ae]n|b[eo]l|r[eo]l|t[eo]l)| (?:sehrinden|kentinden|varosabol|varosbol))\s(?:\w+\s)?(?:ayril|tasin|cikt|geldi|gelip|elkoltoz|atkoltoz|eljot|elment|szarmaz)")
@@ -80,3 +82,20 @@ ITS_BUILDING = re.compile(
 )
 # A flat to let, a farewell.
 TO_LET = re.compile(r"(?<![a-z])(?:te huur|for rent|to let|zu vermieten|a louer|se alquila|in affitto|para alugar|do wynajecia|de inchiriat|kiado|kiralik)(?: [a-z']+){0,3}\s$|^\W*dag\s$")
+# "..., but there I make no appointments", "..., and then I do not work".
+NOT_THERE_THEN = re.compile(
+    r"[^.!?\n\x1a]{0,40}[,;]? ?(?:maar|en|dus|but|and|so|aber|und|mais|et|pero|y|ma|e|mas|ale|i|dar|si)?,? ?(?<![a-z])(?:"
+    r"(?:daar|dan|er) (?:ontvang|werk|maak|kom|doe|ben|kan|neem|heb|ga|zit|kunt|kun) (?:ik|je|u|wij|we) (?:er |dus |dan |echt |ook |daar |nu ){0,2}(?:niet|nooit|geen|niets)(?! zo)"
+    r"|(?:there|then) i (?:do not|don't|never|can't|am not)|i (?:do not|don't|never) (?:work|receive|host|take bookings|meet) (?:there|then)|(?:so )?no (?:bookings|appointments|calls) (?:there|then)"
+    r"|(?:dort|da|dann) (?:empfange|arbeite|mache|bin|nehme) ich (?:nicht|nie|keine)|(?:la-bas|la|alors) je ne|(?:alli|ahi) no (?:recibo|trabajo|atiendo)|li non (?:ricevo|lavoro)|la nao (?:atendo|trabalho)|tam nie (?:przyjmuje|pracuje)|acolo n[ui] (?:primesc|lucrez)"
+    r")(?![a-z])"
+)
+# "..., but that is history".
+IT_IS_OVER = re.compile(
+    r"[^.!?\n\x1a]{0,60}(?<![a-z])(?:(?:dat|das|die|it|that|it's|that's|dat's) ?(?:is|zijn|was)? (?:inmiddels |nu |al )?(?:verleden tijd|voorbij|gestopt|klaar|geschiedenis|over(?! [a-z])|history|over now|in the past)|verleden tijd|dat werd niks|niks voor mij|c'est fini|es cosa del pasado|e acabou|e finita|to juz przeszlosc|das ist vorbei|s-a terminat)(?![a-z])"
+)
+PHOTOS_TAKEN = re.compile(r"(?<![a-z])(?:foto(?:'?s)?|fotoshoot|pictures|photos|pics|bilder|fotos|poze(?:le)?|zdjecia|kepek)(?![a-z])[^.!?\n]{0,30}(?<![a-z])(?:gemaakt|genomen|geschoten|taken|made|shot|gemacht|entstanden|aufgenommen|prises|hechas|tomadas|fatte|scattate|tiradas|zrobione|facute)(?![a-z])[^.!?\n]{0,30}$")
+# "I come to you if you live in A".
+COMES_IF = re.compile(r"(?<![a-z])(?:kom|rijd|bezoek|come|drive|visit|komme|fahre|besuche)(?![a-z])[^.!?\n\x1a]{0,30}(?<![a-z])(?:als|indien|if|wenn) (?:je|u|you|du|sie) (?:ook )?(?:in|te|near) $")
+MAY_ASK = re.compile(r" (?:woont|wonen|lives?|wohnt),? (?:mag|mogen|kan|kunnen|may|can|darf|kann) [^.!?\n]{0,30}(?:bezoek|visit|besuch)")
+NO_FURTHER = re.compile(r"(?<![a-z])(?:verder dan|further than|weiter als)\s$")

@@ -22,6 +22,9 @@ OF_SOMETHING = words("""
 """)
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
+    toen groeide verbleef logeerde reisde trouwde promoveerde runde huurde ontmoette danste kwam ging gaf deed kreeg geschoold getraind zogenaamd zogenaamde allegedly supposedly angeblich supuestamente
+    webcam beeldbellen bouw fabriek fabrica fabrik factory usine fabbrica fabryce verpleging thuiszorg horeca klas oorspr vml tavaly came mum mom vecu llegue zussen broers dochters zonen eigenaar eigenares nepadvertentie
+    wife vrouw frau femme mujer esposa moglie zona sotia overwogen considered
     vorig sluiting opheffing faillissement genomen geschoten gefotografeerd fotografiert aufgenommen photographed scattate prises postadres postbus correspondentieadres factuuradres schliessung closure closing cierre fermeture chiusura zamkniecia inchiderea
     aldus herkomst afkomst geboortestreek opleidingsplaats birthplace hometown geburtsort herkunft naissance nacimiento nascita nascimento urodzenia nasterii szuletesi dogum noverem hugom batyam ocsem lanyom fiam ablam abim
     buro oficina biurze biuro birou ufficio escritorio iroda irodaban ofiste office
@@ -62,6 +65,11 @@ ELSEWHERE = words("""
     uprzednio przedtem einst ken kent kennen ken-je kennst kennt connais connaissez conoces conoceis remember herinner herinneren erinnerst recuerdas ricordi lembras pamietasz wohnst wohnt habites
     habitez vives viveis mieszkasz abiti abitate moras moram locuiesti locuieste laksz opgezegd dichtgedaan verkocht
 """)
+# What she did or does apart from what she offers: "ik studeer nog, in A", "had twee kamers, in A".
+LIVED = words("""
+    studeer studeerde studie opleiding school geboren opgegroeid getogen had hadden woonde werkte gewoond gewerkt gestudeerd moeder ouders familie study studied born raised lived worked grew studiere aufgewachsen wohnte arbeitete nee vecu etudie
+    nacida nata nascida urodzona nascuta szulettem
+""")
 VISITORS = words("""
     iedereen everyone everybody alle mensen
     inwoners inwoner bewoners bewoner reizigers reiziger residents locals einwohner habitants vecinos mieszkancy locuitorii abitanti
@@ -73,12 +81,13 @@ VISITORS = words("""
 # Here and now again, whatever was said before.
 NOW = words("""
     aangekomen gearriveerd arrived angekommen arrivee llegada arrivata przyjechalam ajuns megerkeztem geldim chegada
-    nu maar tegenwoordig momenteel inmiddels sinds sindsdien eindelijk thans weer terug voorlopig wel ontvang ontvangst now but currently nowadays since finally back receive jetzt aber sondern derzeit
+    hanem nu maar tegenwoordig momenteel inmiddels sinds sindsdien eindelijk thans weer terug voorlopig wel ontvang ontvangst now but currently nowadays since finally back receive jetzt aber sondern derzeit
     aktuell inzwischen wieder seit empfange maintenant mais actuellement desormais depuis recois ahora pero actualmente sino desde recibo adesso ma attualmente ricevo agora atualmente recebo teraz ale
     obecnie przyjmuje acum dar primesc jelenleg fogadok simdi ama voortaan vast heden vanaf-nu hallo hello hi hoi hey
 """)
 # Offered there; after words about the past or about others only when a new statement has begun.
 OFFERS = words("""
+    blijf bleib reste quedo vergezel begeleid accompany begleite accompagne acompano accompagno riceviamo recevons atendemos przyjmujemy primim spostiamo spostamenti deplasari deplasare deplacements wyjazdy deslocacoes
     bezoekt verwent masseert verwelkom verwelkomt host hosts
     deur voordeur massagetafel behandeltafel massagestoel massagebed door doorbell tur haustur massagetisch massageliege porte puerta porta portao drzwi usa ajtom kapim
     opende geopend open opened eroffnet eroffnete offnete ouvert ouverte ouvre abri abierto abierta abro aperto apro aberto otworzylam deschis nyitottam actim
@@ -92,6 +101,7 @@ OFFERS = words("""
 """)
 # As good as an offer, though it takes back nothing that was said before.
 SELVES = words("""
+    gezelschapsdame
     werkplek
     apartamento appartamento appartement fica queda trova znajduje lakasom evim meu mi mio ma meine jaar jaren maanden jahre jahren years year ans anos anni lat ani eve
     vindt genieten geniet ontspannen ontspan verwennen verwen verwend relaxen relax kroelen behandelen behandel behandeling behandelingen masseer masseren masseert tantra enjoy relaxing entspannen verwohne verwohnen disfruta disfrutar rilassarti rilassati

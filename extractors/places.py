@@ -125,7 +125,7 @@ def _in_one_list(text: str, began: int, ended: int, start: int) -> bool:
 
 
 # Words that mean something else in Dutch ("now") or Italian ("but"), each with one of its length that means the same everywhere.
-_ROMANIAN = {"nu": "no", "ma": "el"}
+_ROMANIAN = {"nu": "ni", "ma": "el"}
 _IN_ROMANIAN = re.compile(r"(?<![a-z'-])(?:nu|ma)(?![a-z'-])")
 
 
