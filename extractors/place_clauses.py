@@ -66,6 +66,9 @@ _PARTICIPLES = words("travaille habite recu vecu loue etudie")
 _HERE_IN = (["here", "in"], ["hier", "in"], ["hier", "te"], ["ici", "a"], ["aqui", "en"], ["aqui", "em"], ["qui", "a"], ["tutaj", "w"], ["tu", "w"], ["aici", "in"])
 _THEY = words("die hij zij ze he she er sie il elle lui lei ele ela ona ea")
 _THEY_ARE = words("zit zitten woont wonen werkt werken studeert staat lives works studies is wohnt arbeitet ist habite travaille vive trabaja abita lavora mora trabalha mieszka pracuje locuieste lucreaza")
+_THEN = words("danach daarna dan then puis ensuite luego despues poi dopo depois potem apoi aztan utana sonra")
+_A_WHILE = words("poosje tijdje")
+_IS_THERE = words("ben blijf zit sta logeer nu")
 _THAT = words("dat that dass que ze ca hogy che")
 _KNOWN_FACT = words("weet weten know knows wissen weiss saben sabe savent sait wie wiedza wiedzia stie stiu tudja tudjak sanno sabem bilmiyor")
 _CROSSES = words("❌ 🚫 ⛔")
@@ -137,6 +140,10 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         return Said.ELSEWHERE, since  # "uit A? kom dan naar B"
     if every & (_VISITOR | _YOU_ | _FIRST_) and (other := _of_others(said, kinds, rest, asks)):
         return other, since
+    if said and said[0] in _THEN and LATER.search(clause, 0, start):
+        return Said.LATER, since  # "next week in A, then in B"
+    if _A_WHILE.intersection(said) and not _IS_THERE.intersection(said):
+        return Said.VAGUE, since
     if every & _TIME and LATER.search(clause, start):
         tour = state is Said.OPEN and not vague and not _STATED.intersection(said)
         return (Said.OPEN if tour else Said.LATER), since  # "this week A, next week B"
@@ -172,7 +179,7 @@ def _of_others(said: list[str], kinds: list[int], rest: str, asks: bool) -> Said
     """What a clause says that speaks of visitors, asks the reader, or tells what was first."""
     if (said[-1] in FROM or said[-1] == "di") and (len(said) < 2 or said[-2] not in _WITHIN) and any(kind & _VISITOR for kind in kinds[-4:-1]):
         return Said.VAGUE if said[-1] == "van" and _CALLED.match(rest) else Said.ELSEWHERE
-    if said[-1] in _WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and said[-3:-1] != ["te", "gast"] and not any(kind & _OFFER for kind in kinds) and not SERVES.intersection(said):
+    if said[-1] in _WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and said[-3:-1] != ["te", "gast"] and not any(kind & (_OFFER | _NOW_) for kind in kinds) and not SERVES.intersection(said):
         return Said.VAGUE  # "ask the men in A"
     if any(kind & _FIRST_ for kind in kinds[-4:]) and kinds[0] & _FIRST_ and _THEN_NOW.search(rest):
         return Said.ELSEWHERE
@@ -253,7 +260,7 @@ def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
         return False  # "laatste week in A": she still is
     if word in _LAST and (_SINCE.intersection(beside) or (at + 1 < len(said) and said[at + 1] in _DAYS)):
         return False
-    if word in RELATIVES and _DOES.intersection(said[at + 1 : at + 4]):
+    if (word in RELATIVES or word in _CHIEFS) and _DOES.intersection(said[at + 1 : at + 4]):
         return True
     return word not in _TOGETHER or bool(_MINE.intersection(beside))
 

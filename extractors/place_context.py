@@ -102,7 +102,7 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
     if before.endswith("📍") or before.endswith("📍 "):
         return True
     if not capital:
-        return stops and _DAY.search(before) is not None and key not in _EVERYDAY
+        return stops and key not in _EVERYDAY and (_DAY.search(before) is not None or (_FOREIGN_IN.search(before) is not None and not before.endswith(" a ")))
     return _is_named(text, cased, start, end, before, shouting, stops)
 
 

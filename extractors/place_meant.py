@@ -19,7 +19,12 @@ _CASE_ENDING = re.compile(r"(?:ban|ben|ba|be|bol|ie|u|em|owi|da|de|ta|te|dan|den
 
 def _declined(spaced: str, end: int, key: str, capital: bool) -> bool:
     """Whether what stands on in the word is a case of another language."""
-    return capital and len(key) > 3 and key not in AMBIGUOUS and _CASE_ENDING.match(spaced, end) is not None
+    found = _CASE_ENDING.match(spaced, end)
+    if found is None or len(key) < 4:
+        return False
+    if key in AMBIGUOUS:
+        return capital and len(key) > 4 and len(found[0]) > 1
+    return capital or (len(key) > 6 and found[0] in ("de", "da", "te", "ta", "den", "dan", "ten", "tan", "ban", "ben"))
 
 
 def named(folded: Folded, spaced: str) -> list[tuple[int, int, str]]:

@@ -99,7 +99,7 @@ _OTHERS = re.compile(
     r"(?:bekijk|zie|kijk|check) ook|ook (?:leuk|interessant|bekeken)|ander(?:e)? (?:advertenties|dames in)|vergelijkbare|soortgelijke|see also|similar ads|also viewed|other (?:ads|girls in)|weitere anzeigen|ahnliche anzeigen"
     r"|autres annonces|otros anuncios|altri annunci|outros anuncios|inne ogloszenia|alte anunturi"
 )
-_DASH = re.compile(r"\s[-–|]\s")
+_PIECES = re.compile(r"\s[-–|]\s|, (?=en |and |und |et |y |maar |but |aber )|: ")
 _HOUSE = re.compile(r"(?:hotel|cafe|restaurant|bar|pension|motel|camping|theater|bioscoop)\s$")
 _IN_ANOTHER = re.compile(r"\s(?:in|te)\s['\"]?\x1a")
 _WHOEVER = re.compile(r"(?:^|\s)(?:wie|als (?:je|jij|u)|indien u|mocht je|who(?:ever)?|if you|wer|wenn du)(?:\s\w+){0,2}\s(?:in|te|near|bij)\s$")
@@ -183,7 +183,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
             return Reading(PlaceRole.MENTIONED)
         if said.mentions_only and (role is not None or _FROM_END.search(clause) or len(re.split(r"[,:]\s", clause)[-1].split()) <= 3):
             return Reading(PlaceRole.MENTIONED)
-        fronted = len(_DASH.split(clause)[-1].split()) <= 2
+        fronted = len(_PIECES.split(clause)[-1].split()) <= 2
         row = _ROW.match(rest) if fronted and ONLY.isdisjoint(clause.split()) else None
         after = said_after(rest[row.end() :] if row else rest, answer, fronted=fronted, ticked=clause[:1] in ("✅", "✔"))
         if after is Said.SOON:

@@ -16,6 +16,7 @@ _SHORTEST_LOW = 9   # the same without a capital
 _CAPITAL = re.compile(r"[A-Z][A-Za-z'-]{4,24}")
 _IN_FRONT = words("in te naar uit vanuit ontvangst prive escort incall outcall bezoek massage w im en a em din aus is nach to und and et y i e si weken weekend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
 _OF = words("centrum hartje gemeente hart midden")
+_DAYS = words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag ma di wo do vr za zo")
 _LABELS = words("werkplek werkplaats locaties adres vestiging standort lieu lugar luogo local loc misto orasul locatie plaats woonplaats stad standplaats werkgebied location city ort stadt ville ciudad miasto oras citta cidade")
 _APART = re.compile(r"(?<![a-z0-9.])[a-z](?P<between>[ ._*|-]{1,2})[a-z](?:(?P=between)[a-z]){2,28}(?![a-z0-9])")
 _APART_AT_LEAST = 4
@@ -84,7 +85,7 @@ def _is_expected(front: str, labels_only: bool) -> bool:
     if not words_of or not front[-1].isspace():
         return False
     last = words_of[-1]
-    if last.rstrip(":=-") in _LABELS or (last in (":", "=", "-") and words_of[-2:-1] and words_of[-2] in _LABELS):
+    if last.rstrip(":=-") in _LABELS or last.rstrip(":=-") in _DAYS or (last in (":", "=", "-") and words_of[-2:-1] and words_of[-2] in _LABELS):
         return True
     if labels_only:
         return False

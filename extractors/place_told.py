@@ -40,7 +40,7 @@ TO_THE_DOOR = re.compile(
 # "near A on the map: there I live and work"
 THERE_I = re.compile(
     r",? (?:and|en|und|et|y|e|i|si) (?:i |ik |ich |je |yo |io |eu )?(?:still |now |nu |nog steeds |noch immer |toujours |aun |ancora |ainda |nadal )?(?:work|live and work|receive|host|werk|ontvang|woon en werk) (?:here|hier|there|er)(?: nog(?: steeds)?)?(?![a-z])|"
-    r"\s?[:,;]\s(?:en |and |und |et |y |e |i |si )?(?:daar|there|dort|da|la-bas|c'est la que|alli|ahi|li|tam|acolo|ott|orada)\s(?:woon en |wohne und |live and |i live and |je vis et |vivo y |vivo e |mieszkam i )?(?:je |i |eu |ich )?(?:werk|ontvang|masseer|zit|sta|vind je|vindt u|work|receive|massage|you (?:will |can )?find me|arbeite|empfange|findest du|travaille|recois|trabajo|recibo|lavoro|ricevo|trabalho|recebo|pracuje|przyjmuje|lucrez|primesc|dolgozom|fogadok|calisiyorum)(?![a-z])"
+    r"\s?[:,;]\s(?:en |and |und |et |y |e |i |si )?(?:ja,? )?(?:daar|there|dort|da|la-bas|c'est la que|alli|ahi|li|tam|acolo|ott|orada)\s(?:woon en |wohne und |live and |i live and |je vis et |vivo y |vivo e |mieszkam i )?(?:je |i |eu |ich )?(?:werk|ontvang|masseer|zit|sta|vind je|vindt u|work|receive|massage|you (?:will |can )?find me|arbeite|empfange|findest du|travaille|recois|trabajo|recibo|lavoro|ricevo|trabalho|recebo|pracuje|przyjmuje|lucrez|primesc|dolgozom|fogadok|calisiyorum)(?![a-z])"
     r"(?![^.,!?\n]{0,20}(?<![a-z])(?:niet|nooit|not|never|nicht|nie|pas|no|non|nao|nu|nem|geen|als|tot)(?![a-z]))"
 )
 ARROW = re.compile(r"\s?(?:→|➡|⇒|-+>|=+>|>+)\s?['\"]?\x1a")
@@ -92,9 +92,9 @@ NOT_THERE_THEN = re.compile(
 )
 # "..., but that is history".
 IT_IS_OVER = re.compile(
-    r"[^.!?\n\x1a]{0,60}(?<![a-z])(?:(?:dat|das|die|it|that|it's|that's|dat's) ?(?:is|zijn|was)? (?:inmiddels |nu |al )?(?:verleden tijd|voorbij|gestopt|klaar|geschiedenis|over(?! [a-z])|history|over now|in the past)|verleden tijd|dat werd niks|niks voor mij|c'est fini|es cosa del pasado|e acabou|e finita|to juz przeszlosc|das ist vorbei|s-a terminat)(?![a-z])"
+    r"[^.!?\n\x1a]{0,60}(?<![a-z])(?:(?:dat|das|die|it|that|it's|that's|dat's) ?(?:is|zijn|was)? (?:inmiddels |nu |al )?(?:verleden tijd|voorbij|gestopt|klaar|geschiedenis|over(?! [a-z])|history|over now|in the past)|verleden tijd|(?:jaren|jaar|lang|years|jahren) (?:geleden|ago)|hace (?:anos|mucho|tiempo|\w+ anos)|il y a (?:\w+ )?ans|vor (?:\w+ )?jahren|anni fa|lat temu|ha anos|dat werd niks|niks voor mij|c'est fini|es cosa del pasado|e acabou|e finita|to juz przeszlosc|das ist vorbei|s-a terminat)(?![a-z])"
 )
-PHOTOS_TAKEN = re.compile(r"(?<![a-z])(?:foto(?:'?s)?|fotoshoot|pictures|photos|pics|bilder|fotos|poze(?:le)?|zdjecia|kepek)(?![a-z])[^.!?\n]{0,30}(?<![a-z])(?:gemaakt|genomen|geschoten|taken|made|shot|gemacht|entstanden|aufgenommen|prises|hechas|tomadas|fatte|scattate|tiradas|zrobione|facute)(?![a-z])[^.!?\n]{0,30}$")
+PHOTOS_TAKEN = re.compile(r"(?<![a-z])(?:(?:nep)?(?:advertentie|profiel)|fake (?:ad|profile)|eentje) (?:uit|from)\s$|(?<![a-z])(?:foto(?:'?s)?|fotoshoot|pictures|photos|pics|bilder|fotos|poze(?:le)?|zdjecia|kepek)(?![a-z])[^.!?\n]{0,30}(?<![a-z])(?:gemaakt|genomen|geschoten|taken|made|shot|gemacht|entstanden|aufgenommen|prises|hechas|tomadas|fatte|scattate|tiradas|zrobione|facute)(?![a-z])[^.!?\n]{0,30}$")
 # "I come to you if you live in A".
 COMES_IF = re.compile(r"(?<![a-z])(?:kom|rijd|bezoek|come|drive|visit|komme|fahre|besuche)(?![a-z])[^.!?\n\x1a]{0,30}(?<![a-z])(?:als|indien|if|wenn) (?:je|u|you|du|sie) (?:ook )?(?:in|te|near) $")
 MAY_ASK = re.compile(r" (?:woont|wonen|lives?|wohnt),? (?:mag|mogen|kan|kunnen|may|can|darf|kann) [^.!?\n]{0,30}(?:bezoek|visit|besuch)")

@@ -23,7 +23,7 @@ OF_SOMETHING = words("""
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
     toen groeide verbleef logeerde reisde trouwde promoveerde runde huurde ontmoette danste kwam ging gaf deed kreeg geschoold getraind zogenaamd zogenaamde allegedly supposedly angeblich supuestamente
-    webcam beeldbellen bouw fabriek fabrica fabrik factory usine fabbrica fabryce verpleging thuiszorg horeca klas oorspr vml tavaly came mum mom vecu llegue zussen broers dochters zonen eigenaar eigenares nepadvertentie
+    webcam beeldbellen bouw fabriek fabrica fabrik factory usine fabbrica fabryce verpleging thuiszorg horeca klas oorspr vml tavaly came mum mom vecu zussen broers dochters zonen eigenaar eigenares nepadvertentie
     wife vrouw frau femme mujer esposa moglie zona sotia overwogen considered
     vorig sluiting opheffing faillissement genomen geschoten gefotografeerd fotografiert aufgenommen photographed scattate prises postadres postbus correspondentieadres factuuradres schliessung closure closing cierre fermeture chiusura zamkniecia inchiderea
     aldus herkomst afkomst geboortestreek opleidingsplaats birthplace hometown geburtsort herkunft naissance nacimiento nascita nascimento urodzenia nasterii szuletesi dogum noverem hugom batyam ocsem lanyom fiam ablam abim

@@ -70,11 +70,14 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
     previous: tuple[int, Reading] | None = None
     began = 0
     for start, end, place in meant:
-        reading = role_of(blanked, start, end, sentences, text[start:end])
+        ending = _ENDING.match(text, end)
+        reading = role_of(blanked, start, ending.end() if ending else end, sentences, text[start:end])
         if _ONLY_THERE.match(text, end):
             previous = None  # "not to A, B only"
         if reading.role is not PlaceRole.MENTIONED and previous is not None and _ONLY_AND.fullmatch(text, previous[0], start):
             reading = previous[1]  # "klanten uit A en B", "tussen A en B"
+        if facts and previous is not None and text[previous[0] : start] in (" in ", " (", " te ") and set(place.municipalities) == set(facts[-1].municipalities):
+            reading = previous[1]  # "Overvecht in Utrecht", "Overvecht (Utrecht)"
         if facts and _is_province(text, facts[-1], text[start:end], previous, start):
             reading = Reading(PlaceRole.REGION)  # "Elst Utrecht", "Winsum in Groningen"
         if reading.role is None:
@@ -98,6 +101,7 @@ def _of_its_name(text: str, start: int, end: int, codes: tuple[str, ...]) -> tup
     return narrowed(codes, text, end)
 
 
+_ENDING = re.compile(r"[a-z]{1,5}(?![a-z])")  # "Utrechtben"
 _APART = re.compile(r"[\n|•·]")
 _BARE = re.compile(r"(?:^|[\n|•·])[ \-*:]*\Z")
 _PROVINCES = ("utrecht", "groningen")
