@@ -63,6 +63,9 @@ _BARE_NOT = words("niet geen not no nicht kein keine pas non nao nie nem nu ness
 _NOT_ANY = words("zomaar your just any irgendeine irgendein n'importe cualquier qualsiasi qualquer duur goedkoop alledaags")
 _CHIEFS = words("baas eigenaar eigenares boss owner chef inhaber duena proprietaria")
 _PARTICIPLES = words("travaille habite recu vecu loue etudie")
+_I_AM_IN = (
+    ["ik", "ben", "in"], ["ben", "ik", "in"], ["i", "am", "in"], ["ich", "bin", "in"], ["bin", "ich", "in"], ["je", "suis", "a"]
+)  # fmt: skip
 _HERE_IN = (["here", "in"], ["hier", "in"], ["hier", "te"], ["ici", "a"], ["aqui", "en"], ["aqui", "em"], ["qui", "a"], ["tutaj", "w"], ["tu", "w"], ["aici", "in"])
 _THEY = words("die hij zij ze he she er sie il elle lui lei ele ela ona ea")
 _THEY_ARE = words("zit zitten woont wonen werkt werken studeert staat lives works studies is wohnt arbeitet ist habite travaille vive trabaja abita lavora mora trabalha mieszka pracuje locuieste lucreaza")
@@ -153,6 +156,8 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         return Said.VAGUE, since  # "dame uit A", "vanuit A ben je zo in B"
     if said[-2:] in _OUT:
         return Said.VAGUE, since
+    if state is Said.OPEN and said[-3:] in _I_AM_IN:
+        return Said.HERE, since
     if state is Said.OPEN and not selves and (vague >= _FEW or any(kind & _LIVE for kind in kinds[max(0, since_word) :])):
         return Said.VAGUE, since
     return state, since
@@ -179,7 +184,7 @@ def _of_others(said: list[str], kinds: list[int], rest: str, asks: bool) -> Said
     """What a clause says that speaks of visitors, asks the reader, or tells what was first."""
     if (said[-1] in FROM or said[-1] == "di") and (len(said) < 2 or said[-2] not in _WITHIN) and any(kind & _VISITOR for kind in kinds[-4:-1]):
         return Said.VAGUE if said[-1] == "van" and _CALLED.match(rest) else Said.ELSEWHERE
-    if said[-1] in _WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and said[-3:-1] != ["te", "gast"] and not any(kind & (_OFFER | _NOW_) for kind in kinds) and not SERVES.intersection(said):
+    if said[-1] in _WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and said[-3:-1] != ["te", "gast"] and not any(kind & (_OFFER | _NOW_) and not kind & _JOIN for kind in kinds) and not SERVES.intersection(said):
         return Said.VAGUE  # "ask the men in A"
     if any(kind & _FIRST_ for kind in kinds[-4:]) and kinds[0] & _FIRST_ and _THEN_NOW.search(rest):
         return Said.ELSEWHERE
@@ -223,7 +228,7 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
         elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and _TOWARDS.intersection(said[at + 1 :])):
             close = at - denied_at <= _REACH and not any(between & (_JOIN | _PLACE) for between in kinds[denied_at + 1 : at])
             begun = said[at] not in _OBJECTS and (SUBJECTS.intersection(said[max(1, at - 2) : at]) or (at > 1 and said[at - 1] in _MY and kind & _OFFER))
-            others = state is Said.ELSEWHERE and kind & _NOW_ and any(word in RELATIVES or word in _CHIEFS for word in said[max(0, at - 3) : at])
+            others = state is Said.ELSEWHERE and kind & _NOW_ and any(word in RELATIVES or word in _CHIEFS for word in said[max(0, at - 8) : at])
             same_statement = (others or not kind & _NOW_) and state is Said.ELSEWHERE and not begun
             if not (state is Said.DENIED and close) and not same_statement:
                 state, since = Said.HERE, at
@@ -260,7 +265,7 @@ def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
         return False  # "laatste week in A": she still is
     if word in _LAST and (_SINCE.intersection(beside) or (at + 1 < len(said) and said[at + 1] in _DAYS)):
         return False
-    if (word in RELATIVES or word in _CHIEFS) and _DOES.intersection(said[at + 1 : at + 4]):
+    if (word in RELATIVES and _DOES.intersection(said[at + 1 : at + 4])) or (word in _CHIEFS and _DOES.intersection(said[at + 1 : at + 8])):
         return True
     return word not in _TOGETHER or bool(_MINE.intersection(beside))
 

@@ -48,6 +48,7 @@ _LABEL = re.compile(r"(?:^|[\n.!?|] ?)(?:waar|where|wo|ou|donde|dove|onde|gdzie|
 _OPENS = re.compile(r"(?:[(\[|*~•]|📍)\s?\Z")
 _CLOSES = re.compile(r"\s?(?:[)\]|*~•\n]|$)")
 _HEADS = re.compile(r"\s?(?:[,:|–]|\s-)\s?(?:prive|ontvangst|massage|escort|incall|outcall|discreet|studio|salon|adres|vandaag|vanavond|nu|centrum|thuisontvangst|hotel|apartment|private|privat|prywatne|piso|today)(?![a-z])")
+_NAME_AFTER = re.compile(r"\s(?:van\s)?[A-Z]")
 _NEW_SENTENCE = re.compile(r" [A-Z][a-z]")
 _BY_ANOTHER = re.compile(r",?\s\(?(?:bij|vlakbij|nabij|near|bei|nahe|onder|boven)\s[A-Z][a-z]{3,}")
 _FIRST_ON_LINE = re.compile(r"(?:^|\n)[ \-•*·:|]*\Z")
@@ -72,6 +73,8 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
     shouting = _is_shouted(cased[max(0, start - 12) : start]) or _is_shouted(cased[end : end + 12])
     if _LABEL.search(text, max(0, start - _NEAR), start):
         return True
+    if not capital and key.startswith("de ") and _NAME_AFTER.match(cased, end):
+        return False  # "in de wijk Wyck"
     stops = _STOPS_AFTER.match(text, end) is not None
     if not capital and key not in _EVERYDAY and (before.endswith("#") or not stops):
         if before.endswith("#"):

@@ -86,6 +86,8 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
     plain = key not in AMBIGUOUS and key not in NEVER_BY_CONTEXT
     if plain and not (key in WORDS_TOO and reads_as_word(text, cased, start, end)):
         return not (_KIND_AFTER.match(text, end) or (_RIPE.search(before) and key in _CHEESES))
+    if text[end : end + 1].isalpha():
+        return True  # "Leidenben", as nothing but a place is declined
     in_row = previous >= 0 and cased[start].isupper() and CLOSED.fullmatch(text, previous, start) is not None
     beside = in_row or beside_another(text, hits, number)
     if key in NEVER_BY_CONTEXT and not (key in _SELDOM and _in_place(folded, start, end)):

@@ -6,8 +6,8 @@ CBS, "Woonplaatsen in Nederland 2026", CC BY 4.0 (see data/README.md).
 
 import csv
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -126,6 +126,9 @@ def names() -> Mapping[str, PlaceName]:
             codes = tuple(sorted({code, *(known.municipalities if known else ())}))
             found[key] = PlaceName(known.name if known else shown, codes)
 
+    def add_codes(key: str, codes: Iterable[str]) -> None:
+        found[key] = replace(found[key], municipalities=tuple(sorted({*found[key].municipalities, *codes})))
+
     for code, municipality in municipalities().items():
         add(municipality.name, code)
         for place in municipality.places:
@@ -146,6 +149,10 @@ def names() -> Mapping[str, PlaceName]:
         municipal = [
             code for code in target.municipalities if municipalities()[code].name == target.name
         ] or target.municipalities
+        if row["kind"] == "also":  # a district and a village have one name
+            for key in _keys(shown):
+                add_codes(key, municipal)
+            continue
         is_district = row["kind"] == "district"
         for key in _keys(shown):
             if is_district or key not in found:

@@ -94,7 +94,8 @@ _ROUTE = re.compile(
     r"\s[\x1a' -]+\s(?:naar|to|nach|en|and|und|a|do|la|para)\s$"
 )
 _IT_IS = re.compile(r"(?:is het|het is|it's|it is|ben je|you are|bist du)(?:\s[\w-]+){0,8}\s(?:naar|to|nach)\s$")
-_ROW = re.compile(r"\s?\(\x1a[\x1a '-]*\)|(?:\s?(?:[,/&]|en|of|and|or|und|oder|et|ou|y|o|e|i|si|es|ve)\s?['\"]?\x1a+)+")  # "A en B", to what is said of both
+_IN_BRACKETS = re.compile(r"\s?\(\x1a[\x1a '-]*\)(?= (?:is|was|zit|heb|ist|est|esta|jest)(?![a-z]))")
+_ROW = re.compile(r"(?:\s?(?:[,/&]|en|of|and|or|und|oder|et|ou|y|o|e|i|si|es|ve)\s?['\"]?\x1a+)+")  # "A en B", to what is said of both
 _OTHERS = re.compile(
     r"(?:bekijk|zie|kijk|check) ook|ook (?:leuk|interessant|bekeken)|ander(?:e)? (?:advertenties|dames in)|vergelijkbare|soortgelijke|see also|similar ads|also viewed|other (?:ads|girls in)|weitere anzeigen|ahnliche anzeigen"
     r"|autres annonces|otros anuncios|altri annunci|outros anuncios|inne ogloszenia|alte anunturi"
@@ -140,6 +141,8 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
 
     Remembered, as ads are copied: the same few words around a place are met again and again.
     """
+    if clause.endswith((" de ", " the ", " het ")):
+        clause = _ARTICLE.sub(r"\1", clause)
     said, since = said_before(clause, rest[:100], bool(answer))
     if said is Said.SOON:
         said = Said.LATER if takes_bookings(rest) else Said.ELSEWHERE
@@ -184,7 +187,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
         if said.mentions_only and (role is not None or _FROM_END.search(clause) or len(re.split(r"[,:]\s", clause)[-1].split()) <= 3):
             return Reading(PlaceRole.MENTIONED)
         fronted = len(_PIECES.split(clause)[-1].split()) <= 2
-        row = _ROW.match(rest) if fronted and ONLY.isdisjoint(clause.split()) else None
+        row = _IN_BRACKETS.match(rest) or (_ROW.match(rest) if fronted and ONLY.isdisjoint(clause.split()) else None)
         after = said_after(rest[row.end() :] if row else rest, answer, fronted=fronted, ticked=clause[:1] in ("✅", "✔"))
         if after is Said.SOON:
             after = Said.LATER if takes_bookings(rest) else Said.ELSEWHERE
@@ -199,6 +202,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
 
 _AT_THE_EDGE = re.compile(r"(?:aan de rand van|op de rand van|at the edge of|on the edge of|am rande von|a las afueras de|en las afueras de|na obrzezach|la marginea)" + _END)
 _COMES_NOT = re.compile(r" (?:kom|ga|rijd|come|go|fahre) (?:ik|i|ich) niet(?![a-z])")
+_ARTICLE = re.compile(r"((?:^|\s)(?:in|te|uit|from|to|naar|van|voor)\s)(?:de|the|het)\s$")
 _FROM_END = re.compile(r"(?:^|\s)(?:van|uit|aus|from|of|von|de|du|da|di|do|din|z|ze|od|per|voor|for|fur|pour|para|over|about|uber)\s$")
 _QUOTES = "'\"`*_~#<>[{="
 _IN_PLACE_OF = re.compile(r"(?<![a-z])(?:in plaats van|(?:in tegenstelling tot|anders dan|unlike|in contrast to|im gegensatz zu[rm]?|anders als|contrairement a|a diferencia de|a differenza di|ao contrario de|w przeciwienstwie do|spre deosebire de)(?:\s[\w']+){0,3}|en lugar de|en vez de|au lieu de|em vez de|al posto di)(?: in| te| en| a)? $")

@@ -25,7 +25,7 @@ class Sentences:
     def __init__(self, text: str, cased: str, names: Collection[tuple[int, int]] = ()) -> None:
         self._text = text
         self._cased = cased
-        self._at_name = {start for start, _ in names}
+        self._at_name = {start for start, _ in names} | {start - 3 for start, _ in names if text.startswith("de ", start - 3)}
         self._after_name = {end for _, end in names}
 
     def around(self, start: int, end: int) -> tuple[int, int]:

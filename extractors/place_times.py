@@ -32,7 +32,7 @@ SOON = re.compile(
     r"|no futuro|w przyszlosci|(?:luna|anul) (?:viitoare|viitor)|in viitor)(?![a-z])"
 )
 NOT_YET = re.compile(
-    r"[^.!?\n;]{0,40}?(?<![a-z])(?:nog niet|voorlopig niet|pas (?:na|in|vanaf|over|weer)|not (?:yet|for now)|not until|noch nicht|erst (?:ab|im|nach)|pas encore|todavia no|aun no|jeszcze nie|inca nu|non ancora|ainda nao|meg nem|henuz)(?![a-z])"
+    r"[^.!?\n;]{0,40}?(?<![a-z])(?:nog niet|voorlopig niet|pas (?:na|in|vanaf|over|weer)|not (?:yet|for now)|not until|noch nicht|erst (?:ab|im|nach|zu|an)|pas encore|todavia no|aun no|jeszcze nie|inca nu|non ancora|ainda nao|meg nem|henuz)(?![a-z])"
 )
 # A word with which a time to come is told, for the patterns to be tried at all.
 WORDS = words("""

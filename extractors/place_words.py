@@ -101,7 +101,7 @@ OFFERS = words("""
 """)
 # As good as an offer, though it takes back nothing that was said before.
 SELVES = words("""
-    gezelschapsdame
+    gezelschapsdame rijd reis
     werkplek
     apartamento appartamento appartement fica queda trova znajduje lakasom evim meu mi mio ma meine jaar jaren maanden jahre jahren years year ans anos anni lat ani eve
     vindt genieten geniet ontspannen ontspan verwennen verwen verwend relaxen relax kroelen behandelen behandel behandeling behandelingen masseer masseren masseert tantra enjoy relaxing entspannen verwohne verwohnen disfruta disfrutar rilassarti rilassati

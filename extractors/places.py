@@ -9,7 +9,7 @@ from extractors.captured import AdContent
 from extractors.facts import AdFacts, PlaceFact, PlaceRole, Span
 from extractors.language import language_of
 from extractors.normalise import Folded, fold
-from extractors.place_cyrillic import in_cyrillic
+from extractors.place_cyrillic import in_cyrillic, is_cyrillic, is_elsewhere
 from extractors.place_meant import is_meant, named
 from extractors.place_names import Municipality, PlaceName, by_postcode, municipalities, names, searchable
 from extractors.place_roles import Reading, role_of
@@ -66,12 +66,15 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
     if romanian:
         blanked = _IN_ROMANIAN.sub(lambda found: _ROMANIAN[found[0]], blanked)
     sentences = Sentences(text, folded.cased, [(start, end) for start, end, _ in meant])
+    cyrillic = is_cyrillic(folded.raw)
     facts: list[PlaceFact] = []
     previous: tuple[int, Reading] | None = None
     began = 0
     for start, end, place in meant:
         ending = _ENDING.match(text, end)
         reading = role_of(blanked, start, ending.end() if ending else end, sentences, text[start:end])
+        if cyrillic and is_elsewhere(folded, start, end):
+            reading = Reading(PlaceRole.MENTIONED)
         if _ONLY_THERE.match(text, end):
             previous = None  # "not to A, B only"
         if reading.role is not PlaceRole.MENTIONED and previous is not None and _ONLY_AND.fullmatch(text, previous[0], start):
