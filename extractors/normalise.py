@@ -6,6 +6,7 @@ resolved, accents are dropped, letters are lower-cased; positions in the result 
 
 import html
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,7 +21,7 @@ _MARKUP = re.compile(
 _COMMENT = 5000  # characters of a comment at most
 # rarer: two brackets with nothing in them, before or among digits, look like a nought; "%30%36" is 06 to a computer
 _RARE = re.compile(
-    _ODD.pattern + r"|(?:%|\\u00|\\x)3\d"
+    _ODD.pattern + r"|%3\d(?=%3\d)|(?<=%3\d)%3\d|(?:\\u00|\\x)3\d"
     r"|(?<![\w)\]}])(?:\(\)|\[\]|\{\})(?=[ .-]?\d)|(?<=\d)(?:\(\)|\[\]|\{\})(?=[\d({\[])"
 )
 _RING = "◯"
@@ -47,6 +48,12 @@ class Folded:
         if self.starts is None or self.ends is None:
             return start, end
         return self.starts[start], self.ends[end - 1]
+
+    def folded_range(self, start: int, end: int) -> tuple[int, int]:
+        """Where raw[start:end] stands in the folded text."""
+        if self.starts is None:
+            return start, end
+        return bisect_left(self.starts, start), bisect_left(self.starts, end)
 
     def span(self, part: str, start: int, end: int) -> Span:
         raw_start, raw_end = self.raw_range(start, end)

@@ -7,6 +7,8 @@ A sum is one pair: where every digit has the sign ("0+6+7"), the sign only separ
 import re
 from collections.abc import Callable
 
+from extractors.number_repeats import ARTICLES
+from extractors.number_repeats import TIMES as COUNT_WORDS
 from extractors.number_signs import Kind
 from extractors.phone_edge import Edge
 from extractors.phone_tokens import Token
@@ -76,12 +78,21 @@ def sums_of(text: str, tokens: list[Token], value_of: Callable[[int], int | None
         if sum_of := _SUM_OF.search(before):
             value = left + right if _AND_BETWEEN.fullmatch(between) or _BETWEEN[0][0].fullmatch(between) else None
             start -= len(before) - sum_of.start()
-        elif not _chained(text, tokens, values, at, following):
+        elif not _chained(text, tokens, values, at, following) and not _counts_next(text, tokens, values, at, following):
             value = next((work(left, right) for pattern, work in _BETWEEN if pattern.fullmatch(between)), None)
         if value is not None and 0 <= value <= 9:
             last, end = _with_result(text, tokens, values, following, value)
             out.append(Edge(_first(tokens, at, start), last, str(value), 0.0005, Kind.WORD, start, end))
     return out
+
+
+def _counts_next(text: str, tokens: list[Token], values: list[int | None], at: int, following: int) -> bool:
+    """Whether it is said how often a digit comes: "twee keer een acht" is 8 8, and no two times one."""
+    after = following + 1
+    return (
+        after < len(tokens) and tokens[following].text in ARTICLES and values[after] is not None and following == at + 2
+        and tokens[at + 1].text in COUNT_WORDS and text[tokens[following].end : tokens[after].start] == " "
+    )  # fmt: skip
 
 
 def _first(tokens: list[Token], at: int, start: int) -> int:

@@ -69,8 +69,8 @@ def judge(
         token = tokens[index]
         if not token.text.isalpha():
             continue
-        if token.strength:
-            score -= 0.3  # a number word left out
+        if token.strength and edges[index]:
+            score -= 0.3  # a number word left out, that does not only count the others
         elif edges[index] and edges[index][0].cost < 0.04 and token.text not in CONNECTORS | ARTICLES and not announced:
             score -= 0.03
     if not uniform:

@@ -5,6 +5,7 @@ import re
 from functools import lru_cache
 
 from extractors.phone_numbered import named_booking, named_thing, thing_after
+from extractors.phone_owner import owned_by_thing
 
 _CUE = re.compile(
     r"(?<![a-z])(?:bel|bellen|belt|app|appen|appje|appt|apps|whats\s?app|wapp|wa|tel|tele?foon\w*|telnr|mob"
@@ -57,8 +58,8 @@ _STRAY = re.compile(r"[\s./\-_:]*(?:\d[\d\s./\-_:]*)?$")
 _UNIT_AFTER = re.compile(
     r"\W{1,3}(?:(?:dit |it |this |das |c'|esto |to |ez |questo |isto |bu )?(?:is )?(?:geen|not a|no|kein\w*|(?:n')?est pas un|pas un|no es un|nie jest|nu (?:e|este)|nem|non e un|nao e um) (?:tele|phone|mobi|numero de tel|numer tel|numar de tel|handy|gsm)"
     r"|(?:caduca|vence|expires?|valid until|valid till|geldig tot|verloopt|gultig bis|lauft ab|valable jusqu|expire|valido (?:hasta|fino|ate)|wazn\w+ do|valabil\w*|ervenyes|scade|gecerli))(?![a-z])"
-    r"|\s{0,2}(?:keer (?:bekeken|bezocht|gezien|aangeklikt)|x bekeken|hits|clicks|bezoek\w*|visits|mal angesehen|aufrufe|vues|visitas|visite|wyswietlen|vizualizari|megtekintes|visualiz\w+|goruntulen\w*|gram|gr|kg|kilo|kms?|kilometers?|mijl|miles?|(?:kilometers? )?op de (?:teller|klok)|gelopen|gereden|cm|mm|m2|euro|eur|€|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
-    r"|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d(?!\d\d))(?![a-z])|\s?%|[$£¥](?!\s?\d)|\s?[,.]\d\d\s?(?:€|euro)"
+    r"|\s{0,2}(?:keer (?:bekeken|bezocht|gezien|aangeklikt)|x bekeken|hits|clicks|bezoek\w*|visits|mal angesehen|aufrufe|vues|visitas|visite|wyswietlen|vizualizari|megtekintes|visualiz\w+|goruntulen\w*|gram|gr|kg|kilo|kms?|kilometers?|mijl|miles?|(?:kilometers? )?op de (?:teller|klok)|gelopen|gereden|cm|mm|m2|euro|eur|€(?!\s?\d)|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
+    r"|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d(?!\d\d))(?![a-z])|\s?%(?!\d)|[$£¥](?!\s?\d)|\s?[,.]\d\d\s?(?:€|euro)"
 )
 
 
@@ -67,7 +68,7 @@ def label_before(text: str, start: int) -> bool:
     return _labelled(text[max(0, start - 60) : start])
 
 
-_IN_ORDER = re.compile(r"(?<![a-z])(?:in|en|dans|nesta|nessa|na|w) [a-z]{1,9} (?:[a-z]+ )?ord(?:er|re|en|ine|em)\W*$")  # "in this order: "
+_IN_ORDER = re.compile(r"(?<![a-z])(?:in|en|dans|nesta|nessa|na|w) (?:[a-z]{1,9} ){0,2}ord(?:er|re|en|ine|em)\W*$")  # "in this order: "
 
 
 @lru_cache(maxsize=4096)
@@ -78,8 +79,12 @@ def _labelled(before: str) -> bool:
     before = before.rsplit("\n\n", 1)[-1]
     if named_thing(before):
         return True
+    if _IN_ORDER.search(before):
+        return False
+    if owned_by_thing(before):
+        return True
     found = _LABEL.search(before)
-    if not found or _IN_ORDER.search(before):
+    if not found:
         return False
     if found["ids"]:
         return True

@@ -17,8 +17,8 @@ _LABELLED = re.compile(
 )
 _ORDER = {"een": 1, "one": 1, "eins": 1, "i": 1, "twee": 2, "two": 2, "zwei": 2, "ii": 2, "drie": 3, "three": 3, "drei": 3, "iii": 3,
           "vier": 4, "four": 4, "iv": 4, "vijf": 5, "five": 5, "zes": 6, "six": 6}  # fmt: skip
-_COUNTED_BEFORE = frozenset(["laatste", "last", "letzten", "dernier", "derniers", "ultimos", "ultimi", "laatse", "eerste"])
-_ARE = frozenset(["zijn", "is", "are", "sind", "sont", "son", "sono"])
+_COUNTED_BEFORE = frozenset(["laatste", "last", "letzten", "dernier", "derniers", "ultimos", "ultimi", "laatse", "eerste", "ultime", "ultimas", "dernieres", "ultimele", "ostatnie", "ostatnich", "utolso", "son", "first", "ersten", "premiers", "primeros", "primi", "pierwsze", "primele", "elso", "primeiros", "ilk"])
+_ARE = frozenset(["zijn", "is", "are", "sind", "sont", "son", "sono", "sao", "sunt", "to"])
 _COUNTED_AFTER = frozenset(["cijfers", "cijfertjes", "digits", "getallen", "nummers", "ziffern", "chiffres", "cifras", "cifre", "cyfry", "rakam"])
 
 
@@ -45,6 +45,8 @@ def indices_of(text: str, stretch: Stretch) -> frozenset[int]:
         found = [at for at, _ in nth]
     best = max([found, *named.values()], key=len)
     out = set(best) if len(best) >= 4 else set()
+    letters = _lettered(text, stretch)
+    out |= set(letters) if len(letters) >= 3 else set()
     out |= _labels(text, stretch)
     for at, token in enumerate(tokens[1:], 1):
         if len(token.text) > 1 and not token.text.isalpha():
@@ -53,9 +55,31 @@ def indices_of(text: str, stretch: Stretch) -> frozenset[int]:
         if token.text in "123456" or (readings and readings[0].digits in "123456"):
             after = tokens[at + 1].text if at + 1 < len(tokens) else ""
             told = tokens[at - 1].text in _COUNTED_BEFORE
-            if after in _COUNTED_AFTER or (told and (after in _ARE or text[token.end : token.end + 1] == ":")):
+            if after in _COUNTED_AFTER or (
+                told and (after in _ARE or text[token.end : token.end + 1] == ":" or _so_many(stretch, at, readings[0].digits if readings else token.text))
+            ):
                 out.add(at)
     return frozenset(out)
+
+
+def _lettered(text: str, stretch: Stretch) -> list[int]:
+    """Letters that count up from a, each with a bracket or full stop after it: "a)06 b)71"."""
+    found: list[int] = []
+    for at, token in enumerate(stretch.tokens):
+        if len(token.text) == 1 and token.text == chr(ord("a") + len(found)) and text.startswith((")", ") ", ":", "]"), token.end):
+            found.append(at)
+    return found
+
+
+def _so_many(stretch: Stretch, at: int, count: str) -> bool:
+    """Whether exactly so many single digits follow a chunk."""
+    size = 0
+    for token in stretch.tokens[at + 1 : at + 8]:
+        readings = word_readings(token.text) if token.text.isalpha() else ()
+        if not (len(token.text) == 1 and token.text.isdigit()) and not (readings and len(readings[0].digits) == 1):
+            break
+        size += 1
+    return size == int(count) > 1
 
 
 def _labels(text: str, stretch: Stretch) -> set[int]:

@@ -3,11 +3,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from extractors.facts import Numbering
 from extractors.number_words import LANGUAGES, base_words
 from extractors.phone_labels import label_before
 from extractors.phone_validity import Valid, validate
+from extractors.triggers import around, hits_in
 
 _SIGN = r"[a-z?*#_•●█■□△▲★☆♥❤◆✖]"
 _NUMBER = re.compile(rf"(?<![a-z0-9+])(?:\+\s?31|0031|31)?[ ./-]{{0,2}}\(?0?\)?[ ./-]{{0,2}}6(?:[ ./-]{{0,2}}(?:\d|{_SIGN})){{8}}(?![a-z0-9])")
@@ -40,6 +42,48 @@ def placeholder_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid
         valid = validate(digits.removeprefix("00"), international, numbering)
         if valid and valid.number_type in ("mobile", "synthetic"):
             yield valid, found.start(), found.end()
+
+
+_OTHER_SIGN = re.compile(r"[^\w\s.,:;!?'\"()/\\\[\]{}<>€$£%+-]|(?<![a-z0-9'])[a-z](?![a-z0-9'])")
+_NEAR_TELLING = 26  # characters between a sign that stands alone and the word that tells what it is
+_MOST_SIGNS = 8
+
+
+def told_signs(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
+    """The same of a sign of any kind, in any place and in numbers of any country: "0Q 75 Q1 Q1 9Q (Q = 6)"."""
+    telling = hits_in(text).places("phone_signs")
+    if not telling or sum(map(text.count, "0123456789")) < _LEAST:
+        return
+    signs: dict[str, None] = {}
+    for start, end in around(text, telling, _NEAR_TELLING, _NEAR_TELLING):
+        for found in _OTHER_SIGN.finditer(text, start, end):
+            if text[max(0, found.start() - 1) : found.start()].isdigit() or text[found.end() : found.end() + 1].isdigit():
+                continue  # in the number
+            signs.setdefault(found.group())
+    for sign in list(signs)[:_MOST_SIGNS]:
+        if text.count(sign) < 2:
+            continue
+        for found in _with_sign(sign).finditer(text):
+            written = found.group()
+            if sign not in written or label_before(text, found.start()):
+                continue
+            told = _told(text, found.end(), sign) or _told_before(text, found.start(), sign)
+            digits = "".join(told or "" if char == sign else char for char in written if char.isdigit() or char == sign)
+            if told is None or not digits.startswith(("06", "07700900", "316", "00316", "447", "00447")):
+                continue
+            valid = validate(digits.removeprefix("00"), digits[0] != "0" or digits.startswith("00"), numbering)
+            if valid and valid.number_type in ("mobile", "synthetic"):
+                yield valid, found.start(), found.end()
+
+
+_LEAST = 4  # digits that are written; the others may all be the sign
+
+
+@lru_cache(maxsize=64)
+def _with_sign(sign: str) -> re.Pattern[str]:
+    """Ten to fourteen digits and signs, with no more than two blanks or signs between them."""
+    one = rf"(?:\d|{re.escape(sign)})"
+    return re.compile(rf"(?<![\w+])\+?{one}(?:(?:[ ./-]{{0,2}}|[ ]?\(0\)[ ]?){one}){{9,13}}(?![\w]|[ ./-]?\d)")
 
 
 def _told(text: str, end: int, sign: str) -> str | None:

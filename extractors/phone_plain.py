@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.facts import Numbering
+from extractors.number_glued import CUE_EDGE
 from extractors.phone_labels import booking_before, is_cue, label_before, unit_after
 from extractors.phone_masks import hard_masks
 from extractors.phone_split import says_backwards
@@ -31,6 +32,8 @@ def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int,
     if _SINGLES.search(text):
         yield from _signed_numbers(text, numbering)
         yield from _apart_numbers(text, numbering)
+    if _DOUBLED_SIGN.search(text):
+        yield from _wrapped_numbers(text, numbering)
     yield from _named_numbers(text, numbering)
     yield from _lettered_numbers(text, numbering)
     yield from _glued_numbers(text, numbering)
@@ -117,6 +120,18 @@ def _signed_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, in
             yield valid, start, end
 
 
+_DOUBLED_SIGN = re.compile(r"\d([^\w\s])\1\d")
+_WRAPPED = re.compile(r"(?<!\w)([^\w\s])\d{1,4}(?:\1\1\d{1,4}){2,12}\1(?![\d])")
+
+
+def _wrapped_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
+    """Groups with the same sign before and after each: "%06%%71%%78%"."""
+    for found in _WRAPPED.finditer(text):
+        valid = _mobile("".join(char for char in found.group() if char.isdigit()), numbering)
+        if valid and not label_before(text, found.start()):
+            yield valid, found.start(), found.end()
+
+
 _NAMED = re.compile(r"@[a-z._-]{0,30}?[._-]?((?:00|\+)?(?:31|44)?0?[67][\d._-]{7,20})(?![a-z0-9@])")
 
 
@@ -138,12 +153,15 @@ _GLUED = re.compile(r"(?<![a-z0-9@._/-])([a-z]{2,12})((?:00)?(?:31)?0?6\d{8})(?=
 def _glued_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """A word about calling written to the number: "bel06…vandaag"."""
     for found in _GLUED.finditer(text) if _NINE.search(text) else ():
-        if is_cue(found[1]):
+        if is_cue(found[1]) or (len(found[1]) > 3 and CUE_EDGE.match(found[1])) or found[1].startswith(_CALLS):
             valid = _mobile(found[2], numbering)
             if valid:
                 yield valid, found.start(2), found.end(2)
 
 
+_CALLS = (  # a word about calling with another written to it: "callme06…"
+    "bel", "app", "tel", "call", "text", "whats", "sms", "ring", "rufan", "rufmich", "ruf", "appel", "llam", "chiam", "liga", "ligue", "hivj", "suna", "dzwon", "zadzwon", "ara",
+)  # fmt: skip
 _LETTER_BETWEEN = re.compile(r"\d([acdfhkmnprtuvwxy])\1{0,3}\d")
 _LETTERED = re.compile(r"(?<![a-z0-9])(?:\+|00)?\d(?:\d|([acdfhkmnprtuvwxy])\1{0,3})(?:\d|\1{1,4}(?=\d)){7,40}\d(?![a-z0-9])|(?<![a-z0-9])(?:\+|00)?\d{2,9}([acdfhkmnprtuvwxy])\2{0,3}(?:\d|\2{1,4}(?=\d)){1,30}\d(?![a-z0-9])")
 

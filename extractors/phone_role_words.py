@@ -47,7 +47,7 @@ _END = (
 )
 _NEXT = (
     r"dan|daarna|daarop|erna|hierna|darauf|hernach|afterwards|vervolgens|vervolg\w*|gevolgd door|verder(?: met)?|rest(?:e|o|ul)?|resterende|overige|andere|tweede|second|derde|third|then|next|followed by|after that|remain\w*|other|continu\w*|dann|danach|gefolgt von|folgt|weiter|fortsetzung|zweite[nrs]?|dritte[nrs]?"
-    r"|puis|ensuite|suite|suivi de|apres|deuxieme|seconde?|restant\w*|luego|despues|seguido de|sigue|segund\w*|resta\w*|potem|nastepnie|dalej|dalszy|reszt\w*|drug\w*|a potem|apoi|dupa(?: aceea| care)?|urmat de|restul|continuare|doua|aztan|utana|majd|folytat\w*|tobbi|masod\w*|maradek"
+    r"|puis|ensuite|suite|suivi de|apres|deuxieme|seconde?|restant\w*|luego|despues|seguido de|sigue|segund\w*|resta\w*|potem|nastepnie|dalej|dalszy|reszt\w*|drug\w*|a potem|apoi|dupa(?: aceea| care)?|urmat de|urmeaza|a seguir|kovetkezik|kovetkezo\w*|restul|continuare|doua|aztan|utana|majd|folytat\w*|tobbi|masod\w*|maradek"
     r"|poi|dopo|quindi|infine|seguito da|second\w*|depois|seguido por|sonra|ardindan|devami|gerisi|kalan\w*|ikinci|altra|outra|autre|otra|midden\w*|middle|mitte|milieu|medio|srod\w*|mijloc\w*|kozep\w*|mezzo|meio|orta\w*|daarachter|erachter|dahinter|behind it|derriere|detras"
 )
 _BEFORE = (
@@ -56,8 +56,8 @@ _BEFORE = (
 _COUNTED = r"[1-9](?!\d)\s(?:cijfers|digits|ziffern|chiffres|cifras|cifre|cyfry?|szamjegy|rakam)"
 # Words that may stand between: short ones, and those about numbers; "de eerste prijs 145" is no first part.
 _NEAR = (
-    r"[a-z']{1,4}|twee|drie|three|vier|four|vijf|five|zeven|seven|eight|zwei|sechs|quatre|cuatro|siete|cztery|piec|szesc|patru|cinci|harom|cinque|cinco|"
-    r"(?:nummer|number|numero|numer|numar|szam|telefo|cijfer|digit|ziffer|chiffre|cifr|cyfr|szamj|rakam|natuurlijk|gewoon|hollan|nederl|nether|niederl|olanda|country|code|landcode|kennt|prefix|vorwahl|natural|natuerl|simpl|always|altijd|immer|zawsze|siempre|toujours|mobiel|mobile|contact|whats)[a-z]*"
+    r"[a-z']{1,4}|komen|comes|follows|kommt|kommen|folgt|vient|viennent|viene|vienen|vengono|jonnek|gelir|geliyor|stoja|urmeaza|seguono|siguen|seguem|pedig|meiner|meinem|meines|mojego|twee|drie|three|vier|four|vijf|five|zeven|seven|eight|zwei|sechs|quatre|cuatro|siete|cztery|piec|szesc|patru|cinci|harom|cinque|cinco|"
+    r"(?:nummer|number|numero|numer|numar|szam|telefo|cijfer|digit|ziffer|chiffre|cifr|cyfr|szamj|rakam|algarism|natuurlijk|gewoon|hollan|nederl|nether|niederl|olanda|country|code|landcode|kennt|prefix|vorwahl|natural|natuerl|simpl|always|altijd|immer|zawsze|siempre|toujours|mobiel|mobile|contact|whats)[a-z]*"
 )
 _TAIL = rf"(?![a-z])(?:\W{{1,3}}(?:(?:{_NEAR})(?![a-z])|{_COUNTED})){{0,6}}\W{{0,8}}$"
 WORDS = [

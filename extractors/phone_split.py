@@ -60,14 +60,14 @@ def _reverse(row: list[Edge], numbering: Numbering) -> tuple[Valid, int, int] | 
     best: tuple[int, Valid, int, int] | None = None
     for first in range(len(row)):
         digits = ""
-        for last in range(first, min(first + 13, len(row))):
+        for last in range(first, min(first + 14, len(row))):
             digits += row[last].digits
-            if len(digits) > 13:
+            if len(digits) > 14:
                 break
             backwards = digits[::-1]
-            if len(digits) < 10 or not backwards.startswith(("06", "316", "07")):
+            if len(digits) < 10 or not backwards.startswith(("06", "316", "07", "0031", "0044", "447")):
                 continue
-            valid = validate(backwards, not backwards.startswith("0"), numbering)
+            valid = validate(backwards.removeprefix("00"), not backwards.startswith("0") or backwards.startswith("00"), numbering)
             count = last - first
             if valid and valid.number_type in ("mobile", "synthetic") and (best is None or count < best[0]):
                 best = (count, valid, row[first].start, row[last].end)

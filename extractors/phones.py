@@ -4,7 +4,7 @@
 import re
 from dataclasses import dataclass
 
-from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact, SuspectedContact
+from extractors.facts import LINKING_CONFIDENCE, Method, Numbering, PhoneFact, Span, SuspectedContact
 from extractors.normalise import Folded
 from extractors.number_glued import glued_readings
 from extractors.number_reading import word_readings
@@ -12,14 +12,17 @@ from extractors.phone_amended import amended
 from extractors.phone_blocks import singles_of
 from extractors.phone_edge import Edge
 from extractors.phone_explained import explained_numbers
+from extractors.phone_hints import hinted_numbers
 from extractors.phone_items import item_reading
 from extractors.phone_judgement import is_ambiguous, judge, method_of
 from extractors.phone_labels import has_cue, label_before, unit_after
 from extractors.phone_lattice import edges_of
 from extractors.phone_links import linked_numbers
+from extractors.phone_markup import markup_numbers, overridden_numbers
 from extractors.phone_masks import masks_of
+from extractors.phone_ordered import ordered_numbers
 from extractors.phone_parts import indices_of
-from extractors.phone_placeholders import placeholder_numbers
+from extractors.phone_placeholders import placeholder_numbers, told_signs
 from extractors.phone_plain import plain_numbers
 from extractors.phone_roles import role_reading
 from extractors.phone_row_judgement import judged_rows
@@ -61,11 +64,22 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
         facts.append(
             PhoneFact(valid.e164, folded.span(part, start, end), Method.LOOKALIKE, 0.9, valid.number_type, True)
         )
+    for valid, a, b in markup_numbers(folded.raw, numbering):
+        facts.append(PhoneFact(valid.e164, Span(part, a, b), Method.LINK, 0.99, valid.number_type, False))
+    for valid, a, b in overridden_numbers(folded.raw, numbering):
+        taken.append(folded.folded_range(a, b))
+        facts.append(PhoneFact(valid.e164, Span(part, a, b), Method.JOINED, 0.9, valid.number_type, True))
     for told_number, start, end in placeholder_numbers(text, numbering):
         taken.append((start, end))
         if told_number:
             span = folded.span(part, start, end)
             facts.append(PhoneFact(told_number.e164, span, Method.JOINED, 0.88, told_number.number_type, True))
+    for reading in (told_signs, ordered_numbers, hinted_numbers):
+        for valid, start, end in reading(text, numbering):
+            if not any(start < b and a < end for a, b in taken):
+                taken.append((start, end))
+                span = folded.span(part, start, end)
+                facts.append(PhoneFact(valid.e164, span, Method.JOINED, 0.88, valid.number_type, True))
     for shown, start, end in explained_numbers(text, numbering):
         taken.append((start, end))
         if shown:

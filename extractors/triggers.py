@@ -67,6 +67,9 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "verander", "replac", "change", "ersetz", "remplac", "cambia", "substit", "sostit", "inloc", "eindig", "ending", "endet", "ends ", "termin", "finis",
         "acab", "koncz", "vegz", "vegu", "biten",
     ),
+    "phone_signs": (  # words that tell what a sign stands for
+        "=", "stands for", "staat", "steht", "sta per", "betek", "bedeut", "means", "signif", "oznacz", "inseamn", "jelent", "demek", "represent", "reprez", "equals",
+    ),
     "phone_sums": (
         "som van", "sum of", "summe", "somme", "suma", "somma", "soma", "osszege", "helft van", "half of", "halfte", "moitie", "mitad", "polowa", "jumatate", "meta di", "metade",
         "dubbele van", "double of", "doppelte von", "double de", "doble de", "dublul lui", "doppio di", "dobro de",
