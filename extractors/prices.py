@@ -1,108 +1,226 @@
 # ruff: noqa: E501 -- word tables
-"""Prices as the advertiser wrote them, with the time they are for."""
+"""Prices as the advertiser wrote them, with the time they are for.
 
+A line is read as a row of amounts and durations; each amount takes the duration on one side of it, the same side all
+along the row. Where both sides fit as well, it takes none: an hour at the price of half an hour is worse than no hour.
+"""
+
+import itertools
 import re
-from functools import lru_cache
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Literal
 
 from extractors.facts import PriceFact
 from extractors.normalise import Folded
-from extractors.ranges import Ranges
+from extractors.price_words import NIGHT, Token, tokens
 from extractors.triggers import around, hits_in
 
-_MONEY = r"(?:€|eur(?:o'?s?)?(?![a-z])|£|gbp(?![a-z])|\$|usd(?![a-z]))"
-_UNIT = r"(?:minuten|minutes|minuut|mins?|min\.?|m|uur(?:tje)?|uren|hours?|hrs?|u|h|stunden?|heures?|horas?|ora)(?![a-z])"
-_AMOUNT = (
-    r"(?P<{0}>\d{{1,2}}[. ]\d{{3}}|\d{{2,4}})(?:[.,](?P<{0}c>\d\d)(?!\d)|,-|,=|,--)?"
-    r"(?:(?:\s?-\s?|\s(?:tot|a|to|bis|till)\s)" + _MONEY + r"?\s?(?P<{0}up>\d{{2,4}})(?:,-)?(?![\d.,:/-]*\d|\s?" + _UNIT + r"))?"
-)
-_TIME = (
-    r"(?P<{0}>anderhalf uur|half uur|half uurtje|halfuur|half hour|halve uur|1[/\u2044]2 (?:uur|hour|stunde)|demi[- ]heure|halbe stunde"
-    r"|media hora|mezz'?ora|kwartier(?:tje)?|"
-    r"quarter|viertelstunde|hele nacht|nacht|overnight|whole night|night|"
-    r"\d{{1,3}}\s?(?:minuten|minutes|minuut|mins?|min\.?|m)(?![a-z])|\d{{1,2}}(?:[.,]5)?\s?(?:uur(?:tje)?"
-    r"|uren|hours?|hrs?|u|h|stunden?|heures?|horas?|ora)(?![a-z])|"
-    r"(?:een|1|one|per|het|an|pro|la|una)?\s?(?:uur(?:tje)?|hour|stunde|heure|hora|ora)(?![a-z]))"
-)
-_SHORT_HOUR = r"\s?(?P<short>p\s?[./]?\s?[uh]\.?|/\s?[uh])(?![a-z])"
-_LINK = r"\s{0,2}(?:[:=\-–>|(/]|voor|is|kost|for|fur|pour|por|per|p/|vanaf|v\.?a\.?|from|ab)?[\s.]{0,3}(?:[:=])?\s{0,2}"
-_TIME_FIRST = re.compile(_TIME.format("t") + r"\)?" + _LINK + rf"(?P<open>vanaf\s|v\.?a\.?\s|from\s)?(?P<m>{_MONEY})?\s?" + _AMOUNT.format("a")
-                         + rf"\s?(?P<m2>{_MONEY})?(?![\d:]|\s?(?:min|uur|cm|kg|km|jaar|jr|%))")  # fmt: skip
-_AMOUNT_FIRST = re.compile(rf"(?=[\d€£$egu])(?<![\d.,:+/-])(?:(?P<m>{_MONEY})\s?" + _AMOUNT.format("a") + r"|" + _AMOUNT.format("b") + rf"\s?(?P<m2>{_MONEY}|,-|,=))"
-                           + r"(?:" + _SHORT_HOUR + r"|(?P<rest>" + _LINK + _TIME.format("t") + r"))?")  # fmt: skip
-_BETWEEN = re.compile(rf"(?:tussen|between|zwischen|entre)(?: de)? {_MONEY}?\s?(?P<a>\d{{2,4}})(?P<ac>x)? ?(?:en|and|und|et|y) ?(?P<m>{_MONEY})?\s?(?P<aup>\d{{2,4}})\s?(?P<m2>{_MONEY})?"
-                      + r"(?:" + _SHORT_HOUR + r"|(?P<rest>" + _LINK + _TIME.format("t") + r"))?")  # fmt: skip
-_RATE = re.compile(r"(?=\d)(?<![\d.,:+/-])(?<!\d )" + _AMOUNT.format("a") + r"(?P<m>(?!))?(?P<m2>(?!))?(?:" + _SHORT_HOUR + r"|\s(?P<rest>(?:per|voor een|voor|het|an|pro|par|por|all'|na)\s?"
-                   + _TIME.format("t") + "))")  # fmt: skip
-_BY_SETTING = re.compile(r"(?:incall|outcall|in call|out call)s?\s?[:=-]?\s?(?P<a>\d{2,3})(?P<ac>x)?(?P<aup>x)?(?P<m>x)?(?P<m2>x)?(?P<t>x)?(?![\d.:/-]|\s?(?:min|uur|km|%))")
-_AMOUNT_NEXT = re.compile(r"[a-z.]{0,8}\)?" + _LINK + rf"(?:vanaf\s|v\.?a\.?\s|from\s)?(?:{_MONEY})?\s?\d\d")
-_DIGIT = re.compile(r"\d")
-_DIGIT_UNIT = re.compile(r"\d\s?[uhm](?![a-z])")
-_OPEN = re.compile(r"(?<![a-z])(?:vanaf|v\.?a\.?|from|ab|a partir de|desde|od|de la)[:\s]{1,2}$")
-_SETTING = re.compile(
-    r"(?P<out>escort|outcall|out call|bij jou|aan huis|op locatie|hotelbezoek|hotel|thuisbezoek|uitcall)|(?P<in>prive\s?ontvangst|ontvangst|incall|in call|bij mij|ontvang)"
-)
-NIGHT = 480     # minutes
 LONGEST_WITHOUT_SIGN = 300
 """Minutes; a number after more hours than this is only a price with a sign of money."""
 
-_CURRENCY = {"€": "EUR", "e": "EUR", "£": "GBP", "g": "GBP", "$": "USD", "u": "USD"}
+_LINK_WORD = re.compile(r"(?:[:=>(]|->|=>|-|(?:voor|is|kost|for|fur|pour|por|per|p/|vanaf|v\.?a\.?|from|ab|het|an|pro|par|na|za|pe|la|le|el|die|der|een|one|a|eine|une|una|uma|un|an|o|egy|bir|hele|ganze|full|whole|volle|jedna|1|de|desde|od|da|cada|elke?|every|each|slechts|maar|only|nur|euro|heel|l'|un'|all')(?![a-z]))")
+_STRONG = re.compile(rf"[\s.]{{0,3}}(?:{_LINK_WORD.pattern}\s{{0,2}}){{1,3}}")
+_DIGIT_UNIT = re.compile(r"\d ?(?:[uhm](?![a-z])|p ?[./]? ?[uh](?![a-z])|/ ?[uh](?![a-z])|uur|uren|uhr|hour|hr|heure|hora|or[ae]|stund|std|godz|saat|min|perc|dak|dk)")
+_POSTCODE = re.compile(r"[1-9]\d{3} ?(?:ZL|TL|FT)")
+_SENTENCE = re.compile(r"[.!?]\s")
+_OPEN = re.compile(r"(?<![a-z])(?:vanaf|v\.?a\.?|from|ab|a partir de|desde|od|de la)[:\s]{1,2}$")
+_OPEN_BETWEEN = re.compile(r"(?<![a-z])(?:vanaf|v\.?a\.?|from|ab|desde|od)(?![a-z])")
+_BY_SETTING = re.compile(r"(?P<kind>in|out)\s?calls?\s?[:=-]?\s?(?P<n>\d{2,3})(?![\d.:/-]|\s?(?:min|uur|km|%))")
+_SETTING = re.compile(
+    r"(?P<out>escort|outcall|out call|bij jou|aan huis|op locatie|hotelbezoek|hotel|thuisbezoek|uitcall)|(?P<in>prive\s?ontvangst|ontvangst|incall|in call|bij mij|ontvang)"
+)
 
 
 def find_prices(folded: Folded, part: str) -> list[PriceFact]:
-    """Prices between 10 and 5,000 in one part of an ad."""
+    """Prices between 10 and 5,000 (more in forints and liras) in one part of an ad, for at most three days."""
     text = folded.text
     hits = hits_in(text)
-    times = [
-        place
-        for place in hits.places("durations") + [found.span() for found in _DIGIT_UNIT.finditer(text)]
-        if _AMOUNT_NEXT.match(text, place[1])
-    ]
     facts: list[PriceFact] = []
-    ranges: list[tuple[int, int]] = []
-    stems = hits.places("durations")
-    for pattern, places, before, after in (
-        (_BETWEEN, hits.places("money"), 40, 64), (_TIME_FIRST, times, 16, 60), (_AMOUNT_FIRST, hits.places("money"), 16, 64),
-        (_RATE, [place for place in stems if _DIGIT.search(text, max(0, place[0] - 16), place[0])], 24, 8),
-        (_BY_SETTING, hits.places("settings"), 2, 16),
-    ):  # fmt: skip
-        if not places:
-            continue
-        taken = Ranges(ranges)
-        for start, end in around(text, places, before, after):
-            for found in pattern.finditer(text, start, end):
-                if taken.touches(*found.span()):
-                    continue
-                fact = _price(folded, part, found)
-                if fact:
-                    facts.append(fact)
-                    ranges.append(found.span())
+    words = sorted({start for start, _ in hits.places("durations")})
+    ranges = sorted(start for start, _ in hits.places("price_ranges"))
+    places = hits.places("money") + hits.places("durations") + [found.span() for found in _DIGIT_UNIT.finditer(text)]
+    taken: list[tuple[int, int]] = []
+    for start, end in around(text, places, 28, 40) if places else ():
+        found = tokens(text, start, end, _between(words, start, end), _between(ranges, start, end))
+        for first, last, amount, minutes in _paired(text, found):
+            if minutes is None and _POSTCODE.fullmatch(folded.cased, amount.start, amount.end):
+                continue
+            facts.append(_price(folded, part, first, last, amount, minutes))
+            taken.append((first, last))
+    for found_setting in hits.at("settings", _BY_SETTING):
+        start, end = found_setting.span()
+        value = int(found_setting["n"])
+        if value >= 20 and not any(start < b and a < end for a, b in taken):
+            facts.append(PriceFact(value * 100, "EUR", None, "in" if found_setting["kind"] == "in" else "out", False, folded.span(part, start, end)))
     return sorted(facts, key=lambda fact: fact.span.start)
 
 
-def _price(folded: Folded, part: str, found: re.Match[str]) -> PriceFact | None:
-    groups = found.groupdict()
-    key = "a" if groups.get("a") else "b"
-    amount = groups[key]
-    if amount is None or amount.startswith("0"):
-        return None
-    value = int(amount.replace(".", "").replace(" ", ""))
-    money = groups["m"] or groups["m2"]
-    minutes = 60 if groups.get("short") else _minutes(groups["t"]) if groups.get("t") else None
-    if not 10 <= value <= 5000:
-        return None
-    if not money and key == "a" and (not 20 <= value <= 2000 or ((minutes or 0) > LONGEST_WITHOUT_SIGN and minutes != NIGHT)):
-        return None  # "om 10 uur 30" is a time
-    up = int(groups[key + "up"] or 0)
-    before = folded.text[max(0, found.start() - 40) : found.start()].rsplit("\n", 1)[-1]
+def _between(places: list[int], start: int, end: int) -> list[int]:
+    return places[bisect_left(places, start) : bisect_left(places, end)]
+
+
+_Pair = tuple[int, int, Token, int | None]     # start, end, amount, minutes
+
+
+def _paired(text: str, found: list[Token]) -> list[_Pair]:
+    """Each amount of a stretch with the minutes it is for."""
+    pairs: list[_Pair] = []
+    for run in _runs(text, _joined(text, found)):
+        pairs += (len(run) > 2 and _lists(text, run)) or _row(text, run)
+    return pairs
+
+
+def _joined(text: str, found: list[Token]) -> list[Token]:
+    """ "2 uur 45 minuten" is one duration. """
+    out: list[Token] = []
+    for token in found:
+        last = out[-1] if out else None
+        if (
+            last is not None and last.kind == token.kind == "duration" and last.counted and token.counted and len(last.minutes) == len(token.minutes) == 1
+            and last.minutes[0] >= 60 > token.minutes[0] and text[last.end : token.start].strip() in ("", "en", "and")
+            and "\n" not in text[last.end : token.start]
+        ):  # fmt: skip
+            out[-1] = last._replace(end=token.end, minutes=(last.minutes[0] + token.minutes[0],))
+        else:
+            out.append(token)
+    return out
+
+
+def _runs(text: str, found: list[Token]) -> list[list[Token]]:
+    """Rows of tokens with nothing but signs and words of prices between; a time of day ends a row."""
+    runs: list[list[Token]] = [[]]
+    for token in found:
+        if token.kind == "clock":
+            runs.append([])
+            continue
+        if runs[-1] and not _beside(text, runs[-1][-1], token):
+            runs.append([])
+        runs[-1].append(token)
+    return [run for run in runs if run]
+
+
+def _beside(text: str, left: Token, right: Token) -> bool:
+    return right.start - left.end <= 24 and (_bond(text, left, right) > 0 or _is_list(text[left.end : right.start]))
+
+
+def _is_list(gap: str) -> bool:
+    return gap.strip() in ("/", "|", "/ €")
+
+
+def _bond(text: str, left: Token, right: Token) -> int:
+    """How strongly two neighbours belong together: 3 "uur: 80", 2 "uur 80", 1 "uur - 80"; 0 not at all."""
+    gap = text[left.end : right.start]
+    if "\n" in gap:
+        return 2 if gap.strip() == "" and _fills_line(text, left) and _fills_line(text, right) else 0
+    if _SENTENCE.search(gap):
+        return 0
+    bare = gap.strip(" .)")
+    if right.short:
+        return 4 if not gap.strip() else 0
+    if not bare:
+        return 1 if ")" in gap else 2
+    if bare == "/":
+        return 3 if gap == "/" and left.kind == "amount" else 1
+    if bare in ("-", "|", "~", "*", "•", "–", "+"):
+        return 1
+    return 3 if _STRONG.fullmatch(gap) else 0
+
+
+def _fills_line(text: str, token: Token) -> bool:
+    """Whether a line holds nothing else, as a cell of a table does."""
+    before, after = text[max(0, token.start - 3) : token.start], text[token.end : token.end + 3]
+    return not before.rsplit("\n", 1)[-1].strip(" ") and not after.split("\n", 1)[0].strip(" ")
+
+
+def _lists(text: str, run: list[Token]) -> list[_Pair]:
+    """ "30/60 min 80/150", "half uur / uur: 80 / 150": one list of durations and one of amounts. """
+    kinds = "".join("a" if token.kind == "amount" else "d" for token in run)
+    times = [minutes for token in run if token.kind == "duration" for minutes in token.minutes]
+    amounts = [token for token in run if token.kind == "amount"]
+    if len(times) < 2 or len(amounts) < 2 or not re.fullmatch(r"a+d+|d+a+", kinds):
+        return []
+    if len(times) != len(amounts):
+        return [(token.start, token.end, token, None) for token in amounts if token.money]
+    coin = next((token for token in amounts if token.money), None)
+    return [
+        (token.start, token.end, token._replace(money=True, currency=coin.currency if coin else "EUR"), minutes)
+        for token, minutes in zip(amounts, times, strict=True)
+    ]
+
+
+def _row(text: str, run: list[Token]) -> list[_Pair]:
+    """The pairing that binds best; where two bind as well, the amounts they disagree on get no minutes."""
+    run = [token for token in run if token.kind == "amount" or len(token.minutes) == 1]
+    bonds = [
+        _bond(text, left, right) if left.kind != right.kind else 0 for left, right in itertools.pairwise(run)
+    ]
+    early = _match(bonds, early=True)
+    late = _match(bonds, early=False) if len(run) > 2 else early
+    pairs: list[_Pair] = []
+    rows = len(early)
+    for index, token in enumerate(run):
+        if token.kind != "amount":
+            continue
+        one, other = _partner(early, index), _partner(late, index)
+        if one is None or one != other or not _holds(text, run, index, one, rows):
+            if token.money:
+                pairs.append((token.start, token.end, token, None))
+            continue
+        first, last = min(index, one), max(index, one)
+        pairs.append((run[first].start, run[last].end, token, run[one].minutes[0]))
+    return pairs
+
+
+def _match(bonds: Sequence[int], *, early: bool) -> frozenset[int]:
+    """Indexes of the bonds used, no two beside each other, with the greatest sum; ties go to the earliest or the latest."""
+    sums = [0, 0]
+    used: list[bool] = []
+    for bond in bonds:
+        with_it, without = sums[-2] + bond, sums[-1]
+        use = bond > 0 and (with_it >= without if not early else with_it > without)
+        used.append(use)
+        sums.append(with_it if use else without)
+    chosen: set[int] = set()
+    index = len(bonds) - 1
+    while index >= 0:
+        if used[index]:
+            chosen.add(index)
+            index -= 2
+        else:
+            index -= 1
+    return frozenset(chosen)
+
+
+def _partner(chosen: frozenset[int], index: int) -> int | None:
+    return index + 1 if index in chosen else index - 1 if index - 1 in chosen else None
+
+
+def _holds(text: str, run: list[Token], index: int, other: int, rows: int) -> bool:
+    """Whether a number without a sign of money is a price beside that duration."""
+    amount, duration = run[index], run[other]
+    if amount.money:
+        return True
+    minutes = duration.minutes[0]
+    if minutes > LONGEST_WITHOUT_SIGN and minutes != NIGHT:
+        return False    # "om 10 uur 30" is a time
+    if other < index:
+        return not (duration.counted and minutes % 60 == 0 and amount.cents < 6_000 and rows < 2)    # "1 uur 45"
+    return duration.short or rows > 1 or _bond(text, amount, duration) == 3     # "150 per uur"; "22 uur" is none
+
+
+def _price(folded: Folded, part: str, start: int, end: int, amount: Token, minutes: int | None) -> PriceFact:
+    text = folded.text
+    before = text[max(0, start - 40) : start].rsplit("\n", 1)[-1]
+    own = text[start:end]
     return PriceFact(
-        amount_cents=value * 100 + int(groups[key + "c"] or 0),
-        currency=_CURRENCY.get((money or "€")[0], "EUR"),
+        amount_cents=amount.cents,
+        currency=amount.currency,
         minutes=minutes,
-        setting=_setting(before, found.group(), folded.text[found.end() : found.end() + 20].split("\n")[0]),
-        open_ended=bool(groups.get("open") or _OPEN.search(before)) or "vanaf" in (groups.get("rest") or ""),
-        up_to_cents=up * 100 if up > value else None,
-        span=folded.span(part, *found.span()),
+        setting=_setting(before, own, text[end : end + 20].split("\n")[0]),
+        open_ended=_OPEN.search(before) is not None or _OPEN_BETWEEN.search(own) is not None,
+        up_to_cents=amount.up,
+        span=folded.span(part, start, end),
     )
 
 
@@ -117,22 +235,3 @@ def _setting(before: str, own: str, after: str) -> Literal["in", "out"] | None:
         if kinds:
             return "out" if "out" in kinds else "in"
     return None
-
-
-@lru_cache(maxsize=1024)
-def _minutes(words: str) -> int:
-    """Minutes of a duration; a night is 480."""
-    if "anderhalf" in words:
-        return 90
-    if any(half in words for half in ("half", "halve", "demi", "halbe", "media", "mezz", "1/2", "1\u20442")):
-        return 30
-    if "kwartier" in words or "quarter" in words or "viertel" in words:
-        return 15
-    if "nacht" in words or "night" in words:
-        return NIGHT
-    number = re.match(r"\s?(\d{1,3})(?:[.,](5))?", words)
-    if not number:
-        return 60
-    if re.search(r"\d\s?m", words):
-        return int(number[1])
-    return int(number[1]) * 60 + (30 if number[2] else 0)

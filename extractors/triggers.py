@@ -10,8 +10,13 @@ from ahocorasick_rs import AhoCorasick, Implementation
 # Extractor → stems of which at least one must occur (folded, lower-case) before its patterns are tried;
 # with ^ only where no letter or digit stands before it.
 STEMS: Mapping[str, tuple[str, ...]] = {
-    "money": ("€", "£", "$", "eur", "gbp", "usd", ",-", ",="),
-    "durations": ("uur", "hour", "min", "kwartier", "quarter", "stunde", "heure", "hora", "ora", "nacht", "night", "p/u", "p.u", "pu", "/u", "/h", "p/h"),
+    "money": ("€", "£", "$", "eur", "gbp", "usd", ",-", ",=", "zl", "pln", " lei", " ron", "ft", "huf", "forint", " tl", "lira", "₺", "pound", "dollar"),
+    "durations": (
+        "^uur", "^uren", "^half", "^halve", "^anderhalf", "^kwartier", "^nacht", "^hour", "^quarter", "^overnight", "^night", "^three quarters", "^stunde", "^halbe", "^viertelst", "^dreiviertels", "^anderthalb", "^eineinhalb", "^heure",
+        "^demi", "^quart ", "^trois quarts", "^nuit", "^hora", "^media hora", "^cuarto", "^noche", "^godz", "^pol godz", "^poltorej", "^kwadrans", "^noc", "^ora", "^ore", "^jumatate", "^jumate", "^sfert", "^noapte", "^fel ora", "^masfel",
+        "^negyed ora", "^ejszaka", "^mezz", "^quarto", "^notte", "^meia hora", "^noite", "^saat", "^yarim", "^bucuk", "^ceyrek", "^gece", "'ora", "'heure",
+    ),
+    "price_ranges": ("^tussen", "^between", "^zwischen", "^entre", "^tra ", "^miedzy"),
     "settings": ("^incall", "^outcall", "^in call", "^out call"),
     "age_labels": (
         "^leeftijd", "^age", "^alter", "^edad", "^eta", "^idade", "^wiek", "^varsta", "^kor", "^yas", "^ik ben", "^i am", "^i'm", "^ich bin", "^j'ai", "^tengo", "^mam ", "^am ", "^ben ",
