@@ -69,7 +69,9 @@ def _short(text: str) -> str:
 
 
 def _round_up(value: float) -> float:
-    """1, 2, 4 or 8 times a power of ten, at least the value."""
+    """1, 2, 4 or 8 times a power of ten, at least the value; 1 when there is nothing to show."""
+    if value <= 0:
+        return 1.0
     power = 1.0
     while power * 8 < value:
         power *= 10

@@ -56,3 +56,21 @@ def test_a_chart_is_sound_svg_with_a_title_an_axis_and_a_bar_for_each_figure() -
 def test_a_part_that_does_not_exist_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert main(["--run", "phonez"]) == 2
     assert "phonez" in capsys.readouterr().err
+
+
+def test_a_part_is_tried_on_little_input_and_kept_out_of_the_docs(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["--run", "extract", "--small"]) == 2
+    assert "--out" in capsys.readouterr().err
+    assert main(["--run", "extract", "--small", "--out", str(tmp_path)]) == 0
+    text = (tmp_path / "benchmarks.md").read_text(encoding="utf-8")
+    assert "| ads per s " in text
+    assert "python -m bench extract --parts --ads 100" in text
+    assert "microseconds of processor time" in (tmp_path / "benchmarks" / "extract.svg").read_text(encoding="utf-8")
+
+
+def test_a_world_that_is_judged_without_fault_has_empty_bars() -> None:
+    world = dict.fromkeys(("ads", "precision", "recall", "recall_of_kept", "ari", "largest_group", "seconds"), 1.0)
+    kept = {"date": "", "machine": "", "seconds": 1, "commands": [], "result": {"worlds": {"a": world}}}
+    assert page({"linking": kept})["benchmarks/linking.svg"].count("a, one hand and not joined: 0") == 1
