@@ -89,3 +89,26 @@ def test_hours_and_days_are_not_always(text: str) -> None:
 @pytest.mark.parametrize("text", ["24 jaar", "altijd een glimlach", "24 rozen", "non-smoker", "oma-vriendelijk", "06 24 7"])
 def test_other_words_say_nothing_about_hours(text: str) -> None:
     assert extract(AdContent("", text), seen_at=SEEN).availability == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "niet 24/7 beschikbaar", "ik ben niet altijd beschikbaar", "geen 24/7", "not always available", "I am not available 24/7", "nicht rund um die Uhr", "nicht immer erreichbar", "pas 24/7", "je ne suis pas disponible 24/7",
+        "no estoy disponible 24/7", "nie jestem dostępna 24/7", "nu sunt disponibilă 24/7", "nem vagyok elérhető 24/7", "non sono disponibile 24/7", "não estou disponível 24/7", "24/7 değil", "altijd bereikbaar ben ik niet",
+        "24/7 ben ik niet bereikbaar", "geen 24/7 service", "ik ben nooit 24 uur per dag open",
+    ],
+)  # fmt: skip
+def test_always_is_not_heard_where_it_is_denied(text: str) -> None:
+    assert extract(AdContent("", text), seen_at=SEEN).availability == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "geen haast, 24/7 bereikbaar", "niet duur en 24/7 beschikbaar", "geen sms! 24/7 bereikbaar", "niet alleen overdag maar 24/7", "niet alleen altijd bereikbaar", "no problem, available 24/7", "geen anoniem 24/7 bereikbaar",
+        "24/7 bereikbaar, niet anoniem bellen", "24/7 open. Niet bellen, alleen appen", "geen probleem 24/7 open", "Nu 24/7 bereikbaar, maar niet op zondag",
+    ],
+)  # fmt: skip
+def test_a_denial_of_something_else_leaves_always_standing(text: str) -> None:
+    assert [fact.always for fact in extract(AdContent("", text), seen_at=SEEN).availability][:1] == [True]
