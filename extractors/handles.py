@@ -2,10 +2,10 @@
 """Contact handles and links: e-mail, names on platforms, web addresses, normalised so that equal ones meet."""
 
 import re
-from urllib.parse import urlsplit
 
 from extractors.captured import Link
 from extractors.facts import HandleFact, Span
+from extractors.links import canonical_link
 from extractors.normalise import Folded
 from extractors.triggers import hits_in
 
@@ -48,13 +48,8 @@ _PROFILE = re.compile(
 _URL = re.compile(
     r"(?<![a-z0-9@._-])(?:https?://|www\.)[^\s<>\"'()\[\]{}|\\^]{3,500}"
     r"|(?<![a-z0-9@._/-])(?:[a-z0-9-]{2,40}\.){1,3}(?:nl|com|be|eu|net|org"
-    r"|example)(?:/[^\s<>\"'()]{0,300})?(?![a-z0-9@-])"
+    r"|example|(?:ee|ly|bio|link|to|page|co|gg)(?=/[a-z0-9]))(?:/[^\s<>\"'()]{0,300})?(?![a-z0-9@-])"
 )
-_CONTACT_HOSTS_TEXT = """
-    wa.me api.whatsapp.com whatsapp.com web.whatsapp.com chat.whatsapp.com t.me telegram.me signal.me
-    viber.click
-"""
-_CONTACT_HOSTS = frozenset(_CONTACT_HOSTS_TEXT.split())
 _GENERIC_HANDLES_TEXT = """
     of and or met via app bel naam name account mij me alleen only gesprek foto fotos video nummer
     number contact
@@ -98,9 +93,10 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
         strong = "@" in found["sep"] or ":" in found["sep"] or "_" in handle or any(char.isdigit() for char in handle)
         add("handle", f"{platform}:{handle}", found.start(), found.end(), 0.9 if strong else 0.7)
     for found in hits.near("links", _URL, 140, 840):
-        link = canonical_link(found.group().rstrip(".,;:!?"))
+        end = found.start() + len(found.group().rstrip(".,;:!?"))
+        link = canonical_link(folded.cased[found.start() : end])
         if link and not any(found.start() < b and a < found.end() for a, b in taken):
-            add("link", link, found.start(), found.start() + len(found.group().rstrip(".,;:!?")), 0.9)
+            add("link", link, found.start(), end, 0.9)
     for found in _BARE_AT.finditer(text) if "@" in text else ():
         add("handle", f"unknown:{found['handle']}", found.start(), found.end(), 0.6)
     return facts
@@ -145,21 +141,7 @@ def find_link_handles(links: tuple[Link, ...]) -> list[HandleFact]:
             facts.append(HandleFact("handle", f"{platform}:{found['handle'].rstrip('.')}", span, 0.95))
             continue
         if low.startswith(("http://", "https://")):
-            value = canonical_link(low)
+            value = canonical_link(href)
             if value:
                 facts.append(HandleFact("link", value, span, 0.9))
     return facts
-
-
-def canonical_link(url: str) -> str | None:
-    """https, no www., no query or fragment; None for what is not a web address or only carries a number."""
-    if "://" not in url:
-        url = "https://" + url
-    try:
-        parts = urlsplit(url)
-        host = (parts.hostname or "").removeprefix("www.")
-    except ValueError:
-        return None
-    if "." not in host or host in _CONTACT_HOSTS or len(host) > 253:
-        return None
-    return f"https://{host}{parts.path.rstrip('/')}"

@@ -51,7 +51,7 @@ STEMS: Mapping[str, tuple[str, ...]] = {
     "mail": ("@", "(at)", "[at]", "{at}", "_at_", "-at-", "(a)", "[a]", "apenst", " at "),
     "profiles": ("t.me/", "t.dog/", "telegram.me/", "telegram.dog/", "instagr", "snapchat.com", "onlyfans.com", "twitter.com", "x.com/", "tiktok.com", "fansly.com",
                  "facebook.com", "fb.com", "kik.me"),
-    "links": ("http", "www.", ".nl", ".com", ".be", ".eu", ".net", ".org", ".example"),
+    "links": ("http", "www.", ".nl", ".com", ".be", ".eu", ".net", ".org", ".example", ".ee/", ".ly/", ".bio/", ".link/", ".to/", ".page/", ".co/", ".gg/"),
     "platforms": (
         "^telegr", "^tg", "^tele", "^whats", "^insta", "^ig", "^snap", "^sc", "^only", "^of", "^twitter", "^tik", "^tt", "^kik", "^signal", "^skype", "^we chat", "^wechat", "^line id",
         "^fansly", "^facebook", "^fb", "^viber", "^session id", "^discord",

@@ -64,8 +64,30 @@ def test_words_about_platforms_and_numbers_are_no_names(text: str) -> None:
 
 
 def test_a_link_loses_what_differs_from_visit_to_visit() -> None:
-    assert values("http://www.Voorbeeld.example/Pad/?ref=9#top") == {"https://voorbeeld.example/pad"}
+    assert values("http://www.Voorbeeld.example/pad/?ref=9#top") == {"https://voorbeeld.example/pad"}
     assert values("kijk op voorbeeld.example/pad") == {"https://voorbeeld.example/pad"}
+    assert values("https://voorbeeld.example/pad?utm_source=x&fbclid=IwAR1&lang=nl") == {"https://voorbeeld.example/pad"}
+    assert values("https://voorbeeld.example/pad?id=7&utm_campaign=y") == values("", "https://www.voorbeeld.example/pad/?gclid=z&id=7")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://profielen.example/view?id=101", "https://profielen.example/view?id=202"), ("https://kort.example/3AbC", "https://kort.example/3aBc"), ("https://kijk.example/p.php?u=5&x=1", "https://kijk.example/p.php?u=6&x=1"),
+        ("https://kijk.example/#!/lisa", "https://kijk.example/#!/eva"), ("https://kijk.example/Lisa", "https://kijk.example/lisa"),
+    ],
+)  # fmt: skip
+def test_two_pages_have_two_links_wherever_they_are_written(one: str, other: str) -> None:
+    assert len(values(one) | values(other) | values("", one) | values("", other)) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("https://linktr.ee/Lisa_X", "linktr.ee/lisa_x"), ("https://kijk.example/p?b=2&a=1", "https://kijk.example/p?a=1&b=2"), ("HTTPS://WWW.KIJK.example/p", "kijk.example/p")],
+)  # fmt: skip
+def test_one_page_has_one_link_however_it_is_written(one: str, other: str) -> None:
+    assert len(values(one)) == 1
+    assert values(one) == values(other) == values("", one)
 
 
 def test_the_links_of_the_ad_itself_are_read_where_they_lead_to() -> None:
@@ -76,3 +98,7 @@ def test_the_links_of_the_ad_itself_are_read_where_they_lead_to() -> None:
 def test_a_bare_name_is_shown_and_never_links() -> None:
     (handle,) = extract(AdContent("", "vind me @los_handle"), seen_at=SEEN).handles
     assert handle.confidence < LINKING_CONFIDENCE
+
+
+def test_a_link_that_cannot_be_read_breaks_nothing() -> None:
+    assert values("https://kijk.example/?a=\ud800", "https://[::1", "https://kijk.example/?a=\ud800") <= {"https://kijk.example?a="}
