@@ -2,6 +2,7 @@
 """Where words with a sign in them stand, and words spelled letter by letter: each is one chunk."""
 
 import re
+from collections import Counter
 from functools import cache
 
 from extractors.leet_words import leet_spans, may_be_leet
@@ -35,8 +36,8 @@ def covered_words(text: str) -> dict[int, int]:
     if not signs:
         return out
     patterns = [_COVERED]
-    sign = max(signs, key=signs.count)
-    if len(sign) == 1 and sign in "*#_~^%$+" and signs.count(sign) >= 3:
+    sign, times = Counter(signs).most_common(1)[0]
+    if len(sign) == 1 and sign in "*#_~^%$+" and times >= 3:
         patterns.insert(0, _covered_by(sign))  # one sign stands for a letter, also at the end of a word
     for pattern in patterns:
         for found in pattern.finditer(text):

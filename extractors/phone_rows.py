@@ -5,6 +5,7 @@ read before anything else, and what they read is not read again.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -130,7 +131,7 @@ def _read(
 ) -> Row | None:
     """The one number of a run: the whole of it, or of what stands between two breaks in it."""
     gaps = [text[tokens[at].end : tokens[at + 1].start] for at in range(first, last)]
-    usual = max(gaps, key=gaps.count) if gaps else ""
+    usual = Counter(gaps).most_common(1)[0][0] if gaps else ""
     cuts = [at for at, gap in enumerate(gaps, first + 1) if gap != usual and _BREAK.search(gap)]
     sure = [at for at in range(first, last + 1) if edges[at] and edges[at][0].kind is not Kind.FUZZY]
     starts = [first, *cuts[:3]]
