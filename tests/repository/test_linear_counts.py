@@ -27,12 +27,16 @@ def squared(tree: ast.AST) -> Iterator[int]:
         elif isinstance(node, ast.ListComp | ast.SetComp | ast.GeneratorExp):
             loops = [(made.iter, node) for made in node.generators]
         for source, body in loops:
-            for inner in ast.walk(body):
-                if (
-                    isinstance(source, ast.Name) and isinstance(inner, ast.Call) and isinstance(inner.func, ast.Attribute)
-                    and inner.func.attr in WALKS and isinstance(inner.func.value, ast.Name) and inner.func.value.id == source.id
-                ):  # fmt: skip
-                    yield inner.lineno
+            calls = (inner for inner in ast.walk(body) if isinstance(inner, ast.Call))
+            yield from (call.lineno for call in calls if isinstance(source, ast.Name) and _walks(call, source.id))
+
+
+def _walks(call: ast.Call, name: str) -> bool:
+    what = call.func
+    return (
+        isinstance(what, ast.Attribute) and what.attr in WALKS
+        and isinstance(what.value, ast.Name) and what.value.id == name
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("room", ROOMS)
