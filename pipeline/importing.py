@@ -14,8 +14,9 @@ from sqlalchemy.orm import Session
 
 from extractors.captured import AdContent, Capture, CapturedAd, HashedPhoto
 from extractors.page_rest import own_and_rest
-from extractors.photo_hashes import BadPhoto, PhotoHashes, hash_photo
+from extractors.photo_hashes import MAX_BYTES, BadPhoto, PhotoHashes
 from pipeline import ingest
+from pipeline.photo_child import PhotoChild
 from storage import ads, audit, frontier, photos, sightings
 from storage.store import Store
 from storage.tables import Ad
@@ -69,7 +70,7 @@ class ImportSummary:
 
 def import_file(
     store: Store, path: Path, *, rules_of: Callable[[str], ingest.Rules], now: datetime | None = None,
-    photos_from: Path | None = None, hasher: Callable[[bytes], PhotoHashes] = hash_photo,
+    photos_from: Path | None = None, hasher: Callable[[bytes], PhotoHashes] | None = None,
     reader: Reader = ingest.read,
 ) -> ImportSummary:
     """Takes in every good line, in the order of `seen_at`; a bad one is reported with its number and reason.
@@ -84,13 +85,13 @@ def import_file(
         (line.seen_at, number, offset, line.site) for number, offset, line in _lines(path, summary.problems)
     )
     rules = {site: rules_of(site) for site in sorted({site for _, _, _, site in index})}
-    with path.open("rb") as file:
+    with path.open("rb") as file, PhotoChild() as child:
         for start in range(0, len(index), BATCH):
             batch = []
             for _, number, offset, _ in index[start:start + BATCH]:
                 file.seek(offset)
                 batch.append((number, ImportLine.model_validate_json(file.readline())))
-            _store(store, photos_from or path.parent, hasher, reader, batch, rules, summary, now)
+            _store(store, photos_from or path.parent, hasher or child, reader, batch, rules, summary, now)
     return summary
 
 
@@ -177,8 +178,12 @@ def _hash_photos(
         # The same path in two ads is the same picture only within one site, as with an address on the web.
         if photos.has_photo(store, session, ad.id, name, position):
             continue
+        if path.exists() and not path.is_file():
+            summary.problems.append(f"line {number}: photo {position + 1} is not a file")
+            continue
         try:
-            hashes = hasher(path.read_bytes())
+            with path.open("rb") as file:
+                hashes = hasher(file.read(MAX_BYTES + 1))
         except OSError as error:
             summary.problems.append(f"line {number}: photo {position + 1}: {error.strerror}")
             continue

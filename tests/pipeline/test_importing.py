@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import random
 from datetime import UTC, datetime
 from pathlib import Path
@@ -163,6 +164,18 @@ def test_photos_beside_the_file_are_hashed_and_a_path_out_of_its_folder_is_refus
         assert len(photo.codes) % 32 == 0
     for file in (tmp_path / "data").rglob("*"):
         assert not file.is_file() or b"\x89PNG" not in file.read_bytes()
+
+
+def test_a_pipe_a_folder_or_a_giant_beside_the_file_is_no_photo_and_holds_nothing_up(
+    store: Store, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    (tmp_path / "folder.png").mkdir()
+    with (tmp_path / "giant.png").open("wb") as file:
+        file.truncate(1024**4)      # a terabyte of nothing
+    names = ["pipe.png", "folder.png", "giant.png"]
+    summary = import_file(store, write(tmp_path, line("a", photos=names), line("b")), rules_of=lambda site: RULES)
+    assert (summary.ads_new, summary.photos, len(summary.problems)) == (2, 0, 3)
 
 
 def test_words_that_suggest_a_minor_ask_for_no_photo_and_drop_earlier_hashes(store: Store, tmp_path: Path) -> None:
