@@ -48,9 +48,9 @@ class LinkSettings:
     one_photo_parties: int = 6          # by more than this: people who have one picture in common and no second
     together_parties: int = 20          # a text and a photo that mostly go together are no hubs up to here
     parties: int = 3                    # rule c: at least so many numbers or names
-    posting_once: int = 2               # rule c: so many of them who posted it once,
-    one_town: float = 0.5               # under half of their pairs in one town,
-    going_round: int = 2                # and fewer names, numbers or towns that go round: strangers
+    posts_each: int = 2                 # rule c: not each of them posted it so often, and on average more often,
+    one_town: float = 0.5               # under half of their pairs are in one town,
+    going_round: int = 2                # and fewer names, numbers or towns go round: strangers
     names: int = 6                      # under more names than this, two equal names are chance
     oversize: int = 150                 # a larger group is an alarm with a proposed split
 

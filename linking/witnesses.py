@@ -1,8 +1,8 @@
 """The second witness of rule c: whether the people under one text or one photo look like one hand or like strangers.
 
 A text that is sold or copied, and a picture that is taken from somewhere, stand under several numbers just as those of
-one hand do. Strangers each come with a name and a town of their own and mostly post once; one hand posts again and
-again under every number, and its names, numbers and towns go round.
+one hand do. Strangers each come with a name and a town of their own and seldom post more than twice; one hand posts
+again and again under every number, and its names, numbers and towns go round.
 """
 
 import numpy as np
@@ -34,21 +34,21 @@ def strangers(
 
     places = distinct_per(unit, place[row], units)
     moving = np.bincount(lead, minlength=size, weights=places > 1)
-    home = np.full(units, NONE, dtype=np.int64)
-    home[unit] = place[row]             # of those with one place
+    home, told = np.full(units, NONE, dtype=np.int64), place[row] != NONE
+    home[unit[told]] = place[row[told]]             # of those with one place
     staying = places == 1
     settled = np.bincount(lead, minlength=size, weights=staying)
     together = _pairs_alike(lead[staying], home[staying], size)
     apart = together < settings.one_town * settled * (settled - 1) / 2
 
-    once = np.bincount(lead, minlength=size, weights=np.bincount(unit, minlength=units) == 1)
+    posts = np.bincount(unit, minlength=units)
+    seldom = np.bincount(lead, minlength=size, weights=posts < settings.posts_each)
+    again = (seldom == 0) & (np.bincount(label, minlength=size) > settings.posts_each * per_lead)
     several_names = np.bincount(lead, minlength=size, weights=distinct_per(unit, name[row], units) > 1)
     going_round = _things_of_several(label, name[row], unit, size)
     rounds = np.maximum(np.maximum(several_names, going_round), moving)
-    found: Flags = (
-        (per_lead >= settings.parties) & (settled >= settings.parties) & apart
-        & (once >= settings.posting_once) & (rounds < settings.going_round)
-    )
+    several = (per_lead >= settings.parties) & (settled >= settings.parties)
+    found: Flags = several & apart & ~again & (rounds < settings.going_round)
     return found
 
 

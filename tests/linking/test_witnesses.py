@@ -33,10 +33,19 @@ def test_each_with_a_number_a_name_and_a_town_of_her_own_who_post_once_stay_a_le
 def test_numbers_under_which_it_is_posted_again_and_again_are_one_hands(town: Town, what: str) -> None:
     found = [
         post(town, what, f"k{n}{turn}", f"p{n}", f"n{n}", place)
-        for n, place in enumerate(TOWNS[:3]) for turn in range(1 if n == 0 else 2)
+        for n, place in enumerate(TOWNS[:3]) for turn in range(3 if n == 0 else 2)
     ]
     town.link()
     assert town.together(*found)
+
+
+@pytest.mark.parametrize("posts", [(1, 4, 4), (2, 2, 2)], ids=["one did once", "twice each"])
+def test_strangers_may_post_a_bought_text_more_than_once(town: Town, posts: tuple[int, ...]) -> None:
+    for n, place in enumerate(TOWNS[:3]):
+        for turn in range(posts[n]):
+            post(town, "text", f"k{n}{turn}", f"p{n}", f"n{n}", place)
+    town.link()
+    assert len(town.groups()) == len(posts)
 
 
 @pytest.mark.parametrize("what", FOUND)
