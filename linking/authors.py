@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from linking.components import alike_rows, joined, stars
+from linking.components import alike_rows, distinct_per, joined, stars
 from linking.records import GRADES, NONE, EdgeColumns, Flags, Rows
 from linking.settings import LinkSettings
 from linking.text_estimates import own_of_each
@@ -74,7 +74,10 @@ def one_author(
     pairs_of = np.bincount(lead[a[first]], weights=votes, minlength=size)
     same = np.bincount(lead[a[first]], weights=votes * share, minlength=size)
     several = (pairs_of > 1)[lead[a]]
-    one_hand = (same > settings.few_hands * usual * pairs_of)[lead[a]]
+    few = np.where(
+        _in_turns(lead, party, owned, name) >= settings.going_round, settings.few_in_turns, settings.few_hands
+    )
+    one_hand = (same > few * usual * pairs_of)[lead[a]]
     # of three parties or more the text as a whole decides, of two the pair
     kept = np.where(between, np.where(several, one_hand, agreed[place]), alike)
     return joined((a[kept], b[kept]), _ads_of(voices, np.concatenate([a[kept], b[kept]]), owned))
@@ -89,6 +92,14 @@ def _usual(pairs: _Pairs, lead: Rows, within: Flags, settings: LinkSettings) -> 
     alike = np.bincount(lead[pairs.a[told]], weights=pairs.alike[told], minlength=len(lead))
     found: npt.NDArray[np.float64] = (alike + settings.own_pairs) / (count + settings.own_pairs)
     return found
+
+
+def _in_turns(lead: Rows, party: Rows, owned: Flags, name: Rows) -> Rows:
+    """Per lead how many sets of contacts serve several names under it: numbers of one hand, taken in turns."""
+    rows = np.flatnonzero((lead != NONE) & owned)
+    first, unit = alike_rows(party[rows], lead[rows])
+    several = distinct_per(unit, name[rows], len(first)) > 1
+    return np.bincount(lead[rows][first][several], minlength=len(lead))
 
 
 def _read_pairs(edges: EdgeColumns, grams: Rows, settings: LinkSettings) -> _Pairs:

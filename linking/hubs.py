@@ -123,9 +123,13 @@ def parties(label: Rows, row: Rows, person: Rows, name: Rows, known: Flags, size
 
 
 def contact_holders(label: Rows, row: Rows, person: Rows, name: Rows, known: Flags, size: int) -> Rows:
-    """How many sets of contacts each lead has; ads without any count by their name. Equal first names are no tie."""
+    """How many sets of contacts each lead has. Equal first names are no tie between those; ads without any contact
+    count by their name, unless somebody with contacts has that name there.
+    """
     contact, called = _told(row, person, name, known)
-    return distinct_per(label, np.where(contact == NONE, called, contact), size)
+    key = label * (int(called.max(initial=0)) + 2) + called + 1
+    met = (called != NONE) & np.isin(key, key[contact != NONE])
+    return distinct_per(label, np.where((contact == NONE) & ~met, called, contact), size)
 
 
 def _told(row: Rows, person: Rows, name: Rows, known: Flags) -> tuple[Rows, Rows]:

@@ -28,6 +28,7 @@ class LinkSettings:
     same_text: float = 0.95             # so much of the words in common is one text, with words of one's own or not
     one_author: float = 0.5             # of two parties' pairs more than this must be without such words
     few_hands: float = 0.6              # and of a text's pairs of parties, each counted alike, more than this
+    few_in_turns: float = 0.3           # where several of their numbers serve several names
     own_pairs: int = 5                  # so many pairs within parties weigh as much as taking these to be alike
     same_jaccard: float = 0.75          # the same for estimates, which have no words to look at
     similar_text: float = 64.0          # from here to near_text: shown as a possible relation

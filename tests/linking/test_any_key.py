@@ -32,9 +32,12 @@ def villages(seed: int) -> Iterator[Poster]:
             base += [f"{word}{word}" for word in base] + [f"{word}s" for word in base]
         texts = [base, *(_edited(base, letter, rng) for _ in range(5))]
         for ad in range(10):
+            words, number, name = rng.choice(texts), rng.randint(0, 3) and rng.randint(1, 5), rng.choice(["", *NAMES])
+            if village % 2:         # everybody a name of their own; in the other villages names go round
+                name = NAMES[number] if number else ""
             yield Poster(
-                f"{letter}{ad}", " ".join(rng.choice(texts)), rng.randint(0, 3) and village * 10 + rng.randint(1, 5),
-                rng.choice(["", *NAMES]), (village,) * (rng.random() < 0.05),
+                f"{letter}{ad}", " ".join(words), number and village * 10 + number, name,
+                (village,) * (rng.random() < 0.05),
             )
 
 

@@ -79,6 +79,31 @@ def test_without_a_town_of_their_own_nothing_says_strangers(town: Town, what: st
     assert town.group_of(found[0]).single_evidence
 
 
+@pytest.mark.parametrize("in_turns", [True, False])
+def test_numbers_that_each_serve_several_names_are_one_hands_though_sentences_were_added(
+    town: Town, *, in_turns: bool
+) -> None:
+    words = [f"{first}{last}" for first in "bdfghjk" for last in ("aan", "elen", "ijk", "oor", "uit", "ies", "ank")]
+    added = ["", *(" ".join(words[n * 7 : n * 7 + 7]) for n in range(5))]
+    found = [
+        town.ad(f"k{n}", f"{LONG} {own}", phones=[f"p{n // 2}"], name=f"n{n if in_turns else n // 2}")
+        for n, own in enumerate(added)
+    ]
+    town.link()
+    assert town.together(*found) is in_turns
+
+
+@pytest.mark.parametrize("what", FOUND)
+def test_ads_whose_number_was_not_read_are_no_further_people(town: Town, what: str) -> None:
+    text, photos = (LONG, ()) if what == "text" else ("", (photo(1),))
+    found = [
+        town.ad(f"k{n}{turn}", text, phones=[f"p{n}"][turn:], name=f"n{n}", photos=photos)
+        for n in range(4) for turn in range(2)
+    ]
+    town.link()
+    assert town.together(*found)
+
+
 def test_a_few_words_that_many_write_are_no_text_of_one_hand(town: Town) -> None:
     words = "Nieuw gezicht vandaag vrij, bel gauw voor een heerlijk uurtje samen"
     found = [town.ad(f"k{n}", words, phones=[f"p{n}"], name=f"n{n % 2}") for n in range(4)]
