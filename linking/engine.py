@@ -40,6 +40,7 @@ from linking.records import (
 from linking.settings import STRONG_KINDS, SUPPORTING_KINDS, LinkSettings
 from linking.stop_shingles import StopTable
 from linking.text_evidence import WHOLE, Texts, near_pairs, read_texts, repeated_texts, same_texts
+from linking.text_words import allowed_leads, denied_leads, texts_said, with_allowed_texts, without
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Links:
     single_evidence: Flags                  # per row
     texts: Texts
     proposals: list[Pair] = field(default_factory=list)     # reviewed cases that evidence would join
+    text_words_met: Sequence[bool] = ()     # per word on a text: whether any ad is like it still
 
 
 def find_links(
@@ -82,10 +84,14 @@ def find_links(
         settings=settings,
     )
     same_leads = incidences(components(size, *authors))
+    said = texts_said(texts.classes, size, stop, evidence.text_words(), settings)
+    denied = denied_leads(text_leads, said)
+    gone = text_leads[1][denied[text_leads[0]]]
     evidence_table = EvidenceTable(
         size,
         {kind: without_digests(shared) for kind, shared in zip(STRONG_KINDS, heard, strict=True)} | {
-            TEXT: numbered(*text_leads), SAME_TEXT: numbered(*same_leads), PHOTO: numbered(*photo_leads),
+            TEXT: numbered(*without(text_leads, gone, size)), SAME_TEXT: numbered(*without(same_leads, gone, size)),
+            PHOTO: numbered(*photo_leads),
             LINK: without_digests(*supporting),
         },
         {count_of(kind): count for kind, count in zip(STRONG_KINDS, counts, strict=True)} | {
@@ -95,6 +101,8 @@ def find_links(
     )
     found = group(evidence_table, settings)
     hubs, together = applied(values, found.hubs, found.joined, words)
+    together = with_allowed_texts(together, said)
+    text_hubs = _whole(found.hubs[TEXT], denied) & ~allowed_leads(text_leads, said)
     label, proposals = constrained(together, evidence.judgements(), camps)
     apart = strangers_under(evidence_table, found.hubs, settings)
     copies, nothing = label_sets(photos.copies), np.zeros(len(photos.copies), dtype=np.bool_)
@@ -107,11 +115,13 @@ def find_links(
     leads = [
         *(_value_leads(shared, hubs[shared.kind]) for shared in values),
         *(_value_leads(*pair) for pair in zip(supporting, link_hubs, strict=True)),
-        _set_leads("text", text_leads, found.hubs[TEXT], apart[TEXT], table),
+        _set_leads("text", text_leads, text_hubs | denied, _whole(apart[TEXT], denied), table),
         _set_leads("photo", photo_leads, found.hubs[PHOTO], apart[PHOTO], table),
         _set_leads("copy", copies, nothing, nothing, table),
     ]
-    return Links(table, edges, leads, label, found.joined.single_evidence, texts, proposals)
+    return Links(
+        table, edges, leads, label, found.joined.single_evidence, texts, proposals, said.met.tolist(),
+    )
 
 
 def source_labels(evidence: Evidence, settings: LinkSettings, most: int = 50) -> Rows:
@@ -179,6 +189,11 @@ def _value_leads(shared: SharedValues, hub: Flags) -> LeadColumns:
     return LeadColumns(
         shared.kind, shared.value[order], shared.row[order], hub, shared.digests, np.zeros(len(hub), dtype=np.bool_)
     )
+
+
+def _whole(flags: Flags, of: Flags) -> Flags:
+    """The same for all leads: the last ones have no flag when a word took all their ads away."""
+    return np.concatenate([flags, np.zeros(len(of) - len(flags), dtype=np.bool_)])
 
 
 def _set_leads(

@@ -159,6 +159,14 @@ class JudgementRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class TextWord:
+    """A reviewer's word on a text, and all 2-grams of the ad it was said of."""
+
+    shingles: Shingles
+    word: str               # deny, allow
+
+
+@dataclass(frozen=True, slots=True)
 class WordedText:
     """A text as its signature reads it: its words and the keyed hash of each pair of neighbours."""
 
@@ -229,6 +237,10 @@ class Evidence(Protocol):
 
     def hub_words(self) -> Mapping[tuple[str, bytes], str]:
         """A reviewer's list: (kind, digest of a value) -> "deny" (links nobody) or "allow" (does, whoever uses it)."""
+        ...
+
+    def text_words(self) -> Sequence[TextWord]:
+        """The same of texts."""
         ...
 
     def judgements(self) -> Sequence[JudgementRecord]: ...

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from linking.explain import path
 from linking.movement import SeenAd, Stretch, movement
@@ -13,7 +14,7 @@ from linking.settings import LinkSettings
 from linking.template import Template, templates
 from linking.text_likeness import Piece, differing_slots
 from pipeline.case import CaseAd, CaseLink
-from storage import judgement_store, lead_store
+from storage import judgement_store, lead_store, link_store, text_word_store
 from storage.judgement_store import Word
 from storage.lead_store import LooseEdge, SharedLead, Spread
 from storage.store import Store
@@ -28,7 +29,7 @@ class GroupLinks:
     """What a person needs to judge links. Ads are database ids."""
 
     leads: tuple[SharedLead, ...]               # possible relations beyond the group
-    values: tuple[SharedLead, ...]              # contacts that link
+    values: tuple[SharedLead, ...]              # contacts that link, and texts of several of its ads
     hubs: tuple[SharedLead, ...]                # shared too widely: links nobody
     loose: tuple[LooseEdge, ...]                # evidence too weak to join
     proposals: tuple[tuple[str, int, int], ...]     # a reviewed group, one of its ads, the own ad to judge it with
@@ -59,13 +60,13 @@ def load_group_links(store: Store, public_id: str, ads: Sequence[CaseAd], links:
         group = session.scalar(select(AdGroup).where(AdGroup.public_id == public_id))
         if group is None:
             raise KeyError(public_id)
-        shared = lead_store.shared_leads(session, group.id, ad_ids)
+        shared = _with_text_words(session, lead_store.shared_leads(session, group.id, ad_ids))
         merged = session.scalars(
             select(AdGroup.public_id).where(AdGroup.merged_into == public_id).order_by(AdGroup.created_at)
         )
         return GroupLinks(
             leads=tuple(lead for lead in shared if not lead.hub and lead.groups),
-            values=tuple(lead for lead in shared if lead.kind in lead_store.VALUE_KINDS and not lead.hub),
+            values=tuple(lead for lead in shared if _joins_here(lead)),
             hubs=tuple(lead for lead in shared if lead.hub),
             loose=tuple(lead_store.loose_edges(session, group.id, ad_ids)),
             proposals=tuple(
@@ -96,6 +97,19 @@ def slots(one: CaseAd, other: CaseAd) -> list[Piece]:
     if not one.text or not other.text:
         return []
     return differing_slots(one.text.split()[:MOST_WORDS], other.text.split()[:MOST_WORDS])
+
+
+def _joins_here(lead: SharedLead) -> bool:
+    if lead.kind in lead_store.VALUE_KINDS:
+        return not lead.hub
+    return lead.kind in lead_store.RULED_KINDS and not lead.hub and not lead.strangers and len(lead.own) > 1
+
+
+def _with_text_words(session: Session, leads: Sequence[SharedLead]) -> list[SharedLead]:
+    stop = link_store.load_stop_table(session)
+    texts = [lead.lead_id for lead in leads if lead.kind == "text"]
+    words = text_word_store.words_of_leads(session, texts, stop)
+    return [replace(lead, word=words.get(lead.lead_id, lead.word)) for lead in leads]
 
 
 def _templates(ads: Sequence[CaseAd]) -> list[Template]:

@@ -15,7 +15,7 @@ from linking.grouping import group
 from linking.records import Evidence, WordedText
 from linking.settings import LinkSettings
 from linking.stop_shingles import StopCounter, StopTable
-from storage import audit, judgement_store, link_keeping, link_store, photo_stops
+from storage import audit, judgement_store, link_keeping, link_store, photo_stops, text_word_store
 from storage.bulk import roomy_cache
 from storage.link_groups import oversize_groups
 from storage.store import Store
@@ -64,6 +64,7 @@ def link(
         links = find_links(found, stop, found.camps(), settings, grouping)
         kept = link_keeping.keep(session, links, found, oversize=settings.oversize, now=now)
         judgement_store.keep_proposals(session, links.proposals)
+        text_word_store.renew(session, links.text_words_met, now)
         link_store.keep_basis(session, basis)
         photo_stops.propose(session, groups=settings.photo_parties, now=now)
         oversize = oversize_groups(session)

@@ -14,7 +14,9 @@ from storage.tables import Ad, AdGroup, AdIdentifier, Edge, GroupMember, Lead, L
 BATCH = 500
 HUB_WORDS = "link_hub_words"
 VALUE_KINDS = ("phone", "email", "handle")
-"""Leads of one value, on which a reviewer may have a word of their own."""
+"""Leads of one value."""
+RULED_KINDS = (*VALUE_KINDS, "text")
+"""Those on which a reviewer may have a word of their own."""
 MOST_SHOWN = 50
 
 
@@ -25,7 +27,7 @@ class SharedLead:
     lead_id: int
     kind: str
     hub: bool
-    word: str                                   # a reviewer's: "deny", "allow" or ""
+    word: str                                   # a reviewer's: "deny", "allow" or ""; of texts: see text_word_store
     own: tuple[int, ...]                        # ads of the group
     ads: int                                    # in all
     groups: tuple[tuple[str, int], ...]         # other groups and how many of their ads; at most MOST_SHOWN
@@ -105,7 +107,7 @@ def shared_leads(session: Session, group_id: int, ad_ids: Sequence[int]) -> list
             groups[lead_id].append((public_id, count))
         for lead_id, lead in leads.items():
             word = words.get((lead.kind, lead.key_digest), "")
-            if lead.hub or groups[lead_id] or lead.kind in VALUE_KINDS:
+            if lead.hub or groups[lead_id] or lead.kind in RULED_KINDS:
                 found.append(
                     SharedLead(
                         lead_id, lead.kind, lead.hub, word, tuple(sorted(own[lead_id])), sizes[lead_id],

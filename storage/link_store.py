@@ -20,12 +20,13 @@ from linking.records import (
     Rows,
     SharedValues,
     TextReadings,
+    TextWord,
     WordedText,
 )
 from linking.settings import LINKING_VERSION, LinkSettings
 from linking.shingle_sets import ShingleSets
 from linking.stop_shingles import StopTable
-from storage import lead_store
+from storage import lead_store, text_word_store
 from storage.bulk import chunks, integers
 from storage.link_edges import StoredEdges, oriented, read_edges
 from storage.link_groups import reviewed_groups
@@ -227,6 +228,9 @@ class StoredEvidence:
 
     def hub_words(self) -> Mapping[tuple[str, bytes], str]:
         return lead_store.hub_words(self._session)
+
+    def text_words(self) -> Sequence[TextWord]:
+        return [kept.said for kept in text_word_store.text_words(self._session)]
 
     def judgements(self) -> Sequence[JudgementRecord]:
         newest: dict[tuple[int, int], JudgementRecord] = {}

@@ -13,8 +13,10 @@ from linking.records import WordedText
 from linking.stop_shingles import StopTable
 from linking.text_likeness import Telling, own_run
 from storage.lead_store import keep_hub_word
+from storage.link_store import load_stop_table
 from storage.store import Store
 from storage.tables import AdIdentifier, PhotoStop
+from storage.text_word_store import keep_text_word, text_words, words_of_leads
 from tests.linking.town import LONG, OTHER, Town
 
 KEY = b"k" * 32
@@ -416,3 +418,66 @@ def test_a_reviewers_list_goes_before_the_hub_guard(town: Town) -> None:
         assert town.groups() == before
     assert town.together(*found[:1])
     assert [lead.hub for lead in town.leads("phone")] == [True]
+
+
+def _say_of_text(town: Town, word: str) -> None:
+    (lead,) = town.leads("text")
+    with town.store.begin() as session:
+        assert keep_text_word(session, lead.id, word, load_stop_table(session), town.now)
+        assert words_of_leads(session, [lead.id], load_stop_table(session)).get(lead.id, "") == word
+
+
+def test_a_text_that_a_reviewer_calls_widely_used_joins_nobody_in_later_nights_either(town: Town) -> None:
+    found = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(3)]
+    town.link()
+    assert town.together(*found)
+    _say_of_text(town, "deny")
+    town.link()
+    assert len(town.groups()) == 3
+    town.ad("k3", LONG.replace("blauwe deur", "groene poort"), phones=["p3"], name="n3")
+    other = [town.ad(f"o{n}", OTHER, phones=[f"q{n}"], name=f"m{n}") for n in range(3)]
+    town.link()
+    assert len(town.groups()) == 5
+    assert town.together(*other)
+    assert {lead.hub for lead in town.leads("text")} == {True, False}
+    town.link(rebuild=True)
+    assert len(town.groups()) == 5
+
+
+def test_a_text_that_a_reviewer_takes_off_the_list_joins_again(town: Town) -> None:
+    found = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(3)]
+    town.link()
+    for word, groups in (("deny", 3), ("", 1)):
+        _say_of_text(town, word)
+        town.link()
+        assert len(town.groups()) == groups
+    assert town.together(*found)
+
+
+def test_a_text_that_a_reviewer_calls_one_hands_joins_however_many_use_it(town: Town) -> None:
+    found = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(9)]
+    town.link()
+    assert [lead.hub for lead in town.leads("text")] == [True]
+    _say_of_text(town, "allow")
+    town.link()
+    assert town.together(*found)
+    assert [lead.hub for lead in town.leads("text")] == [False]
+    town.link(rebuild=True)
+    assert town.together(*found)
+
+
+def test_a_word_on_a_text_goes_a_year_after_its_last_ad(town: Town) -> None:
+    found = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(3)]
+    town.link()
+    _say_of_text(town, "deny")
+    town.link()
+    for ad_id in found:
+        town.forget(ad_id)
+    town.ad("other", OTHER)
+    town.link()
+    with town.store.read() as session:
+        assert len(text_words(session)) == 1
+    town.nights += 370
+    town.link()
+    with town.store.read() as session:
+        assert text_words(session) == []

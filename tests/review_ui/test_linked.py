@@ -8,6 +8,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import func, select, update
 from werkzeug.test import TestResponse
 
+from extractors.text_signature import SIGNATURE_VERSION, keyed_signature
 from pipeline.link import link
 from pipeline.link_sample import this_month
 from storage.tables import (
@@ -268,3 +269,33 @@ def test_the_page_says_why_a_text_under_strangers_is_no_group(
     section = page[page.index('id="verband"') : page.index('id="bronnen"')]
     assert "(Bijna) gelijke tekst" in section
     assert ("gekochte of overgenomen tekst" in section) is strangers
+
+
+def test_a_reviewer_takes_the_power_of_a_text(world: World, login: Login) -> None:
+    _one_text(world, members(world, world.groups["manager"]))
+    link(world.store, now=MONDAY)
+    ads = members(world, world.groups["manager"])
+    group = group_of(world, ads[0])
+    client = login("anna")
+    page = client.get(f"/groep/{group}/koppelingen", base_url=BASE).text
+    assert "Uw oordeel over een tekst geldt ook voor teksten die er sterk op lijken" in page
+    lead = re.search(r'gelijke tekst in .*?name="kenmerk" value="(\d+)"', page, re.DOTALL)
+    assert lead is not None
+    form = {"csrf_token": token_of(page), "kenmerk": lead[1], "wat": "deny"}
+    assert client.post(f"/groep/{group}/kenmerk", data=form, base_url=BASE).status_code == 302
+    link(world.store, now=MONDAY + timedelta(days=1))
+    page = client.get(f"/groep/{group_of(world, ads[0])}/koppelingen", base_url=BASE).text
+    assert "Op uw lijst: verbindt niemand." in page
+    assert audited(world, "link.rule") == 1
+
+
+def _one_text(world: World, ads: list[int]) -> None:
+    """All of these ads say the same, as far as their signatures tell."""
+    words = "ik woon boven de bakker en bak elke ochtend verse broodjes met rozijnen voor wie vroeg langs komt lopen"
+    signature = keyed_signature(words, world.store.keyring.shingle_key())
+    with world.store.begin() as session:
+        session.execute(
+            update(Ad).where(Ad.id.in_(ads)).values(
+                signature=signature, signature_version=SIGNATURE_VERSION, linked_at=None
+            )
+        )
