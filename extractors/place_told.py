@@ -21,7 +21,7 @@ NAMED_BUILDING = re.compile(r"(?<![a-z])(?:flat|torenflat|flatgebouw|gebouw|appa
 # One of these stands in every such statement; most ads have none.
 NOWHERE_WORDS = words("""
     voorlopig momenteel tijdelijk moment nergens now currently zurzeit momentan derzeit vorlaufig instant momento ahora enquanto ora razie obecnie deocamdata egyelore jelenleg su simdilik
-    chatten chat online webcam cam telefonisch ligne pauze niemand stopped gestopt aufgehort arretee video videobellen beeldbellen anybody anyone personne telefoongesprekken bezoek meet
+    afspreken videocalls videochat videollamadas kamerki arrete parado chatten chat online webcam cam telefonisch ligne pauze niemand stopped gestopt aufgehort arretee video videobellen beeldbellen anybody anyone personne telefoongesprekken bezoek meet
 """)
 # She says that she is to be met nowhere: as a whole statement, not "op zondag werk ik niet".
 NOWHERE = re.compile(

@@ -19,7 +19,7 @@ from extractors.place_spellings import apart, as_adjective, misspelt
 from extractors.place_told import NOWHERE, NOWHERE_WORDS
 from extractors.provinces import narrowed, province_of
 from extractors.ranges import Ranges
-from extractors.triggers import hits_in
+from extractors.triggers import around, hits_in
 
 __all__ = ["Municipality", "find_city_field", "find_places", "located_in", "municipalities", "resolve"]
 
@@ -52,9 +52,27 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
         meant.sort(key=lambda hit: hit[0])
     romanian = bool(meant) and not _ROMANIAN.keys().isdisjoint(words_of) and language_of(text) == "ro"
     facts = _with_roles(folded, part, meant, romanian)
-    if facts and not NOWHERE_WORDS.isdisjoint(words_of) and NOWHERE.search(text):
+    if facts and _offers_nowhere(text, words_of):
         facts = [replace(fact, role=PlaceRole.MENTIONED) if fact.role is PlaceRole.IN else fact for fact in facts]
     return facts + _postcodes(folded, part)
+
+
+def _offers_nowhere(text: str, words_of: list[str]) -> bool:
+    """Whether she says that she is to be met nowhere: looked for around the words for it alone."""
+    said = NOWHERE_WORDS.intersection(words_of)
+    if not said or (said <= _COMMON and _REFUSING.isdisjoint(words_of)):
+        return False
+    places: list[tuple[int, int]] = []
+    for word in said:
+        at = text.find(word)
+        while at >= 0:
+            places.append((at, at + len(word)))
+            at = text.find(word, at + len(word))
+    return any(NOWHERE.search(text, start, end) for start, end in around(text, places, 90, 90))
+
+
+_COMMON = frozenset(["now", "bezoek", "afspreken", "meet"])     # in many ads that say no such thing
+_REFUSING = frozenset(["bied", "doe", "don", "not", "only", "nergens"])
 
 
 def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName]], romanian: bool) -> list[PlaceFact]:
