@@ -35,6 +35,7 @@ SIZES = (100_000, 1_000_000)
 PIECES = {
     "ads": "Ik ben Sanne, 23 jaar, en ontvang in Houten of Zeist. Bel nul zes 69 12 € 150 per uur, half uur 80. <b>06</b> &amp; 24/7\n",
     "digits": "06 69 1 ", "glued digits": "0669", "number words": "nul zes ", "signs": "0*6*", "letters": "a b c ", "one word": "abcdefgh", "capitals": "HOUTEN ",
+    "distances": "Zeist 10 min, ", "labels of a life": "geboren in: Zeist - ", "guests": "'Top' - Jan uit Zeist ", "cyrillic": "Приемам в Айндховен, не в Breda. ", "nowhere": "online in Zeist niet now ",
     "places": "Bergen en Houten, ", "slips": "in Amersfoord, Houten z w o l l e. ", "capital words": "Niet Kom Zeist Ook ", "at signs": "a@b.", "at words": "naam at ", "links": "www.a.nl/", "dots": "a.b.", "labels": "insta ", "tags": "<b", "entities": "&am",
     "comments": "<!--", "money": "€ 1 ", "times": "uur 1 ", "streets": "straat 1 ", "street names": "van de ", "hotels": "Hotel De ", "ages": "17 jaar ", "minors": "school ",
     "dates": "geplaatst op ", "names": "ik ben ", "voices": "onze lieve ", "days": "ma t/m ", "always": "24 uur ", "blanks": "  ", "invisible": "\u200b0", "keycaps": "6\ufe0f\u20e3",

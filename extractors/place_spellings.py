@@ -2,6 +2,7 @@
 """Place names written oddly: a letter wrong ("Nijmgen"), letters apart ("G r o n i n g e n"), as an adjective ("Haagse")."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
@@ -12,6 +13,7 @@ from extractors.place_words import words
 
 # What stands in front of a place and hardly of anything else that has a capital.
 _LOW = re.compile(r" in ([a-z]{8,24})(?![a-z'-])")
+_GAP = 12           # characters between two places of a row
 _SHORTEST_LOW = 9   # the same without a capital
 _CAPITAL = re.compile(r"[A-Z][A-Za-z'-]{4,24}")
 _IN_FRONT = words("in te naar uit vanuit ontvangst prive escort incall outcall bezoek massage w im en a em din aus is nach to und and et y i e si weken weekend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
@@ -59,8 +61,10 @@ def misspelt(folded: Folded, hits: list[tuple[int, int, str]]) -> Iterator[tuple
 
 def _in_a_row(text: str, start: int, end: int, hits: list[tuple[int, int, str]]) -> bool:
     """Whether a name written well stands in one list with text[start:end]."""
-    gaps = [(last, start) if last <= start else (end, first) for first, last, key in hits if key not in AMBIGUOUS]
-    return any(0 < right - left < 12 and CLOSED.fullmatch(text, left, right) for left, right in gaps)
+    at = bisect_left(hits, (start,))
+    beside = [(hits[at - 1][1], start, hits[at - 1][2])] if at else []
+    beside += [(end, hits[at][0], hits[at][2])] if at < len(hits) else []
+    return any(0 < right - left < _GAP and key not in AMBIGUOUS and CLOSED.fullmatch(text, left, right) for left, right, key in beside)
 
 
 @lru_cache(maxsize=16_384)
