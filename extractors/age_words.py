@@ -29,6 +29,7 @@ _CLIENT = re.compile(
     r"(?:vanaf|minimaal|min\.?|minimum|ouder dan|boven de|from|above|over|at least|ab|mindestens|client\w*|klant\w*|mannen|heren|bezoekers?)\s(?:\w+\s)?$"
 )
 _SINCE = re.compile(r"(?:al|sinds|ruim|meer dan|over|since|for|seit|depuis|hace|about|circa|ongeveer)\s(?:de\s)?$")
+_WORKED = re.compile(r"(?<![a-z])(?:heb|had|werk|werkte|woon|woonde|have|worked|lived|habe|hatte|arbeite|wohne) (?:ik |i |ich |hier |daar |er ){1,2}$")
 
 _18 = r"(?:18|achttien|eighteen|achtzehn|dix-huit|dieciocho|osiemnascie|osiemnastu|optsprezece|tizennyolc|diciotto|dezoito|on sekiz|onsekiz)"
 _NOT_18_OCLOCK = r"(?!\d|[:.,]\d|e(?![a-z])|\s?(?::|uur|u(?![a-z])|h(?![a-z])|euro|€|cm|km|kg|min|keer|x(?![a-z])|%|dag|nacht|week|weken|klant|foto|plaats|plek|lei|zl|ft|hours?|minut|[+]|-\s?\d|t/?m|tot \d))"
@@ -131,4 +132,4 @@ def _is_excused(text: str, pattern: re.Pattern[str], start: int, end: int) -> bo
 def _is_other(text: str, found: re.Match[str], years: int) -> bool:
     """Years of experience, or the age asked of clients."""
     before = text[max(0, found.start() - 25) : found.start()]
-    return _CLIENT.search(before) is not None or (years < 25 and _SINCE.search(before) is not None)
+    return _CLIENT.search(before) is not None or _WORKED.search(before) is not None or (years < 25 and _SINCE.search(before) is not None)

@@ -240,9 +240,12 @@ def resolve(facts: list[PlaceFact]) -> list[PlaceFact]:
 
     Where the ad offers a place in so many words, those in vaguer clauses are only mentioned.
     """
-    if any(fact.role is PlaceRole.IN and fact.firm for fact in facts):
+    offered = {fact.municipalities for fact in facts if fact.role is PlaceRole.IN and fact.firm}
+    if offered:
         facts = [
-            replace(fact, role=PlaceRole.MENTIONED) if fact.role is PlaceRole.IN and not fact.firm else fact
+            replace(fact, role=PlaceRole.MENTIONED)
+            if fact.role is PlaceRole.IN and not fact.firm and fact.municipalities not in offered
+            else fact
             for fact in facts
         ]
     certain = {fact.municipalities[0] for fact in facts if len(fact.municipalities) == 1}

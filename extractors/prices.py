@@ -211,7 +211,7 @@ def _holds(text: str, run: list[Token], index: int, other: int, rows: int) -> bo
 
 def _price(folded: Folded, part: str, start: int, end: int, amount: Token, minutes: int | None) -> PriceFact:
     text = folded.text
-    before = text[max(0, start - 40) : start].rsplit("\n", 1)[-1]
+    before = text[start - len(_SENTENCES.split(folded.cased[max(0, start - 40) : start])[-1]) : start]
     own = text[start:end]
     return PriceFact(
         amount_cents=amount.cents,
@@ -222,6 +222,9 @@ def _price(folded: Folded, part: str, start: int, end: int, amount: Token, minut
         up_to_cents=amount.up,
         span=folded.span(part, start, end),
     )
+
+
+_SENTENCES = re.compile(r"[.!?]\s+(?=[A-Z])|\n")
 
 
 def _setting(before: str, own: str, after: str) -> Literal["in", "out"] | None:

@@ -48,6 +48,10 @@ def test_an_age_is_quoted_with_its_place() -> None:
     assert (age.years, age.span.start, age.span.end) == (23, 19, 26)
 
 
+def test_years_of_work_are_no_age() -> None:
+    assert read("Daarna heb ik 19 jaar in een sauna gewerkt.").age_words == ()
+
+
 def test_prices_come_with_the_time_they_are_for() -> None:
     found = {(price.amount_cents, price.minutes) for price in read("1 uur €150, half uur 80 euro, 30 min: 60").prices}
     assert found == {(15000, 60), (8000, 30), (6000, 30)}

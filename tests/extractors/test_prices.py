@@ -165,3 +165,8 @@ def test_a_price_stands_on_its_own_words_without_blanks(text: str) -> None:
     for price in prices(text):
         raw = text[price.span.start : price.span.end]
         assert raw == raw.strip()
+
+
+def test_where_a_price_is_for_is_not_read_from_the_sentence_before() -> None:
+    facts = extract(AdContent("", "Afspreken doe ik hier, niet bij jou thuis. Een uur kost 180 euro."), seen_at=SEEN)
+    assert [(fact.amount_cents, fact.setting) for fact in facts.prices] == [(18_000, None)]
