@@ -17,6 +17,7 @@ from extractors.number_words import LANGUAGES, VERY_COMMON, WEAK, all_words, bas
 
 _NONE: frozenset[str] = frozenset()
 _VOWELS = re.compile(r"[aeiouyj]")
+_NO_VOWELS = str.maketrans("", "", "aeiouyj")
 _SQUEEZE = re.compile(r"([a-z])\1+")
 
 
@@ -27,7 +28,7 @@ def squeeze(word: str) -> str:
 
 def consonants(word: str) -> str:
     """A word without its vowels."""
-    return _VOWELS.sub("", word)
+    return word.translate(_NO_VOWELS)
 
 
 def skeleton(word: str) -> str:
@@ -51,7 +52,7 @@ def _skeletons() -> dict[str, tuple[tuple[str, str, str], ...]]:
     table: dict[str, list[tuple[str, str, str]]] = {}
     for lang in LANGUAGES:
         for word, value in base_words(lang).items():
-            for key in {skeleton(word), _VOWELS.sub("", word)} - {""}:
+            for key in {skeleton(word), consonants(word)} - {""}:
                 table.setdefault(key, []).append((word, str(value), lang))
     return {key: tuple(words) for key, words in table.items()}
 
@@ -138,7 +139,7 @@ def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
         return ()
     found: dict[tuple[str, str], float] = {}
     bones = skeleton(chunk)
-    bare = _VOWELS.sub("", chunk)
+    bare = consonants(chunk)
     same = _skeletons().get(bare, ()) or _skeletons().get(bones, ())
     for word, digits, lang in same:
         if len(chunk) <= len(word) + 1 and (len(bones) > 1 or not _VOWELS.search(chunk) or len(word) <= 4):

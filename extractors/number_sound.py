@@ -14,8 +14,7 @@ from extractors.number_words import LANGUAGES, base_words
 
 _CLUSTERS = (("tsch", "s"), ("sch", "s"), ("sh", "s"), ("sz", "s"), ("cz", "s"), ("ph", "f"), ("th", "t"), ("gh", "k"),
              ("ch", "k"), ("ck", "k"), ("qu", "k"), ("x", "ks"), ("ij", "y"), ("ce", "se"), ("ci", "si"))  # fmt: skip
-_CLASSES = str.maketrans("bdgqczvw", "ptkkksff")
-_SILENT = re.compile(r"[hj]")
+_CLASSES = str.maketrans("bdgqczvw", "ptkkksff", "hj")  # h and j are silent
 _DOUBLED = re.compile(r"([a-z])\1+")
 _VOWELS = re.compile(r"[aeiouy]+")
 _GROUPS = {"ei": "i", "ai": "i", "ay": "i", "ey": "i", "y": "i", "ie": "i", "ee": "e", "ea": "e", "oo": "u", "ou": "u",
@@ -30,7 +29,7 @@ def sounds_of(word: str) -> str:
     for letters, plain in _CLUSTERS:
         if letters in word:
             word = word.replace(letters, plain)
-    plain = _SILENT.sub("", word.translate(_CLASSES))
+    plain = word.translate(_CLASSES)
     if _DOUBLED.search(plain):
         plain = _DOUBLED.sub(r"\1", plain)
     return _VOWELS.sub(lambda group: _GROUPS.get(group.group(), group.group()[0]), plain)
@@ -38,7 +37,10 @@ def sounds_of(word: str) -> str:
 
 def _bones(sounds: str) -> str:
     """The consonants, with a mark when a vowel comes first: "ate" is no "two"."""
-    bones = _DOUBLED.sub(r"\1", _VOWELS.sub(" ", sounds)).replace(" ", "")
+    bones = _VOWELS.sub(" ", sounds)
+    if _DOUBLED.search(bones):
+        bones = _DOUBLED.sub(r"\1", bones)
+    bones = bones.replace(" ", "")
     return ("'" if sounds[:1] in "aeiouy" else "") + bones
 
 

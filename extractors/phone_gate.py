@@ -13,7 +13,7 @@ from extractors.triggers import hits_in
 _PLUS = r"(?:plusz?|mas|mais|piu|arti)(?=\d|drie|een|vier|thirty|three|fort|four|drei|ein|tres|trei|tre(?:uno|s)|trois|trent|trint|quarant|harom|trzy|ucbir|otuzbir)"
 CHUNK = re.compile(rf"{_PLUS}|[a-z0-9]+")
 CHUNK_CASED = re.compile(rf"(?i:{_PLUS})|[A-Za-z0-9]+")
-_CHUNK_SIMPLE = re.compile("[A-Za-z0-9]+")  # the same where no word for plus is written: twice as fast
+_SIGNS_TO_BLANKS = bytes(byte if byte < 128 and chr(byte).isalnum() else 32 for byte in range(256))
 BARE_START = re.compile(
     r"(?:31\D{0,4}0?6|32\D{0,4}0?4|49\D{0,4}0?1[5-7]|44\D{0,4}0?7|48\D{0,4}[4-8]|40\D{0,4}0?7"
     r"|36\D{0,4}0?[237]0|34\D{0,4}[67]|33\D{0,4}0?[67]|39\D{0,4}3|351\D{0,4}9|90\D{0,4}0?5)"
@@ -34,9 +34,12 @@ def may_hold_more(folded: Folded, taken: Ranges) -> bool:
 @lru_cache(maxsize=4)
 def words_of_text(cased: str) -> tuple[list[str], list[Weight]]:
     """The chunks of a text and what they weigh."""
-    low = cased.lower()
-    written = "plus" in low or "mas" in low or "mais" in low or "piu" in low or "arti" in low
-    words = (CHUNK_CASED if written else _CHUNK_SIMPLE).findall(cased)
+    plain = cased.encode("ascii", "replace")
+    low = plain.lower()
+    if b"plus" in low or b"mas" in low or b"mais" in low or b"piu" in low or b"arti" in low:
+        words = CHUNK_CASED.findall(cased)
+    else:  # the same, four times as fast
+        words = plain.translate(_SIGNS_TO_BLANKS).decode("ascii").split()
     return words, list(map(WEIGHTS.__getitem__, words))
 
 

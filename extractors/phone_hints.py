@@ -16,6 +16,7 @@ _FIGURES = r"(?:cijfers?|getallen|digits?|numbers?|figures?|ziffern?|zahlen|chif
 _LINES = r"(?:regels?|lines?|zeilen?|lignes?|lineas?|linhas?|rig(?:a|he)|rand(?:uri|ului|urilor)?|sor(?:ok)?\w{0,3}|satir\w*|wiersz\w*|linij\w*|linii)"
 _STARTS = r"(?:begin\w*|start\w*|anfang\w*|debut\w*|commenc\w*|principio|comienz\w*|inizi\w*|inici\w*|comec\w*|poczat\w*|incep\w*|elej\w*|kezd\w*|bas\w*|voorste|vooraan|first|eerste|ersten|premiers?|primer\w*|prim[aeio]\w*|pierwsz\w*|elso|ilk)"
 _LINES_TOLD = re.compile(rf"(?<![a-z]){_FIGURES}(?![a-z])[^\n]{{0,40}}(?<![a-z]){_LINES}(?![a-z])|(?<![a-z]){_LINES}(?![a-z])[^\n]{{0,40}}(?<![a-z]){_FIGURES}(?![a-z])")
+_LINES_WITH_FIGURES = re.compile(r"\n\d{1,8} [^\n]*\n\d{1,8} ")
 _LINE = re.compile(r"(\d{1,8}) (?=\D)")
 
 _PAIR = r"(?:tweetal\w*|paar|paren|pair\w*|zweierblock\w*|zweiergruppe\w*|ziffernpaar\w*|paire\w*|pareja\w*|par(?:es)?|coppi[ae]|par[aey]|parach|perech\w*|par(?:ban|ok)?|szampar\w*|cift\w*|ikili\w*)"
@@ -24,7 +25,7 @@ _SWAPPED = (
     r"|scambi\w*|troc\w*|zamien\w*|odwroc\w*|schimb\w*|invers\w*|cserel\w*|felcserel\w*|fordit\w*|degis\w*|ters\w*)"
 )
 _PAIRS_TOLD = re.compile(rf"(?<![a-z]){_PAIR}(?![a-z])[^.\n]{{0,60}}(?<![a-z]){_SWAPPED}|(?<![a-z]){_SWAPPED}(?![a-z])[^.\n]{{0,60}}(?<![a-z]){_PAIR}(?![a-z])")
-_PAIRS = re.compile(r"(?<![\d+])\d\d(?:[ .,/-]{1,2}\d\d){4,6}(?![ .,/-]{0,2}\d)")
+_PAIRS = re.compile(r"\d(?<![\d+].)\d(?:[ .,/-]{1,2}\d\d){4,6}(?![ .,/-]{0,2}\d)")
 
 _FIRST = r"(?:eerste|first|erste|premier|primera?|prim[aou]|primul|primeir[oa]|pierwsza?|elso|ilk)"
 _LAST = r"(?:laatste|last|letzte|dernier|ultim[oa]|ultimul|ostatnia?|utolso|son)"
@@ -32,7 +33,7 @@ _LEAVE = (
     r"(?:weg|weglaten|weghalen|overslaan|vergeet|negeer|schrap|verwijder|leave out|skip|drop|ignore|remove|omit|without|zonder|ohne|weglassen|streich\w*|ignorier\w*|sans|enlev\w*|retir\w*|supprim\w*|ignor\w*|quita\w*|omit\w*|elimina\w*|salta\w*|tir[ae]\w*|retire"
     r"|togli\w*|ometti\w*|senza|pomin\w*|usun\w*|opusc\w*|bez|lasa\w*|scoate\w*|sari\w*|fara|hagyd|hagyja|torold|nelkul|cikar\w*|atla\w*|sil\w*|yok say)"
 )
-_ONE_MORE = re.compile(r"(?<![\d+])(?P<written>\d(?:[ .-]?\d){10})(?![ .,/-]?\d)")
+_ONE_MORE = re.compile(r"\d(?<![\d+].)(?:[ .-]?\d){10}(?![ .,/-]?\d)")
 _TOO_MANY = re.compile(
     rf"(?<![a-z])(?:{_LEAVE}(?![a-z])[^.\n\d]{{0,20}}?(?<![a-z])(?:(?P<f1>{_FIRST})|(?P<l1>{_LAST}))\s{_FIGURES}|(?:(?P<f2>{_FIRST})|(?P<l2>{_LAST}))\s{_FIGURES}[^.\n\d]{{0,24}}?(?<![a-z]){_LEAVE}(?![a-z]))"
 )
@@ -46,9 +47,7 @@ _SHORT = re.compile(rf"(?<![a-z]){_CALL}(?![a-z])(?:[\s-](?:me|mij|mich|moi|ma|m
 
 def hinted_numbers(text: str, numbering: Numbering) -> Iterator[Found]:
     """(number, start, end) of every number that such a sentence explains."""
-    if sum(map(text.count, "0123456789")) < _LEAST:
-        return
-    if "\n" in text and text.count("\n") > 1 and (told := _LINES_TOLD.search(text)):
+    if _LINES_WITH_FIGURES.search(text) and (told := _LINES_TOLD.search(text)):
         yield from _line_starts(text, told, numbering)
     if _PAIRS.search(text) and _PAIRS_TOLD.search(text):
         yield from _turned_pairs(text, numbering)
@@ -62,7 +61,6 @@ def hinted_numbers(text: str, numbering: Numbering) -> Iterator[Found]:
 
 
 _NOT = re.compile(r"(?<![a-z])(?:niet|not|don't|nicht|pas|nie|nem|nao|non|no)(?![a-z])")
-_LEAST = 9  # digits
 _NINE = re.compile(r"6(?<![\d+.,/-]6)(?<!\d [67])(?:[ .-]?\d){8}(?!\d)")
 
 
@@ -111,7 +109,7 @@ def _one_too_many(text: str, written: re.Match[str], told: re.Match[str], number
         return
     if _NOT.search(text, max(0, told.start() - 12), min(len(text), told.end() + 14)):
         return  # "do not leave out the first digit"
-    digits = _only_digits(written["written"])
+    digits = _only_digits(written.group())
     valid = _mobile(digits[1:] if told["f1"] or told["f2"] else digits[:-1], numbering)
     if valid:
         yield valid, written.start(), written.end()

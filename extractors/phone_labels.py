@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from extractors.phone_numbered import named_booking, named_thing, thing_after
 from extractors.phone_owner import owned_by_thing
+from extractors.triggers import hits_in
 
 _CUE = re.compile(
     r"(?<![a-z])(?:bel|bellen|belt|app|appen|appje|appt|apps|whats\s?app|wapp|wa|tel|tele?foon\w*|telnr|mob"
@@ -54,7 +55,12 @@ _LABEL = re.compile(
     r"|bij)?\s{0,2}(?:(?<=[\s.])(?<!\.\s)[a-z&]{2,12}\s{0,2})?[:=#.\-/№'\"(\[]{0,3}\s{0,3}(?:nr\.?|no\.?"
     r"|#)?\s{0,2}(?:[a-z]{1,3}[-_ ]?)?$"
 )
-_STRAY = re.compile(r"[\s./\-_:]*(?:\d[\d\s./\-_:]*)?$")
+_CALL_BEFORE = re.compile(
+    r"(?<![a-z])(?:bel|bellen|tel|telefoon|telephone|telefono|telefon|whats ?app|sms|call|phone|mobiel|mobile|gsm|text|ring|ruf|llama(?:me)?|chiama(?:mi)?|liga(?:-me)?|hivj|suna|zadzwon|dzwon|appelle|appelez)"
+    r"(?: (?:me|mij|maar|nu|naar|op|on|at|al|la|to))?\s?:?\s?$"
+)
+_STRAY = "0123456789 \t\n./-_:"
+_TO_OR_ON = re.compile(r"(?<![a-z])(?:naar|op|to|on|at|unter|auf|au|sub|pod)\s?$")  # no thing with a number ends so
 _UNIT_AFTER = re.compile(
     r"\W{1,3}(?:(?:dit |it |this |das |c'|esto |to |ez |questo |isto |bu )?(?:is )?(?:geen|not a|no|kein\w*|(?:n')?est pas un|pas un|no es un|nie jest|nu (?:e|este)|nem|non e un|nao e um) (?:tele|phone|mobi|numero de tel|numer tel|numar de tel|handy|gsm)"
     r"|(?:caduca|vence|expires?|valid until|valid till|geldig tot|verloopt|gultig bis|lauft ab|valable jusqu|expire|valido (?:hasta|fino|ate)|wazn\w+ do|valabil\w*|ervenyes|scade|gecerli))(?![a-z])"
@@ -73,11 +79,13 @@ _IN_ORDER = re.compile(r"(?<![a-z])(?:in|en|dans|nesta|nessa|na|w) (?:[a-z]{1,9}
 
 @lru_cache(maxsize=4096)
 def _labelled(before: str) -> bool:
-    stray = _STRAY.search(before)
-    if stray:
-        before = before[: stray.start()] + ("\n" if stray.group()[:1].isspace() and "\n" in stray.group() else stray.group()[:1])
+    body = before.rstrip(_STRAY)
+    stray = before[len(body) :]
+    before = body + ("\n" if stray[:1].isspace() and "\n" in stray else stray[:1])
     before = before.rsplit("\n\n", 1)[-1]
-    if named_thing(before):
+    if _CALL_BEFORE.search(before):
+        return False  # a word about calling is nearer than any thing
+    if not _TO_OR_ON.search(before) and named_thing(before):
         return True
     if _IN_ORDER.search(before):
         return False
@@ -94,7 +102,7 @@ def _labelled(before: str) -> bool:
 
 def booking_before(text: str, start: int) -> bool:
     """Whether the word before is about booking, so that these digits may be those of the booking itself."""
-    return named_booking(text[max(0, start - 60) : start])
+    return "phone_bookings" in hits_in(text) and named_booking(text[max(0, start - 60) : start])
 
 
 def unit_after(text: str, end: int) -> bool:

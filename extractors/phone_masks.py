@@ -93,7 +93,8 @@ _MAIL = r"[a-z0-9._%+-]{1,64}(?<!\.)@[a-z0-9.-]{1,100}\.[a-z]{2,10}(?![a-z0-9])|
 _DOMAIN = r"[a-z0-9-]{2,60}\.(?:nl|com|be|de|net|org|eu|me|info)/[^\s\"'<>]{1,1000}"
 _DOMAIN_END = re.compile(r"\.(?:nl|com|be|de|net|org|eu|me|info)/")
 _RUN = re.compile(r"\d+")
-_WORD_NEXT = re.compile(" [abcefijklmnopqrstuvwyz]")  # figures and a word, as most: no hard mask but a colour or book begins so
+# figures and then a word, as most: no hard mask begins so but that of a colour or a book
+_WORD_NEXT = re.compile(r"[.,!?;)]?\s[abcefijklmnopqrstuvwyz]|\Z")
 
 
 def hard_masks(text: str, start: int, end: int) -> list[tuple[int, int]]:

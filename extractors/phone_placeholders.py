@@ -14,6 +14,7 @@ from extractors.triggers import around, hits_in
 _SIGN = r"[a-z?*#_•●█■□△▲★☆♥❤◆✖]"
 _NUMBER = re.compile(rf"(?<![a-z0-9+])(?:\+\s?31|0031|31)?[ ./-]{{0,2}}\(?0?\)?[ ./-]{{0,2}}6(?:[ ./-]{{0,2}}(?:\d|{_SIGN})){{8}}(?![a-z0-9])")
 _MAYBE = re.compile(rf"6(?:[ ./-]{{0,2}}\d){{0,7}}[ ./-]{{0,2}}{_SIGN}(?:[ ./-]|\d|{_SIGN})")
+_SIX = re.compile(rf"6(?:[ ./-]{{0,2}}(?:\d|{_SIGN})){{8}}(?![a-z0-9])")  # the end of it, looked for first
 _NAMES = (
     r"sterretje|sterren|ster|star|asterisk|stern|sternchen|etoile|estrella|asterisco|gwiazdk\w+|stelut\w+|csillag\w*|stella|yildiz|vraagteken|question mark|fragezeichen|point d'interrogation"
     r"|kruisje|cross|streepje|underscore|hekje|hash|raute|blokje|hartje|heart|open plek|lege plek|gap|blank|lucke|missing (?:digit|number)|ontbrekende (?:cijfer|getal)|fehlende (?:ziffer|zahl)"
@@ -26,7 +27,7 @@ _REACH = 110
 def placeholder_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid | None, int, int]]:
     """(number, start, end) of mobile numbers of which one sign stands for a digit that the ad tells; no number when the
     ad does not tell it: then nothing else may be read there."""
-    for found in _NUMBER.finditer(text) if _MAYBE.search(text) else ():
+    for found in _NUMBER.finditer(text) if _SIX.search(text) and _MAYBE.search(text) else ():
         written = found.group()
         signs = {char for char in written if not char.isdigit() and char not in " ./-+()"}
         if len(signs) != 1 or label_before(text, found.start()):

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 
 from extractors.facts import Numbering
-from extractors.number_glued import CUE_EDGE
 from extractors.phone_labels import booking_before, is_cue, label_before, unit_after
 from extractors.phone_masks import hard_masks
 from extractors.phone_split import says_backwards
@@ -27,8 +26,6 @@ _MONEY = "€$£¥"
 
 def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """(number, start, end) of every plainly written mobile number that nothing beside it puts in doubt."""
-    if sum(map(text.count, "0123456789")) < _LEAST:
-        return
     if _SINGLES.search(text):
         yield from _signed_numbers(text, numbering)
         yield from _apart_numbers(text, numbering)
@@ -62,7 +59,6 @@ def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int,
             yield valid, start, end
 
 
-_LEAST = 9  # digits
 _SIX = re.compile(r"6\)?(?:[ -]?\d){8}")  # the end of every plain number; begins with one sign, so it is searched fast
 _FRONT, _BACK, _LONGEST = 10, 60, 50  # characters from that six
 
@@ -153,15 +149,16 @@ _GLUED = re.compile(r"(?<![a-z0-9@._/-])([a-z]{2,12})((?:00)?(?:31)?0?6\d{8})(?=
 def _glued_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """A word about calling written to the number: "bel06…vandaag"."""
     for found in _GLUED.finditer(text) if _NINE.search(text) else ():
-        if is_cue(found[1]) or (len(found[1]) > 3 and CUE_EDGE.match(found[1])) or found[1].startswith(_CALLS):
+        if is_cue(found[1]) or _CALLS.fullmatch(found[1]):
             valid = _mobile(found[2], numbering)
             if valid:
                 yield valid, found.start(2), found.end(2)
 
 
-_CALLS = (  # a word about calling with another written to it: "callme06…"
-    "bel", "app", "tel", "call", "text", "whats", "sms", "ring", "rufan", "rufmich", "ruf", "appel", "llam", "chiam", "liga", "ligue", "hivj", "suna", "dzwon", "zadzwon", "ara",
-)  # fmt: skip
+_CALLS = re.compile(  # a word about calling with others written to it: "callme06…"
+    r"(?:bel|bellen|app|appen|tel|telefon|call|text|txt|whatsapp|wapp|sms|ring|rufe?|appelle[rz]?|llama|chiama|liga|hivj|suna|zadzwon|dzwon|ara)"
+    r"(?:me|mij|nu|op|naar|an|mich|moi|mi|ma|now|on|at|al|beni|do|mnie|ja)*"
+)
 _LETTER_BETWEEN = re.compile(r"\d([acdfhkmnprtuvwxy])\1{0,3}\d")
 _LETTERED = re.compile(r"(?<![a-z0-9])(?:\+|00)?\d(?:\d|([acdfhkmnprtuvwxy])\1{0,3})(?:\d|\1{1,4}(?=\d)){7,40}\d(?![a-z0-9])|(?<![a-z0-9])(?:\+|00)?\d{2,9}([acdfhkmnprtuvwxy])\2{0,3}(?:\d|\2{1,4}(?=\d)){1,30}\d(?![a-z0-9])")
 

@@ -1,6 +1,7 @@
 """What the chunks of a row say in one language: words, figures, counts, sums, and what is said twice or aside."""
 
 import re
+from functools import cache
 
 from extractors.number_repeats import ARTICLES, TIMES, multiples
 from extractors.number_signs import Kind, roman_reading
@@ -21,6 +22,7 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
     sums = _sums(text, tokens) if "(" in text or "[" in text or "{" in text else {}
     summed = {at for edge in sums.values() for at in range(edge.first, edge.last + 1)}
     romans = _romans(tokens)
+    silent = _silent_words(language)
     for at, token in enumerate(tokens):
         if at in summed:
             out[at] = [sums[at]] if at in sums else []
@@ -29,6 +31,8 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
             continue
         if at in romans:
             out[at] = [Edge(at, at, romans[at], 0.004, Kind.LOOKALIKE, token.start, token.end)]
+            continue
+        if token.cased in silent and not (at + 1 < len(tokens) and tokens[at + 1].text in TIMES):
             continue
         if _may_count(text, tokens, at) and (counted := _counted(text, tokens, free, at, language)):
             out[at] = counted
@@ -40,11 +44,31 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
             Edge(at, last, option.digits, option.cost, option.kind, token.start, tokens[last].end)
             for last, option in _together(text, tokens, free, at, language)
         ]
+        if not out[at] and len(token.text) > 1 and not _may_count(text, tokens, at) and not spoken_count(token.text):
+            silent.add(token.cased)
     if mentions_sum(text, tokens):
         for edge in sums_of(text, tokens, lambda at: _value(tokens[at], language) if free[at] else None):
             if summed.isdisjoint((edge.first, edge.last)):  # "(3+4)" is one sum with its brackets
                 out[edge.first].insert(0, edge)
     return out
+
+
+@cache
+def _silent_words(language: str) -> set[str]:
+    """Chunks that were found to say nothing in a language, whatever stands beside them; most of an ad. Kept small."""
+    return _Bounded()
+
+
+class _Bounded(set[str]):
+    """A set that forgets all before it grows too large."""
+
+    def add(self, word: str) -> None:
+        if len(self) > _MOST_SILENT:
+            self.clear()
+        super().add(word)
+
+
+_MOST_SILENT = 20_000
 
 
 def _value(token: Token, language: str) -> int | None:

@@ -22,13 +22,14 @@ _DIGIT_BEFORE = re.compile(r"\d[ ./,:_-]{0,2}$")
 
 
 def judged_rows(
-    folded: Folded, part: str, stretch: Stretch, free: list[bool], open_to_doubt: list[bool], numbering: Numbering
+    folded: Folded, part: str, stretch: Stretch, free: list[bool], blocked: list[bool], numbering: Numbering
 ) -> list[tuple[Row, PhoneFact]]:
-    """The rows of a stretch that are telephone numbers beyond doubt. `open_to_doubt`: free, or only softly masked."""
+    """The rows of a stretch that are telephone numbers beyond doubt. `blocked`: read or masked for certain."""
     out: list[tuple[Row, PhoneFact]] = []
     rows = rows_of(folded.text, stretch, free, numbering)
-    if not rows and open_to_doubt and sum(open_to_doubt) > sum(free):  # "02 - 29 - 51" looks like sizes
-        rows = [row for row in rows_of(folded.text, stretch, open_to_doubt, numbering) if len(set(row.gaps)) == 1]
+    if not rows and blocked.count(False) > sum(free):  # "02 - 29 - 51" looks like sizes
+        in_doubt = rows_of(folded.text, stretch, [not taken for taken in blocked], numbering)
+        rows = [row for row in in_doubt if len(set(row.gaps)) == 1]
     for row in rows:
         score = _score(folded, stretch, row)
         if score is None:

@@ -2,7 +2,7 @@
 """A text cut into chunks, and the stretches of it that hold enough digit-like writing for a number."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.normalise import Folded
@@ -71,8 +71,15 @@ class Stretch:
     tokens: list[Token]
     start: int
     end: int
-    languages: frozenset[str] = field(default_factory=frozenset)
     bare: bool = False  # found by a row of short vowel-less chunks, not by digits or words
+    _languages: frozenset[str] | None = None
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """Those that most of its number words are of; found when first asked for."""
+        if self._languages is None:
+            self._languages = _languages_of(self.tokens, self.bare)
+        return self._languages
 
 
 _Piece = tuple[int, int, int, int]  # start, end, digits surely, digits maybe
@@ -105,18 +112,44 @@ def _pieces(text: str, cased: str) -> tuple[list[_Piece], list[tuple[int, int, b
     return out, ranges
 
 
-def most_digits(folded: Folded) -> int:
-    """No more digits than this can all chunks of a text give, each read by itself."""
+def may_give_digits(folded: Folded, least: int) -> bool:
+    """Whether all chunks of a text together, each read by itself, can give so many digits."""
     text = folded.text
     words, weights = words_of_text(folded.cased)
-    most = sum(max(weight[1], 0) if word.isalpha() else len(word) for word, weight in zip(words, weights, strict=True))
-    if most < _FEW and not may_be_covered(text):
-        return most
+    most = 0
+    for word, weight in zip(words, weights, strict=True):
+        if weight[1] > 0:
+            most += weight[1] if word.isalpha() else len(word)
+    if most < least and not may_be_covered(text):
+        return False
     chunks, _ = pieces(folded)
-    return sum(maybe if text[start].isalpha() and text[start:end].isalpha() else end - start for start, end, _, maybe in chunks)
+    return sum(maybe if text[start:end].isalpha() else end - start for start, end, _, maybe in chunks) >= least
 
 
-_FEW = 9  # digits
+SHORT = 120  # characters: a title, a field
+_LONG_WORD = 30  # number words with a letter between them
+_NOT_PLAIN = re.compile(r"[^\w\s.,:;!?'\"&/-]|---|\.\.\.|_")
+
+
+def says_no_number(folded: Folded) -> bool:
+    """Whether a short text with hardly a figure has no words either that could be digits: most titles."""
+    if "<" in folded.raw or _NOT_PLAIN.search(folded.text) or may_be_covered(folded.text):
+        return False
+    words, weights = words_of_text(folded.cased)
+    most = 0
+    for word, (sure, maybe, bare, _) in zip(words, weights, strict=True):
+        size = len(word)
+        if size >= _LONG_WORD:
+            return False
+        if sure or maybe > 0:
+            most += max(sure, maybe, size if not word.isalpha() else 0)
+        elif bare or size < _SHORT_WORD:
+            most += may_give(word.lower(), word)
+    return most < _LEAST
+
+
+_SHORT_WORD = 8
+_LEAST = 8  # digits of a number
 _ROW = 20  # chunks before the first that surely gives digits
 
 
@@ -207,8 +240,12 @@ def _close(
         Token(start, end, text[start : min(end, start + 200)], cased[start:end], sure, maybe)
         for start, end, sure, maybe in near
     ]
+    found.append(Stretch(chosen, chosen[0].start, chosen[-1].end, bare))
+
+
+def _languages_of(tokens: list[Token], bare: bool) -> frozenset[str]:
     votes: dict[str, int] = {}
-    for token in chosen:
+    for token in tokens:
         if token.strength and token.text.isalpha():
             for reading in (word_readings(token.text) or glued_readings(token.text))[:1]:
                 for lang in reading.languages:
@@ -216,12 +253,11 @@ def _close(
         elif bare:
             for lang in {lang for reading in fuzzy_readings(token.text) for lang in reading.languages}:
                 votes[lang] = votes.get(lang, 0) + 1
-    languages: frozenset[str] = frozenset()
-    if votes:
-        top = max(votes.values())
-        share = 1.0 if bare else 0.34
-        languages = frozenset(lang for lang, count in votes.items() if count >= share * top)
-    found.append(Stretch(chosen, chosen[0].start, chosen[-1].end, languages, bare))
+    if not votes:
+        return frozenset()
+    top = max(votes.values())
+    share = 1.0 if bare else 0.34
+    return frozenset(lang for lang, count in votes.items() if count >= share * top)
 
 
 _SIGN_BEFORE = re.compile(r"[+◯]\W{0,3}$")

@@ -27,7 +27,7 @@ from extractors.phone_plain import plain_numbers
 from extractors.phone_roles import role_reading
 from extractors.phone_row_judgement import judged_rows
 from extractors.phone_split import morse_readings, reversed_reading, says_backwards, scattered_reading
-from extractors.phone_tokens import Stretch, most_digits, pieces, stretches
+from extractors.phone_tokens import SHORT, Stretch, may_give_digits, pieces, says_no_number, stretches
 from extractors.phone_told import told_reading
 from extractors.phone_told_words import TOLD
 from extractors.phone_validity import validate
@@ -35,6 +35,7 @@ from extractors.phone_windows import windows
 from extractors.ranges import Ranges
 
 _MOST_UNSURE = 40  # stretches that every possible reading is tried for, some 30 kB of digits: no ad has more
+_LEAST_SIGNED = 4  # figures of a number with a sign for the others
 _LEAST_TOLD = 9  # digits of a number that is told in parts, its nought in words
 SHOWN = 0.5  # below this a reading is dropped, between this and LINKING_CONFIDENCE people see it
 
@@ -50,7 +51,8 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
     facts: list[PhoneFact] = []
     suspected: list[SuspectedContact] = []
     text = folded.text
-    if len(text) < 8:
+    figures = sum(map(text.count, "0123456789"))
+    if len(text) < 8 or (figures < _LEAST_SIGNED and len(text) < SHORT and says_no_number(folded)):
         return facts, suspected
     taken: list[tuple[int, int]] = []
     for link in linked_numbers(text):
@@ -69,12 +71,12 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
     for valid, a, b in overridden_numbers(folded.raw, numbering):
         taken.append(folded.folded_range(a, b))
         facts.append(PhoneFact(valid.e164, Span(part, a, b), Method.JOINED, 0.9, valid.number_type, True))
-    for told_number, start, end in placeholder_numbers(text, numbering):
+    for told_number, start, end in placeholder_numbers(text, numbering) if "6" in text else ():
         taken.append((start, end))
         if told_number:
             span = folded.span(part, start, end)
             facts.append(PhoneFact(told_number.e164, span, Method.JOINED, 0.88, told_number.number_type, True))
-    for reading in (told_signs, ordered_numbers, hinted_numbers):
+    for reading in (told_signs, ordered_numbers, hinted_numbers) if figures >= _LEAST_TOLD else (told_signs, ordered_numbers):
         for valid, start, end in reading(text, numbering):
             if not any(start < b and a < end for a, b in taken):
                 taken.append((start, end))
@@ -86,7 +88,7 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
             span = folded.span(part, start, end)
             facts.append(PhoneFact(shown.e164, span, Method.JOINED, 0.88, shown.number_type, True))
     linked = Ranges(taken)
-    for valid, start, end in plain_numbers(text, numbering):
+    for valid, start, end in plain_numbers(text, numbering) if figures >= _LEAST_TOLD else ():
         if not linked.touches(start, end):
             taken.append((start, end))
             span = folded.span(part, start, end)
@@ -99,12 +101,12 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
     read = Ranges(taken)
     prepared = [_prepare(folded, stretch, read) for stretch in stretches(folded, read)]
     for work in prepared:
-        rows = judged_rows(folded, part, work.stretch, work.free, [not taken for taken in work.blocked], numbering)
+        rows = judged_rows(folded, part, work.stretch, work.free, work.blocked, numbering)
         for row, fact in rows:
             facts.append(fact)
             work.block(row.first, row.last)
     unread = not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts)
-    if unread and most_digits(folded) >= _LEAST_TOLD and not says_backwards(text, 0, len(text)):
+    if unread and may_give_digits(folded, _LEAST_TOLD) and not says_backwards(text, 0, len(text)):
         told = item_reading(folded, taken, numbering)
         if told is None and TOLD.search(text):
             parts = singles_of(folded, taken)
@@ -119,7 +121,7 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
     for work in unsure[:_MOST_UNSURE]:
         _read_stretch(folded, part, work, numbering, facts, suspected)
     unread = not any(fact.confidence >= LINKING_CONFIDENCE for fact in facts)
-    if unread and most_digits(folded) > _LEAST_TOLD and (_HALVES.search(text) or _PREFIX.search(text)):
+    if unread and may_give_digits(folded, _LEAST_TOLD + 1) and (_HALVES.search(text) or _PREFIX.search(text)):
         joined = scattered_reading(text, _free_groups(folded, taken), numbering)
         if joined:
             valid, start, end = joined

@@ -72,6 +72,7 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "verander", "replac", "change", "ersetz", "remplac", "cambia", "substit", "sostit", "inloc", "eindig", "ending", "endet", "ends ", "termin", "finis",
         "acab", "koncz", "vegz", "vegu", "biten",
     ),
+    "phone_bookings": ("reserv", "rezerv", "rezerw", "buchung", "booking", "boeking", "prenot", "foglal", "randev"),
     "phone_signs": (  # words that tell what a sign stands for
         "=", "stands for", "staat", "steht", "sta per", "betek", "bedeut", "means", "signif", "oznacz", "inseamn", "jelent", "demek", "represent", "reprez", "equals",
     ),

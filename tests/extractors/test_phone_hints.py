@@ -130,3 +130,8 @@ def test_days_of_a_month_in_a_row_are_no_number() -> None:
 
 def test_the_price_on_the_next_line_is_not_of_the_number() -> None:
     assert linking("Whatsapp " + "..".join(D) + "\n€60/30min") == {E}
+
+
+def test_a_word_that_only_begins_like_one_about_calling() -> None:
+    assert linking(f"belmenu{D[:10]}nu") == {E}
+    assert linking(f"belastingnr{D}, textiel{D}") == set()
