@@ -15,7 +15,7 @@ from bench.sets.links_b.write import write as links_b
 from bench.sets.phones_e.__main__ import write as phones_e
 from bench.sets.phones_f.__main__ import write as phones_f
 from bench.sets.places_e.__main__ import write as places_e
-from bench.sets.places_f.__main__ import write as places_f
+from bench.sets.places_f.rows import write as places_f
 from bench.sets.places_g.__main__ import write as places_g
 
 SYNTHETIC = re.compile(r"\+316[79]\d{7}|\+447700900\d{3}")
