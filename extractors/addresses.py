@@ -7,11 +7,13 @@ from extractors.facts import AddressFact
 from extractors.normalise import Folded
 from extractors.place_names import names
 from extractors.triggers import around, hits_in
+from extractors.venue_chains import chains
 
 _STREET = re.compile(
     r"(?<![a-z0-9'-])(?P<street>(?:(?:de|het|den|'t|van|ten|ter|der|oude|nieuwe|grote|kleine|lange|korte"
-    r"|eerste|tweede|[a-z]+ van|sint|st\.|prins(?:es)?|koningin|burgemeester|burg\.|dr\.|prof\.|ds\.)\s){0,3}"
-    r"(?:[a-z][a-z'-]{1,30})?(?:straat|str\.|weg|laan|plein|singel|kade|gracht|dijk|steeg|pad|hof|park|markt"
+    r"|eerste|tweede|derde|vierde|\d{1,2}(?:e|de|ste)|[a-z]+ van|sint|st\.?|prins(?:es)?|koningin|kon\.|burgemeester|burg(?:em)?\.?|dr\.|prof\.|professor|ds\.|dominee|mr\.|ir\.|gen\.|generaal"
+    r"|(?:(?:eerste|tweede|derde|vierde|\d{1,2}(?:e|de|ste)) )(?:[a-z][a-z'.-]+ ){1,2}(?=[a-z]+(?:straat|weg|laan|plein|kade|gracht|dwarsstraat)))\s?){0,3}"
+    r"(?:[a-z][a-z'-]{1,30})?(?:straat|str\.?(?![a-z])|weg|laan|plein|singel|kade|gracht|dijk|steeg|pad|hof|park|markt"
     r"|wal|dreef|ring|plantsoen|boulevard|baan|erf|burg|rak|hoeve|haven|kamp|oever|slag|meent|poort|zoom"
     r"|akker|veld|gaard|waard|sloot|spoor|brink|rade|wijk))"
     r"\s(?:nr\.?\s?)?(?P<number>\d{1,4})(?:\s?-?\s?(?P<suffix>[a-h]|bis|hs|[ivx]{1,3}"
@@ -23,6 +25,13 @@ _STREET = re.compile(
 _WITH_POSTCODE = re.compile(
     r"(?<![a-z0-9'-])(?P<street>(?:[a-z'][a-z'-]{0,30}\s){0,3}[a-z'][a-z'-]{1,30})\s(?P<number>\d{1,4})(?:\s?(?P<suffix>[a-h]|bis|hs|-\s?\d{1,3}))?,?\s{1,2}(?P<pc>[1-9]\d{3}\s?[a-z]{2})(?![a-z])"
     r"(?:\s?,?\s{0,2}(?P<city>(?:(?:'s-|'t |den |de |het )?[a-z][a-z-]{2,24})(?: aan den? [a-z]+)?)(?![a-z]))?"
+)
+_ARTICLE_NAME = re.compile(r"[eEtT] [A-Z][a-z'-]{2,20} (?:nr\.? ?|nummer )?\d")
+# Streets whose kind of street is not their end: "Laan van Meerdervoort 100", "Plein 1944 nr 5", and "Het Rond 1 Houten" with its town.
+_OTHER_STREET = re.compile(
+    r"(?<![a-z0-9'-])(?P<street>(?:(?:laan|weg|plein|singel|kade|hof|park|pad|boulevard|burgt) (?:van|der|den|de|het|ter|ten|op)(?: (?:de|den|der|het))?(?: [a-z][a-z'-]{1,24}){1,2}|(?:plein|laan|straat) (?:1[89]\d\d|'40-'45))"
+    r"|(?P<any>(?:het|de|'t) [a-z][a-z'-]{2,20}))\s(?:nr\.?\s?|nummer )?(?P<number>\d{1,4})(?:\s?-?\s?(?P<suffix>[a-h]|bis|hs)(?![a-z]))?(?![\da-z.:€%]|\s?(?:minuten|min|km|euro|uur|meter|jaar|dagen|keer|cm|kg)(?![a-z]))"
+    r"(?:\s?,?\s{0,2}(?P<pc>[1-9]\d{3}\s?[a-z]{2})(?![a-z]))?(?:\s?(?:,|in|te)?\s{0,2}(?P<city>(?:(?:'s-|'t |den |de |het )?[a-z][a-z-]{2,24})(?: aan den? [a-z]+)?)(?![a-z]))?"
 )
 _NOT_STREETS_TEXT = """
     onderweg weg park hof markt baan pad veld ring haven wijk burg slag laan plein kamp straat
@@ -46,6 +55,7 @@ _NO_BRANDS_TEXT = """
 """
 _NO_BRANDS = frozenset(_NO_BRANDS_TEXT.split())
 _PC6 = re.compile(r"[1-9](?<!\d\d)\d{3}\s?[a-z]{2}(?![a-z])")
+_CAPITAL = re.compile(r"(?<![A-Za-z])[A-Z]")
 _NUMBER_NEXT = re.compile(r"\s(?:nr\.?\s?)?\d")
 _ARTICLES = frozenset(["de", "het", "den", "van", "der", "la", "le", "the", "'t"])
 _GENERIC_TEXT = """
@@ -66,22 +76,50 @@ def find_addresses(folded: Folded, part: str) -> list[AddressFact]:
         for found in _STREET.finditer(text, first, last)
         if (fact := _street(folded, part, found)) is not None
     ]
+    named = [found.span() for found in _ARTICLE_NAME.finditer(folded.cased)]
+    others = around(text, hits.places("other_streets") + named, 4, 70)
+    for first, last in others:
+        for found in _OTHER_STREET.finditer(text, first, last):
+            fact = _other_street(folded, part, found)
+            if fact is not None and _is_apart(fact, facts):
+                facts.append(fact)
     postcodes = [found.span() for found in _PC6.finditer(text)]
     for first, last in around(text, postcodes, 110, 40):
         for found in _WITH_POSTCODE.finditer(text, first, last):
             fact = _street(folded, part, found) if folded.cased[found.start()].isupper() else None
-            if fact is not None and all(fact.span.end <= other.span.start or other.span.end <= fact.span.start for other in facts):
+            if fact is not None and _is_apart(fact, facts):
                 facts.append(fact)
-    venues = (_venue(folded, part, found) for found in hits.near("venues", _VENUE, 20, 110))
-    return facts + [fact for fact in venues if fact is not None]
+    venues = [AddressFact(name, "venue", folded.span(part, start, end)) for start, end, name in chains(folded)]
+    for found in hits.near("venues", _VENUE, 20, 110):
+        fact = _venue(folded, part, found)
+        if fact is not None and _is_apart(fact, venues):
+            venues.append(fact)
+    return facts + venues
+
+
+def _is_apart(fact: AddressFact, others: list[AddressFact]) -> bool:
+    return all(fact.span.end <= other.span.start or other.span.end <= fact.span.start for other in others[-_NEAR:])
+
+
+_NEAR = 20      # facts looked back at; a text with more is no ad
+
+
+def _other_street(folded: Folded, part: str, found: re.Match[str]) -> AddressFact | None:
+    """Written as a name, with a capital; one of any name only with a town behind it."""
+    last = found["street"].rfind(" ") + 1
+    if not (folded.cased[found.start("street") + last].isupper() or found["street"][last:].strip("'-").isdigit() or "40" in found["street"]):
+        return None
+    if found["any"] and found["city"] not in names():
+        return None
+    return _street(folded, part, found)
 
 
 def _street(folded: Folded, part: str, found: re.Match[str]) -> AddressFact | None:
-    street = re.sub(r"\s+", " ", found["street"]).strip()
+    street = _one_form(re.sub(r"\s+", " ", found["street"]).strip())
     if street in _NOT_STREETS:
         return None
     if not (
-        folded.cased[found.start() : found.start("number")].strip()[:1].isupper()
+        _CAPITAL.search(folded.cased, found.start(), found.start("number"))
         or found["pc"]
         or street.endswith(("straat", "laan", "plein", "weg", "singel", "gracht", "kade", "dreef"))
     ):
@@ -96,6 +134,28 @@ def _street(folded: Folded, part: str, found: re.Match[str]) -> AddressFact | No
     return AddressFact(
         f"{street} {number}" + (f", {city}" if city else ""), "address", folded.span(part, found.start(), end)
     )
+
+
+_ORDINALS = {"eerste": "1e", "tweede": "2e", "derde": "3e", "vierde": "4e"}
+_TITLES = {
+    "burg.": "burgemeester", "burg": "burgemeester", "burgem.": "burgemeester", "burgem": "burgemeester", "st.": "sint", "st": "sint", "prof.": "professor", "ds.": "dominee", "kon.": "koningin", "gen.": "generaal",
+}  # fmt: skip
+_ORDINAL = re.compile(r"(\d{1,2})(?:e|de|ste)")
+_KIND_ALONE = re.compile(
+    r"(?:straat|weg|laan|plein|singel|kade|gracht|dijk|steeg|pad|hof|park|markt|wal|dreef|ring|plantsoen|boulevard|baan|erf|burg|rak|hoeve|haven|kamp|oever|slag|meent|poort|zoom|akker|veld|gaard|waard|sloot"
+    r"|spoor|brink|rade|wijk)"
+)
+
+
+def _one_form(street: str) -> str:
+    """ "de Dorpsstr.", "dorpsstraat" → "dorpsstraat"; "Tweede" → "2e", "Burg." → "burgemeester". An ordinal stays: it is another street. """
+    words = street.split(" ")
+    if len(words) > 1 and words[0] in ("de", "het", "'t", "den") and not _KIND_ALONE.fullmatch(words[1]) and _KIND_ALONE.search(words[-1]):
+        words = words[1:]
+    words = [_ORDINALS.get(word, _TITLES.get(word, _ORDINAL.sub(r"\1e", word))) for word in words]
+    if re.fullmatch(r"[a-z'-]{2,}str\.?", words[-1]):
+        words[-1] = words[-1].rstrip(".").removesuffix("str") + "straat"
+    return " ".join(words)
 
 
 def _venue(folded: Folded, part: str, found: re.Match[str]) -> AddressFact | None:

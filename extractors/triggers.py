@@ -58,8 +58,15 @@ STEMS: Mapping[str, tuple[str, ...]] = {
     ),
     "postcodes": ("postcode", "postal code", "zip", "plz", "pc"),
     "venues": ("hotel", "motel", "park", "camping", "hostel", "pension", "valk", "resort", "b&b", "breakfast"),
+    "chains": (
+        "^van der valk", "^bastion", "^fletcher", "^ibis", "^nh hotel", "^hotel nh", "^novotel", "^mercure", "^hilton", "^holiday inn", "^best western", "^campanile", "^postillion", "^premier inn", "^moxy", "^hampton", "^marriott",
+        "^radisson", "^golden tulip", "^tulip inn", "^westcord", "^bilderberg", "^park plaza", "^citizenm", "^motel one", "^center parcs", "^centerparcs", "^landal", "^roompot", "^europarc", "^droomparken", "^topparken", "^molecaten",
+    ),
+    "other_streets": (
+        "^laan van", "^laan der", "^laan op", "^laan 1", "^weg van", "^weg der", "^plein van", "^plein 1", "^singel van", "^kade van", "^hof van", "^park van", "^pad van", "^boulevard van", "^straat 1", "^plein '",
+    ),
     "streets": (
-        "straat", "str.", "weg", "laan", "plein", "singel", "kade", "gracht", "dijk", "steeg", "pad", "hof", "park", "markt", "wal", "dreef", "ring", "plantsoen",
+        "straat", "str", "str.", "weg", "laan", "plein", "singel", "kade", "gracht", "dijk", "steeg", "pad", "hof", "park", "markt", "wal", "dreef", "ring", "plantsoen",
         "boulevard", "baan", "erf", "burg", "rak", "hoeve", "haven", "kamp", "oever", "slag", "meent", "poort", "zoom", "akker", "veld", "gaard", "waard", "sloot",
         "spoor", "brink", "rade", "wijk",
     ),

@@ -54,6 +54,35 @@ def test_other_words_are_no_address(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "group",
+    [
+        ["Ik zit op de Hoofdweg 3a, Houten", "Hoofdweg 3a, Houten", "Hoofdweg 3 a Houten", "Aan de Hoofdweg 3A te Houten", "HOOFDWEG 3A HOUTEN"],
+        ["Dorpsstraat 3", "Dorpsstr. 3", "Dorpsstr 3", "de Dorpsstraat nr 3"], ["Burgemeester Wallerweg 2", "Burg. Wallerweg 2"], ["Sint Jansstraat 4", "St. Jansstraat 4"],
+        ["1e Dorpsstraat 3", "Eerste Dorpsstraat 3", "1ste Dorpsstraat 3"], ["2e Dorpsstraat 3", "Tweede Dorpsstraat 3", "2de Dorpsstraat 3"], ["Tweede Jan Steenstraat 5", "2e Jan Steenstraat 5"],
+        ["Van der Valk hotel Vianen", "Hotel van der Valk Vianen", "Hotel Van der Valk in Vianen", "Van der Valk Vianen"], ["Laan van Meerdervoort 100", "Laan van Meerdervoort nr. 100"],
+        ["Het Rond 1 Houten", "het Rond 1, 3991 AB Houten"], ["Plein 1944 nr 5 Nijmegen", "Plein 1944 5, Nijmegen"], ["Center Parcs De Eemhof", "CenterParcs de Eemhof"], ["De Meent 5", "de Meent 5"],
+    ],
+)  # fmt: skip
+def test_one_place_has_one_form_and_other_places_have_others(group: list[str]) -> None:
+    forms = [addresses(text) for text in group]
+    assert len(forms[0]) == 1
+    assert all(form == forms[0] for form in forms)
+
+
+def test_an_ordinal_a_number_and_a_town_make_another_address() -> None:
+    texts = [
+        "Dorpsstraat 3", "1e Dorpsstraat 3", "2e Dorpsstraat 3", "Dorpsstraat 3a", "Dorpsstraat 4", "Dorpsstraat 3, Zeist", "Jan Steenstraat 3, Zeist", "Tweede Jan Steenstraat 3, Zeist",
+        "Landal Rabbit Hill", "Landal Miggelenberg", "Novotel Rotterdam", "Novotel Utrecht",
+    ]  # fmt: skip
+    assert len({next(iter(addresses(text))) for text in texts}) == len(texts)
+
+
+@pytest.mark.parametrize("text", ["Weg van hier 3", "ik ben het 3 keer", "de beste 3 in Utrecht", "Roompot", "kom naar landal met mij", "Ibis", "laan van niets 3", "De laatste 5 Utrecht"])
+def test_a_chain_without_a_house_and_words_with_a_number_are_no_address(text: str) -> None:
+    assert addresses(text) == set()
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("ik heet Anna", "anna"), ("mijn naam is Lola Rose", "lola rose"), ("Ik ben Zoë en ontvang", "zoe"), ("call me Bo!", "bo"), ("noem me maar Sofie", "sofie"), ("my name's Kim", "kim"),
