@@ -10,28 +10,35 @@ from extractors.normalise import Folded
 from extractors.triggers import hits_in
 
 _PLAIN_AT = r"@"
-_TOLD_AT = r"(?:\(at\)|\[at\]|\{at\}|_at_|-at-|\sat\s|\(apenstaart(?:je)?\)|\[apenstaart(?:je)?\]|\sapenstaart(?:je)?\s|\(a\)|\[a\])"
+_TOLD_AT = (
+    r"(?:\(at\)|\[at\]|\{at\}|_at_|-at-|\sat\s|\(apenstaart(?:je)?\)|\[apenstaart(?:je)?\]|\sapenstaart(?:je)?\s|\(a\)|\[a\]"
+    # es pt, pl, it, hu, fr, de, ro
+    r"|\s?[(\[]?(?:arroba|malpa|chiocciola|kukac|arr?obase?|a-?rond|klammeraffe|coada de maimuta)[)\]]?\s|\set\s)"
+)
 _AT = rf"\s{{0,2}}(?:{_PLAIN_AT}|{_TOLD_AT})\s{{0,2}}"
-_TOLD_DOT = r"\s?[(\[{](?:dot|punt|\.)[)\]}]\s?|_dot_|\sdot\s|\spunt\s"
+_DOT_WORDS = r"(?:dot|punto?|kropka|pont|punct|ponto|point|punkt|nokta|stip)"
+_TOLD_DOT = rf"\s?[(\[{{](?:{_DOT_WORDS}|\.)[)\]}}]\s?|_dot_|\s{_DOT_WORDS}\s"
 _DOT = rf"(?:\.|{_TOLD_DOT}|\s\.\s|,(?=(?:nl|com|be|eu|net|org)(?![a-z])))"
 _TLD = r"(?:com|nl|net|org|be|de|eu|info|me|co\.uk|fr|es|pl|ro|hu|it|pt|tr|ch|example|test|invalid)"
 _MAIL = re.compile(
     rf"(?<![a-z0-9._%+-])(?P<user>[a-z0-9](?:[a-z0-9_%+-]|\.(?=[a-z0-9])|{_TOLD_DOT}){{0,50}}?)(?P<at>{_AT})"
     rf"(?P<domain>[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,30}}){{0,2}}?{_DOT}{_TLD}|gmail)(?![a-z0-9-])"
 )
-_PROVIDERS = r"(?:gmail|hotmail|outlook|live|yahoo|icloud|proton(?:mail)?|ziggo|kpnmail|planet|home|upcmail|xs4all|gmx|web|mail|wp|onet|seznam|yandex)"
+_PROVIDERS = r"(?:gmail|hotmail|outlook|live|yahoo|icloud|proton(?:mail)?|ziggo|kpnmail|planet|home|upcmail|xs4all|gmx|web|mail|wp|onet|o2|interia|seznam|yandex|libero|freemail|citromail|sapo|laposte|orange|free|web|t-online|mynet|telefonica|alice|virgilio|tiscali)"
+_SPELT_WHOLE = re.compile(r"(?<![a-z0-9])(?:[a-z0-9._-] ){2,40}@(?: [a-z0-9.-]){5,40}(?![a-z0-9])")
+_SPELT_MAIL = re.compile(rf"[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*?\.{_TLD}")
 _ONE_LETTER = re.compile(r"(?:^|\s)[a-z0-9] $")
 _CLAUSE_END = re.compile(r"\s?(?:$|[.,;:!?)\n])")
 _SPELT = re.compile(r"(?:[a-z0-9] ){2,30}$")  # "n a a m @": the last letter is in the match
 _PLATFORMS = {
-    "telegram": r"telegram|tg|telegr|tele", "whatsapp": r"whats\s?app", "instagram": r"instagram|insta|ig", "snapchat": r"snap\s?chat|snap|sc|snapje",
+    "telegram": r"telegram|tg|telegr|tele|t e l e g r a m", "whatsapp": r"whats\s?app|w h a t s a p p|wa(?=\s?[:@=])", "instagram": r"instagram|insta|ig|i n s t a g r a m|i n s t a", "snapchat": r"snap\s?chat|snap|sc|snapje|s n a p c h a t|s n a p",
     "onlyfans": r"only\s?fans|of", "twitter": r"twitter", "tiktok": r"tik\s?tok|tt", "kik": r"kik", "signal": r"signal", "skype": r"skype",
     "wechat": r"we\s?chat", "line": r"line id", "fansly": r"fansly", "facebook": r"facebook|fb", "viber": r"viber", "session": r"session id", "discord": r"discord",
 }  # fmt: skip
 _PLATFORM_OF = {"telegr": "telegram"}
 _LABEL = re.compile(
     r"(?<![a-z0-9@._-])(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _PLATFORMS.items()) + r")"
-    r"(?:\s?(?:naam|name|id|username|user|account|handle|me))?(?P<sep>\s?(?:is|:|=|->|>|-|~)\s{0,2}@?\s?"
+    r"(?:\s?(?:naam|name|id|username|user|account|handle|me))?(?P<sep>\s?(?:is|heet|:|=|->|>|-|~|[👉➡→⇒▶►➜➔➤]\ufe0f?)\s{0,2}@?\s?"
     r"|\s{1,2}@\s?|\s{1,2}(?:(?:als|as|onder|met|de|naam|under|with|the|name|como|con|el|nombre|unter|mit|dem|namen|sous|le|nom"
     r"|jako|ca)\s){1,3}@\s?|\s?\(\s?@?\s?|\s?[^\x00-\x7f]{1,3}\s{0,2}(?=[a-z0-9.]{0,25}[_\d])|\s{1,2}(?=[a-z0-9.]{0,25}[_\d#]))"
     r"(?P<handle>(?:live:)?[a-z0-9_](?:[a-z0-9_]|[.-](?=[a-z0-9_])){2,29}(?:#\d{4})?)(?![a-z0-9_@]|\.[a-z]{2,3}/)"
@@ -40,7 +47,7 @@ _BARE_AT = re.compile(
     r"(?<![a-z0-9._%+@/-])@(?P<handle>[a-z_](?:[a-z0-9_]|\.(?=[a-z0-9_])){3,29})(?![a-z0-9@]|\.[a-z])"
 )
 _PROFILE = re.compile(
-    r"(?:https?://)?(?:www\.)?(?:(?P<telegram>(?:t|telegram)\.(?:me|dog)/)|(?P<instagram>instagram\.com/"
+    r"(?:https?://)?(?:www\.)?(?:(?P<telegram>(?:t|telegram)\s?\.\s?(?:me|dog)\s?/\s?)|(?P<instagram>instagram\.com/"
     r"|instagr\.am/)|(?P<snapchat>snapchat\.com/add/)|(?P<onlyfans>onlyfans\.com/)|"
     r"(?P<twitter>(?:twitter|x)\.com/)|(?P<tiktok>tiktok\.com/@)|(?P<fansly>fansly\.com/)"
     r"|(?P<facebook>(?:facebook|fb)\.com/)|(?P<kik>kik\.me/))(?P<handle>[a-z0-9_][a-z0-9_.]{2,29})"
@@ -72,6 +79,10 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
             taken.append((start, end))
             facts.append(HandleFact(kind, value, folded.span(part, start, end), confidence))  # type: ignore[arg-type]  # one of three literals
 
+    for found in hits.near("mail", _SPELT_WHOLE, 80, 82) if " @ " in text else ():
+        whole = _SPELT_MAIL.match(found.group().replace(" ", ""))
+        if whole is not None:
+            add("email", whole.group(), found.start(), found.start() + 2 * whole.end() - 1, 0.85)
     for found in hits.near("mail", _MAIL, 400, 200):
         mail = _mail(text, found)
         if mail is not None:
@@ -107,8 +118,9 @@ def _mail(text: str, found: re.Match[str]) -> tuple[str, int, float] | None:
     user, start = re.sub(_TOLD_DOT, ".", found["user"]), found.start()
     domain = re.sub(_DOT, ".", found["domain"])
     told = re.search(_TOLD_DOT, found["domain"]) is not None
-    if found["at"].strip() == "at" and not told and not re.match(_PROVIDERS + r"(?:\.|$)", domain):
-        return None
+    at, known = found["at"].strip(), re.match(_PROVIDERS + r"(?:\.|$)", domain) is not None
+    if (at == "at" and not told and not known) or (at == "et" and not (told and known)):
+        return None     # "et" is "and" in French
     if len(user) == 1:
         spelt = _SPELT.search(text, max(0, start - 60), start)
         if spelt:

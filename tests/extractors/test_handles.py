@@ -28,6 +28,34 @@ def test_one_address_however_it_is_written(text: str) -> None:
     assert values(f"Mail mij: {text}") == {"naam@gmail.com"}
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("lisa arroba gmail punto com", "lisa@gmail.com"), ("lisa (arroba) gmail.com", "lisa@gmail.com"), ("lisa arroba sapo ponto pt", "lisa@sapo.pt"), ("lisa małpa wp kropka pl", "lisa@wp.pl"), ("lisa chiocciola libero punto it", "lisa@libero.it"),
+        ("lisa kukac freemail pont hu", "lisa@freemail.hu"), ("lisa arobase orange point fr", "lisa@orange.fr"), ("lisa et yahoo nokta com", "lisa@yahoo.com"), ("lisa klammeraffe web punkt de", "lisa@web.de"),
+        ("l i s a @ g m a i l . c o m", "lisa@gmail.com"), ("mail l i s a 2 2 @ h o t m a i l . n l bel niet", "lisa22@hotmail.nl"),
+    ],
+)  # fmt: skip
+def test_an_address_is_told_in_every_language(text: str, value: str) -> None:
+    assert values(text) == {value}
+
+
+@pytest.mark.parametrize("text", ["une arroba de vino", "Lisa et Eva sont ici", "moi et gmail", "lisa et orange", "a b c @ d e f", "małpa w kropki", "6 9 1 2 @ 3 4 5"])
+def test_such_words_in_a_sentence_are_no_address(text: str) -> None:
+    assert not {value for value in values(text) if "@" in value}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("telegram 👉 lisahouten", "telegram:lisahouten"), ("Instagram → lisa.houten", "instagram:lisa.houten"), ("mijn onlyfans heet lisahouten", "onlyfans:lisahouten"), ("wa: lisahouten", "whatsapp:lisahouten"),
+        ("t . me / lisahouten", "telegram:lisahouten"), ("T E L E G R A M lisa_h", "telegram:lisa_h"), ("S N A P: lisahouten", "snapchat:lisahouten"),
+    ],
+)  # fmt: skip
+def test_a_name_is_read_behind_a_pointing_sign_or_a_platform_spelt_out(text: str, value: str) -> None:
+    assert values(text) == {value}
+
+
 def test_an_address_told_in_words_keeps_the_dots_before_the_at() -> None:
     assert values("mijn mail is voornaam punt achternaam apenstaart voorbeeld punt nl") == {"voornaam.achternaam@voorbeeld.nl"}
 
