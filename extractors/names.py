@@ -6,13 +6,14 @@ import re
 from extractors.captured import AdContent
 from extractors.facts import NameFact, Span
 from extractors.normalise import Folded, fold
+from extractors.place_names import names
 from extractors.triggers import hits_in
 
 _INTRODUCER = re.compile(
     r"\b(?:mijn naam is|ik heet|noem me(?: maar)?|ik ben|my name is|my name's|i am called|call me|i'm|i am"
     r"|mein name ist|ich heisse|ich bin|"
     r"je m'appelle|je suis|nazywam sie|me llamo|mi nombre es|mam na imie|jestem|ma numesc|numele meu este|a nevem|mi chiamo"
-    r"|me chamo|meu nome e|adim)\b",
+    r"|me chamo|meu nome e|adim|soy|sunt|sono|sou)\b",
 )
 _NAME = re.compile(r"\s+(?P<name>[A-Z][a-zA-Z'-]{1,19}(?: [A-Z][a-zA-Z'-]{1,19})?)(?![a-zA-Z])")
 _NOT_NAMES_TEXT = """
@@ -22,6 +23,12 @@ _NOT_NAMES_TEXT = """
     hungarian spanish turkish
 """
 # What somebody is called is no name; a nationality least of all: it must never tell two ads apart (red line 5).
+_NOT_NAMES_TEXT += """
+    echt super graag even gewoon momenteel vandaag morgen tijdelijk ook al nog zo best bekend bezig dol gek verslaafd benieuwd opzoek zoek zoekend onderweg thuis weg wakker vrij gezellig speels ondeugend
+    verlegen dominant onderdanig biseksueel bi hetero single alleenstaand student ervaren onervaren nieuwsgierig welkom alles niemand iedereen parkeren klik kijk bel app lees zie meer reageer info foto foto's
+    boek whatsapp telegram really very so just now always hot single ready back online here new una un uma muy mucho nueva soltera disponible libre nowa dostepna noua disponibila nuova libera nova aqui
+    caliente latina madura joven guapa bella bonita carina ganz echt neu wieder immer sehr nett geile
+"""
 _PEOPLES_TEXT = """
     nederlands nederlandse hollands hollandse vlaams vlaamse belg belgisch belgische duits duitse frans franse francaise engels engelse brits britse iers ierse schots amerikaans amerikaanse canadees canadese
     spaans spaanse portugees portugese italiaans italiaanse grieks griekse turks turkse marokkaans marokkaanse algerijns tunesisch egyptisch pools poolse tsjechisch tsjechische slowaaks slowaakse hongaars
@@ -37,6 +44,13 @@ _PEOPLES_TEXT = """
 """
 _NOT_NAMES_TEXT += _PEOPLES_TEXT
 _NOT_NAMES = frozenset(_NOT_NAMES_TEXT.split())
+# "Lisa hier!", "Hoi, Lisa hier" and "kusjes Lisa" at the end of a line.
+_HERE = re.compile(r"(?:^|\n|(?<=[.!?] )|(?<=[Hh]oi )|(?<=[Hh]oi, )|(?<=[Hh]ey )|(?<=[Hh]i )|(?<=[Hh]allo )|(?<=[Hh]allo, ))(?P<name>[A-Z][a-z'-]{1,15}) (?:hier|here)(?=\s?[,.!\n]|$| en | met )")
+_SIGNED = re.compile(
+    r"(?:^|[\s.,!])(?:x{2,6}|[Xx]oxo|[Kk]us(?:jes?)?|[Ll]iefs|[Gg]roet(?:jes|en)?|[Kk]isses|[Bb]isous|[Bb]esos|[Bb]aci|[Bb]eijos|[Bb]uziaki|[Pp]upici|[Pp]uszi)(?: van)?[ ,!.]{0,2}[ \n](?P<name>[A-Z][a-z'-]{1,15})(?=\s*(?:x+|[^\x00-\x7f]+|[.!])?\s*(?:\n|$))"
+)
+_TURKISH = re.compile(r"(?:^|(?<=[.!?,\n] )|(?<=\n))[Bb]en (?P<name>[A-Z][a-z'-]{1,15})(?![a-z'-])")
+_TURKISH_LETTERS = re.compile("[ığşİĞŞ]")
 _WORDS = re.compile(r"[a-z][a-z'-]*")
 
 
@@ -57,4 +71,21 @@ def find_names(content: AdContent, text: Folded, title: Folded) -> list[NameFact
             words = _WORDS.findall(found["name"].lower())
             if words and words[0] not in _NOT_NAMES:
                 facts.append(NameFact(" ".join(words), folded.span(part, *found.span("name"))))
+        facts += _alone(folded, part)
+    return facts
+
+
+def _alone(folded: Folded, part: str) -> list[NameFact]:
+    """Names without a phrase before them; at most one of each kind, and no place."""
+    hits = hits_in(folded.text)
+    facts: list[NameFact] = []
+    for wanted, pattern in (
+        ("names_here" in hits, _HERE), ("names_signed" in hits, _SIGNED),
+        ("names_turkish" in hits and _TURKISH_LETTERS.search(folded.raw) is not None, _TURKISH),
+    ):  # fmt: skip
+        found = pattern.search(folded.cased) if wanted else None
+        if found is not None:
+            word = found["name"].lower()
+            if word not in _NOT_NAMES and word not in names():
+                facts.append(NameFact(word, folded.span(part, *found.span("name"))))
     return facts

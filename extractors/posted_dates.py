@@ -104,7 +104,7 @@ def _resolve(found: re.Match[str], seen_at: datetime) -> date | None:
     try:
         today = _local_day(seen_at)
         value = _day(found, seen_at, today)
-        return value if date(2000, 1, 1) <= value <= today + timedelta(days=1) else None
+        return value if date(2000, 1, 1) <= value <= today else None
     except (ValueError, OverflowError):     # 31 February; the ends of the calendar
         return None
 

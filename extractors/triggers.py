@@ -46,8 +46,11 @@ STEMS: Mapping[str, tuple[str, ...]] = {
     ),
     "names": (
         "^mijn naam is", "^ik heet", "^noem me", "^ik ben", "^my name", "^i am", "^call me", "^i'm", "^mein name ist", "^ich heisse", "^ich bin", "^je m'appelle", "^je suis", "^nazywam sie", "^me llamo",
-        "^mi nombre es", "^mam na imie", "^jestem", "^ma numesc", "^numele meu este", "^a nevem", "^mi chiamo", "^me chamo", "^meu nome e", "^adim",
+        "^mi nombre es", "^mam na imie", "^jestem", "^ma numesc", "^numele meu este", "^a nevem", "^mi chiamo", "^me chamo", "^meu nome e", "^adim", "^soy ", "^sunt ", "^sono ", "^sou ",
     ),
+    "names_here": (" hier", " here"),
+    "names_signed": ("^xx", "^xoxo", "^kus", "^liefs", "^groet", "^kisses", "^bisous", "^besos", "^baci", "^beijos", "^buziaki", "^pupici", "^puszi"),
+    "names_turkish": ("^ben ",),
     "mail": ("@", "(at)", "[at]", "{at}", "_at_", "-at-", "(a)", "[a]", "apenst", " at ", "arroba", "malpa", "chiocciola", "kukac", "arobase", "arobas", "arrobase", "a-rond", "arond", "klammeraffe", "coada de maimuta", " et "),
     "profiles": ("t.me/", "t . me", "t. me", "t .me", "t.me /", "t.dog/", "telegram.me/", "telegram.dog/", "instagr", "snapchat.com", "onlyfans.com", "twitter.com", "x.com/", "tiktok.com", "fansly.com",
                  "facebook.com", "fb.com", "kik.me"),

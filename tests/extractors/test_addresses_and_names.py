@@ -86,7 +86,8 @@ def test_a_chain_without_a_house_and_words_with_a_number_are_no_address(text: st
     ("text", "name"),
     [
         ("ik heet Anna", "anna"), ("mijn naam is Lola Rose", "lola rose"), ("Ik ben Zoë en ontvang", "zoe"), ("call me Bo!", "bo"), ("noem me maar Sofie", "sofie"), ("my name's Kim", "kim"),
-        ("je suis Marie", "marie"), ("me llamo Ana", "ana"), ("Nazywam się Ola", "ola"), ("Mă numesc Ana", "ana"), ("Adım Ela", "ela"), ("ich bin Lena", "lena"),
+        ("je suis Marie", "marie"), ("me llamo Ana", "ana"), ("Nazywam się Ola", "ola"), ("Mă numesc Ana", "ana"), ("Adım Ela", "ela"), ("ich bin Lena", "lena"), ("Lisa hier!", "lisa"), ("Hoi, Lisa hier en ik ontvang", "lisa"),
+        ("Tot snel xxx Lisa", "lisa"), ("Bel me.\nKusjes Lisa 💋", "lisa"), ("Liefs,\nEva", "eva"), ("Soy Lola", "lola"), ("Ben Ayşe, seni bekliyorum", "ayse"), ("sunt Ioana", "ioana"), ("Sono Giulia", "giulia"),
     ],
 )  # fmt: skip
 def test_a_working_name_is_introduced(text: str, name: str) -> None:
@@ -96,7 +97,8 @@ def test_a_working_name_is_introduced(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "ik ben Turkse", "Ik ben Colombiaanse", "ik ben Poolse dame", "I am Brazilian", "ich bin Deutsche", "soy Colombiana", "ik ben Blond", "Ik ben Nieuw hier", "ik ben lief", "I am Ready", "ik ben Transgender",
+        "ik ben Turkse", "Ik ben Colombiaanse", "ik ben Poolse dame", "I am Brazilian", "ich bin Deutsche", "soy Colombiana", "ik ben Blond", "Ik ben Nieuw hier", "ik ben lief", "I am Ready", "ik ben Transgender", "ik ben Echt geil", "Ik ben Super lief", "Klik hier!", "Nieuw hier!", "Parkeren hier.", "xxx Bel", "Liefs uit Houten", "kusjes Houten", "Ben Lief en spontaan", "Soy Muy caliente", "ben Sexy",
+        "een kus Geen probleem", "Alles hier, op een plek",
         "Ik ben Surinaams",
     ],
 )  # fmt: skip
