@@ -77,8 +77,9 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
             span = folded.span(part, start, end)
             facts.append(PhoneFact(told_number.e164, span, Method.JOINED, 0.88, told_number.number_type, True))
     for reading in (told_signs, ordered_numbers, hinted_numbers) if figures >= _LEAST_TOLD else (told_signs, ordered_numbers):
+        known = Ranges(taken)
         for valid, start, end in reading(text, numbering):
-            if not any(start < b and a < end for a, b in taken):
+            if not known.touches(start, end):
                 taken.append((start, end))
                 span = folded.span(part, start, end)
                 facts.append(PhoneFact(valid.e164, span, Method.JOINED, 0.88, valid.number_type, True))
