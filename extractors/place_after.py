@@ -12,7 +12,7 @@ from extractors.place_words import JOINS, OF_SOMETHING, words
 _AFTER = re.compile(r"\)?(?:'[a-z]{1,4}|-[a-z]{2,3}(?= ))?[ ]+((?:[a-z][a-z'-]*[ ]?){1,6})")
 _DENIED_AFTER = words("niet nooit not never nicht nie pas jamais nunca nao non nem degil olmaz nee ni degilim degiliz gitmem gelmem gidemem yokum yok")
 _PAST_AFTER = words("""
-    gone bekeken geschoold geprobeerd gelogeerd gedaan geleerd gehaald behaald opgeleid vervallen verruild ingeruild closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
+    studiert gekellnert gelernt gejobbt yasiyordum calistim okudum idim gone bekeken geschoold geprobeerd gelogeerd gedaan geleerd gehaald behaald opgeleid vervallen verruild ingeruild closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
     geboren opgegroeid getogen gewoond gewerkt gestudeerd gezeten woonde werkte studeerde vandaan born raised lived worked studied aufgewachsen gewohnt gearbeitet gelebt dogdum buyudum yasiyorum okuyorum yasadim calisiyordum
     szulettem laktam dolgoztam nascuta crescuta szulotte szarmazom
 """)

@@ -59,6 +59,7 @@ _NO_MATTER = words("""
     haast gehaast stress gedoe tijdsdruk druk poespas flauwekul drama lang lange altijd duur bang rush hurry stress-free long always eile hektik lange immer prisa prisas fretta pressa pospiechu graba miss hesitate wait forget aarzel wacht
     vergeet missen centro coracao
 """)
+_NOT_LABELS = frozenset(["niet:", "geen:", "not:", "no:", "nicht:", "kein:", "pas:", "nie:", "non:", "nao:"])
 _BARE_NOT = words("niet geen not no nicht kein keine pas non nao nie nem nu nessun except behalve uitgezonderd")
 _NOT_ANY = words("zomaar your just any irgendeine irgendein n'importe cualquier qualsiasi qualquer duur goedkoop alledaags")
 _CHIEFS = words("baas eigenaar eigenares boss owner chef inhaber duena proprietaria")
@@ -171,6 +172,8 @@ def _clause_start(clause: str) -> int:
     start = 0
     for found in _CLAUSE_ENDS.finditer(clause):
         led = clause[start : found.start()].split()
+        if led and led[0] in _NOT_LABELS:
+            continue  # "NIET: hotels, A"
         if BLANK not in clause[start : found.start()]:
             if found[0] == ":" and ((DENIALS.intersection(led) and (len(led) > 1 or led[0] in _BARE_NOT)) or (len(led) < 4 and ELSEWHERE.intersection(led))):
                 continue

@@ -21,11 +21,11 @@ NAMED_BUILDING = re.compile(r"(?<![a-z])(?:flat|torenflat|flatgebouw|gebouw|appa
 # One of these stands in every such statement; most ads have none.
 NOWHERE_WORDS = words("""
     voorlopig momenteel tijdelijk moment nergens now currently zurzeit momentan derzeit vorlaufig instant momento ahora enquanto ora razie obecnie deocamdata egyelore jelenleg su simdilik
-    afspreken videocalls videochat videollamadas kamerki arrete parado chatten chat online webcam cam telefonisch ligne pauze niemand stopped gestopt aufgehort arretee video videobellen beeldbellen anybody anyone personne telefoongesprekken bezoek meet
+    ermee mee afspreken videocalls videochat videollamadas kamerki arrete parado chatten chat online webcam cam telefonisch ligne pauze niemand stopped gestopt aufgehort arretee video videobellen beeldbellen anybody anyone personne telefoongesprekken bezoek meet
 """)
 # She says that she is to be met nowhere: as a whole statement, not "op zondag werk ik niet".
 NOWHERE = re.compile(
-    r"(?<![a-z])(?:(?:ontvang|werk|ben) ik (?:\w+ )?nergens(?![a-z])|(?:advertentie|profiel) staat op pauze|(?:ontvangst of bezoek|bezoek of ontvangst|(?:echt |in het echt )?afspreken) (?:bied|doe) ik niet(?! in| te)|(?:uitsluitend|alleen|enkel|only|nur|uniquement|solo|seulement|tylko|doar) (?:per |par |via |por |przez |de |nog )?(?:beeldbellen|videobellen|online|webcam|video ?calls?|videocalls?|video|videochat|videollamadas?|telefonisch|kamerki)(?=\s?(?:[.!;,\n]|$)| (?:en|and|und) (?:chat|bellen))"
+    r"(?<![a-z])(?:(?:ontvang|werk|ben) ik (?:\w+ )?nergens(?![a-z])|(?:ik |we |wij )?stop(?:pen)? (?:ik |we |wij )?er ?mee|(?:advertentie|profiel) staat op pauze|(?:ontvangst of bezoek|bezoek of ontvangst|(?:echt |in het echt )?afspreken) (?:bied|doe) ik niet(?! in| te)|(?:uitsluitend|alleen|enkel|only|nur|uniquement|solo|seulement|tylko|doar) (?:per |par |via |por |przez |de |nog )?(?:beeldbellen|videobellen|online|webcam|video ?calls?|videocalls?|video|videochat|videollamadas?|telefonisch|kamerki)(?=\s?(?:[.!;,\n]|$)| (?:en|and|und) (?:chat|bellen))"
     r"|(?:^|[.!\n] ?)\W*(?:video calls|online|webcam|beeldbellen|telefoongesprekken|phone) (?:only|alleen|en niets anders)|i (?:do not|don't) meet (?:anybody|anyone|people)|je ne rencontre personne|(?:i have|i've|ik ben|ich habe|j'ai|he) (?:nu |definitief |helemaal )?(?:stopped|gestopt|aufgehort|arrete|parado)(?=\s?[.!;\n])|telefoongesprekken met)"
     r"|(?<![a-z])(?:(?:voorlopig|momenteel|tijdelijk|(?:op|voor) dit moment|for now|currently|at the moment|zurzeit|momentan|derzeit|im moment|vorlaufig|pour l'instant|en ce moment|por ahora|de momento|por enquanto|per ora|al momento|na razie|obecnie|momentan|deocamdata|egyelore|jelenleg|su an|simdilik),? (?:werk ik|ontvang ik|ik werk|ik ontvang|i (?:do not|don't|am not) (?:work|working|receive|receiving)|arbeite ich|empfange ich|je ne (?:travaille|recois)|no (?:trabajo|recibo)|non (?:lavoro|ricevo)|nao (?:trabalho|atendo)|nie (?:pracuje|przyjmuje)|nu (?:lucrez|primesc)|nem (?:dolgozom|fogadok)|calismiyorum)(?: (?:even|helemaal|meer))?(?: (?:niet|nergens|nicht|nirgends|pas|anywhere))?"
     r"|(?:ik )?(?:werk|ontvang)(?: ik)? (?:momenteel |voorlopig |op dit moment )(?:niet|nergens)"
@@ -35,7 +35,7 @@ NOWHERE = re.compile(
 )
 # What follows a place on the way to a door.
 TO_THE_DOOR = re.compile(
-    r"[^.!?;\n\x1a]{0,50}(?<![a-z])(?:bel(?:t)? (?:je|u|jij)(?: \w+)? aan(?![a-z])|aanbellen(?! bij)|(?:links|rechts)af,? (?:en )?(?:dan |daar )?(?:ben je (?:er|bij mij)|(?:zie|vind) je mij|is mijn|sta je voor mijn)|ring (?:the|my) (?:door)?bell|klingelst du|klingeln sie|tu sonnes|vous sonnez|sonnez a la porte|tocas el timbre|llamas al timbre|suoni (?:il|al)|tocas a campainha|dzwonisz do drzwi|suni la (?:usa|interfon))"
+    r"(?:'?[dt][ae])? yasiyorum ve (?:seni |sizi )?burada |[^.!?;\n\x1a]{0,50}(?<![a-z])(?:bel(?:t)? (?:je|u|jij)(?: \w+)? aan(?![a-z])|aanbellen(?! bij)|(?:links|rechts)af,? (?:en )?(?:dan |daar )?(?:ben je (?:er|bij mij)|(?:zie|vind) je mij|is mijn|sta je voor mijn)|ring (?:the|my) (?:door)?bell|klingelst du|klingeln sie|tu sonnes|vous sonnez|sonnez a la porte|tocas el timbre|llamas al timbre|suoni (?:il|al)|tocas a campainha|dzwonisz do drzwi|suni la (?:usa|interfon))"
 )
 # "near A on the map: there I live and work"
 THERE_I = re.compile(
@@ -84,7 +84,7 @@ ITS_BUILDING = re.compile(
 TO_LET = re.compile(r"(?<![a-z])(?:te huur|for rent|to let|zu vermieten|a louer|se alquila|in affitto|para alugar|do wynajecia|de inchiriat|kiado|kiralik)(?: [a-z']+){0,3}\s$|^\W*dag\s$")
 # "..., but there I make no appointments", "..., and then I do not work".
 NOT_THERE_THEN = re.compile(
-    r"[^.!?\n\x1a]{0,40}[,;]? ?(?:maar|en|dus|but|and|so|aber|und|mais|et|pero|y|ma|e|mas|ale|i|dar|si)?,? ?(?<![a-z])(?:"
+    r",? (?:maar |en |but |and )?(?:dan |daar |then |there )?(?:niet|not|nicht) (?:bereikbaar|beschikbaar|aanwezig|available|erreichbar|verfugbar)(?![a-z])|[^.!?\n\x1a]{0,30} ama orada [^.!?\n]{0,40}m[iu]yor|[^.!?\n\x1a]{0,40}[,;]? ?(?:maar|en|dus|but|and|so|aber|und|mais|et|pero|y|ma|e|mas|ale|i|dar|si)?,? ?(?<![a-z])(?:"
     r"(?:daar|dan|er) (?:ontvang|werk|maak|kom|doe|ben|kan|neem|heb|ga|zit|kunt|kun) (?:ik|je|u|wij|we) (?:er |dus |dan |echt |ook |daar |nu ){0,2}(?:niet|nooit|geen|niets)(?! zo)"
     r"|(?:there|then) i (?:do not|don't|never|can't|am not)|i (?:do not|don't|never) (?:work|receive|host|take bookings|meet) (?:there|then)|(?:so )?no (?:bookings|appointments|calls) (?:there|then)"
     r"|(?:dort|da|dann) (?:empfange|arbeite|mache|bin|nehme) ich (?:nicht|nie|keine)|(?:la-bas|la|alors) je ne|(?:alli|ahi) no (?:recibo|trabajo|atiendo)|li non (?:ricevo|lavoro)|la nao (?:atendo|trabalho)|tam nie (?:przyjmuje|pracuje)|acolo n[ui] (?:primesc|lucrez)"
@@ -94,7 +94,7 @@ NOT_THERE_THEN = re.compile(
 IT_IS_OVER = re.compile(
     r"[^.!?\n\x1a]{0,60}(?<![a-z])(?:(?:dat|das|die|it|that|it's|that's|dat's) ?(?:is|zijn|was)? (?:inmiddels |nu |al )?(?:verleden tijd|voorbij|gestopt|klaar|geschiedenis|over(?! [a-z])|history|over now|in the past)|verleden tijd|(?:jaren|jaar|lang|years|jahren) (?:geleden|ago)|hace (?:anos|mucho|tiempo|\w+ anos)|il y a (?:\w+ )?ans|vor (?:\w+ )?jahren|anni fa|lat temu|ha anos|dat werd niks|niks voor mij|c'est fini|es cosa del pasado|e acabou|e finita|to juz przeszlosc|das ist vorbei|s-a terminat)(?![a-z])"
 )
-PHOTOS_TAKEN = re.compile(r"(?<![a-z])(?:(?:nep)?(?:advertentie|profiel)|fake (?:ad|profile)|eentje) (?:uit|from)\s$|(?<![a-z])(?:foto(?:'?s)?|fotoshoot|pictures|photos|pics|bilder|fotos|poze(?:le)?|zdjecia|kepek)(?![a-z])[^.!?\n]{0,30}(?<![a-z])(?:gemaakt|genomen|geschoten|taken|made|shot|gemacht|entstanden|aufgenommen|prises|hechas|tomadas|fatte|scattate|tiradas|zrobione|facute)(?![a-z])[^.!?\n]{0,30}$")
+PHOTOS_TAKEN = re.compile(r"(?<![a-z])foto'?s?: (?:[a-z]+ )?$|(?<![a-z])(?:fotoshoot|shoot) (?:gedaan|done)(?: in| te)? $|(?<![a-z])video'?s?(?![a-z])[^.!?\n]{0,30}opgenomen[^.!?\n]{0,30}$|(?<![a-z])(?:(?:nep)?(?:advertentie|profiel)|fake (?:ad|profile)|eentje) (?:uit|from)\s$|(?<![a-z])(?:foto(?:'?s)?|fotoshoot|pictures|photos|pics|bilder|fotos|poze(?:le)?|zdjecia|kepek)(?![a-z])[^.!?\n]{0,30}(?<![a-z])(?:gemaakt|genomen|geschoten|taken|made|shot|gemacht|entstanden|aufgenommen|prises|hechas|tomadas|fatte|scattate|tiradas|zrobione|facute)(?![a-z])[^.!?\n]{0,30}$")
 # "I come to you if you live in A".
 COMES_IF = re.compile(r"(?<![a-z])(?:kom|rijd|bezoek|come|drive|visit|komme|fahre|besuche)(?![a-z])[^.!?\n\x1a]{0,30}(?<![a-z])(?:als|indien|if|wenn) (?:je|u|you|du|sie) (?:ook )?(?:in|te|near) $")
 MAY_ASK = re.compile(r" (?:woont|wonen|lives?|wohnt),? (?:mag|mogen|kan|kunnen|may|can|darf|kann) [^.!?\n]{0,30}(?:bezoek|visit|besuch)")

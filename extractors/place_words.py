@@ -9,6 +9,7 @@ def words(text: str) -> frozenset[str]:
 
 # What follows is not so.
 DENIALS = words("""
+    skipping skip
     bedankt thanks danke merci gracias grazie obrigada dziekuje multumesc koszonom tesekkurler
     vermijd vermijden avoid meide evito eviter unikam evit kerulom kacinirim
     sin bez ohne sans senza sem fara nelkul instead rather statt anstatt zamiast vez lugar anziche invece plutot lieu inves helyett locul ipv i.p.v vaarwel doei bye goodbye adios zegnaj tschuss adeus
@@ -22,6 +23,7 @@ OF_SOMETHING = words("""
 """)
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
+    iskola okul escola scuola ecole szkole szkola estudou kinderen opleidingsplaats schoolplaats
     toen groeide verbleef logeerde reisde trouwde promoveerde runde huurde ontmoette danste kwam ging gaf deed kreeg geschoold getraind zogenaamd zogenaamde allegedly supposedly angeblich supuestamente
     webcam beeldbellen bouw fabriek fabrica fabrik factory usine fabbrica fabryce verpleging thuiszorg horeca klas oorspr vml tavaly came mum mom vecu zussen broers dochters zonen eigenaar eigenares nepadvertentie
     wife vrouw frau femme mujer esposa moglie zona sotia overwogen considered
@@ -87,6 +89,7 @@ NOW = words("""
 """)
 # Offered there; after words about the past or about others only when a new statement has begun.
 OFFERS = words("""
+    wacht wachten waiting warte attends recebemos
     blijf bleib reste quedo vergezel begeleid accompany begleite accompagne acompano accompagno riceviamo recevons atendemos przyjmujemy primim spostiamo spostamenti deplasari deplasare deplacements wyjazdy deslocacoes
     bezoekt verwent masseert verwelkom verwelkomt host hosts
     deur voordeur massagetafel behandeltafel massagestoel massagebed door doorbell tur haustur massagetisch massageliege porte puerta porta portao drzwi usa ajtom kapim
@@ -135,6 +138,7 @@ MOVES = words("""
 """)
 TO = words("naar voor to for nach fur a para do la in pentru pour por per dla")
 SMALL = words("""
+    giorni dias tage jours dni zile gun nap few couple tre tres drei trois trei trzy harom uc
     ✅ ✔
     al ons twee drie vier vijf enige enkele paar two three zwei drei deux dos due dois dwa zelf dus gerust lekker graag even maar
     dan
@@ -144,9 +148,10 @@ SMALL = words("""
     ik de het een in te op uit van naar je jij we wij ze zij en of is ben bent zijn er om aan met voor bij ook weer the a an i you at to from and am are im i'm my your mijn jouw dit dat ich bin der
     die das ein eine zu nach aus mit und suis le la les un une au du des et soy estoy el los las una y sono ho il e sou estou o os um uma jestem w z na do sunt si vagyok az egy es bir ve
 """)
-ORIGIN_FROM = words("uit from aus")
+ORIGIN_FROM = words("desde depuis uit from aus")
 STARTING_POINT = words("vanuit vanaf van from von ab aus depuis desde da dal od z din")
 LIVES = words("""
+    vivimos vivemos habitons wohnen viviamo mieszkamy locuim
     woon woont wonen woonachtig woonplaats kom komt live lives living reside wohne wohnhaft lebe vivo resido habite vis abito moro mieszkam locuiesc stau lakom elek yasiyorum oturuyorum ride shop 
     wonend wohnend residing
 """)

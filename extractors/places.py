@@ -50,8 +50,8 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
         taken = Ranges((start, end) for start, end, _ in meant)
         meant += [(start, end, table[key]) for start, end, key in odd if not taken.touches(start, end)]
         meant.sort(key=lambda hit: hit[0])
-    romanian = bool(meant) and not _ROMANIAN.keys().isdisjoint(words_of) and language_of(text) == "ro"
-    facts = _with_roles(folded, part, meant, romanian)
+    friends = _FALSE_FRIENDS.get(language_of(text)) if meant and not _FRIENDLY.isdisjoint(words_of) else None
+    facts = _with_roles(folded, part, meant, friends)
     if facts and _offers_nowhere(text, words_of):
         facts = [replace(fact, role=PlaceRole.MENTIONED) if fact.role is PlaceRole.IN else fact for fact in facts]
     return facts + _postcodes(folded, part)
@@ -75,14 +75,14 @@ _COMMON = frozenset(["now", "bezoek", "afspreken", "meet"])     # in many ads th
 _REFUSING = frozenset(["bied", "doe", "don", "not", "only", "nergens"])
 
 
-def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName]], romanian: bool) -> list[PlaceFact]:
+def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName]], friends: dict[str, str] | None) -> list[PlaceFact]:
     """The facts of the places meant in a part; those in one row share what the first is said to be."""
     if not meant:
         return []
     text = folded.text
     blanked = _blanked(text, meant)
-    if romanian:
-        blanked = _IN_ROMANIAN.sub(lambda found: _ROMANIAN[found[0]], blanked)
+    if friends:
+        blanked = _FRIEND.sub(lambda found: friends.get(found[0], found[0]), blanked)
     sentences = Sentences(text, folded.cased, [(start, end) for start, end, _ in meant])
     cyrillic = is_cyrillic(folded.raw)
     facts: list[PlaceFact] = []
@@ -149,9 +149,10 @@ def _in_one_list(text: str, began: int, ended: int, start: int) -> bool:
     return _BARE.search(text, max(0, began - 8), began) is not None
 
 
-# Words that mean something else in Dutch ("now") or Italian ("but"), each with one of its length that means the same everywhere.
-_ROMANIAN = {"nu": "ni", "ma": "el"}
-_IN_ROMANIAN = re.compile(r"(?<![a-z'-])(?:nu|ma)(?![a-z'-])")
+# Words of one language that mean something else in another, each with one of its length that means the same everywhere.
+_FALSE_FRIENDS = {"ro": {"nu": "ni", "ma": "el"}, "fr": {"dans": "chez"}, "pt": {"no": "em"}, "hu": {"ma": "az"}}
+_FRIENDLY = frozenset(word for friends in _FALSE_FRIENDS.values() for word in friends)
+_FRIEND = re.compile(r"(?<![a-z'-])(?:" + "|".join(sorted(_FRIENDLY)) + r")(?![a-z'-])")
 
 
 def _blanked(text: str, meant: list[tuple[int, int, PlaceName]]) -> str:
