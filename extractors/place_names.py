@@ -50,11 +50,11 @@ _AMBIGUOUS_TEXT = """
     gieten giessen glane goes goor grave groet grou haren haps hall halle handel hank 
     hee heel heen heerle heide helden hem herten hem hengelo hoek
     hoeven holten hoorn horn horst houten huizen hulst ingen joppe joure kampen kats kessel
-    klimmen laren leek leens leiden lent lemmer leur lies linde linden linne lisse loenen
+    klimmen laren leek leens lent lemmer leur lies linde linden linne lisse loenen
     loon losser made mander marken maria meer megen meppen mill monster 
     mussel nagele nes neede noorden norg notter nuis nutter ommen onnen 
     oranje peest peins pesse petten putte putten reek reeve rha
-    ried riel rien rijs rijen roden rolde rutten sloten sluis soest someren son spier
+    ried riel rien rijs rijen roden rolde rutten sloten sluis soest son spier
     spijk spui stein thorn tiel tuk tuil uden veen velden 
     velsen veulen vries vuren waal waarde warder warns warten wateren waterland wedde well wier
     winde winkel wouw zalk zegge zetten zuid zuna america bern zurich
@@ -90,7 +90,7 @@ AMBIGUOUS = (_PHRASES | frozenset(_AMBIGUOUS_TEXT.split())) - frozenset(
 
 # Towns whose name is a plain word as well: with a capital a place, unless a sentence begins with it.
 _WORDS_TOO_TEXT = """
-    haren kampen tegelen gauw glimmen leunen neer amen helder halen wenen rekken bruggen opende orden duren ondiep smakt adam doorslag namen wierden
+    leiden haren kampen tegelen gauw glimmen leunen neer amen helder halen wenen rekken bruggen opende orden duren ondiep smakt adam doorslag namen wierden
 """
 WORDS_TOO = frozenset(_WORDS_TOO_TEXT.split())
 

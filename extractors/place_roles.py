@@ -71,7 +71,7 @@ _REGION = re.compile(
     r"|grossraum|region de|ganse|hele provincie|arrondissement|metropoolregio|stadsregio)" + _END
 )
 _NEAR_AFTER = re.compile(
-    r"\s?'?(?:kozeleben|kozel|mellett|kornyeken|yakin|civar|cevresi|okolice)|(?:'?y?[ae]| sehrine)? (?:yarim|bir|bes|on|yirmi|otuz|\d+) (?:dakika|saat|km)|\s(?:ben|rijd|rij|ga|fiets|loop|kom|bereik|sta) (?:je|jij|u) |\s(?:ligt|is) (?:vlakbij|dichtbij|om de hoek|op \d+ min)|\s(?:in de buurt|nearby|vlakbij"
+    r"\s?'?(?:kozeleben|kozel|mellett|kornyeken|yakin|civar|cevresi|okolice)|(?:'?y?[ae]| sehrine)? (?:yarim|bir|bes|on|yirmi|otuz|\d+) (?:dakika|saat|km)|\s(?:ben|rijd|rij|ga|fiets|loop|kom|bereik|sta) (?:je|jij|u) |\s(?:ligt|liggen|zijn|is) (?:vlakbij|dichtbij|om de hoek|op \d+ min)|\s(?:in de buurt|nearby|vlakbij"
     r"|om de hoek)(?![a-z])|['’]?s? area(?![a-z])"
 )
 _REGION_AFTER = re.compile(r"\s?-?\s?(?:regio|region|provincie|province|area)(?=\s*(?:$|[.,;!?)\n]))")
@@ -152,7 +152,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
         return Reading(PlaceRole.IN, firm=False)  # "from A it is ten minutes to B"
     if _OTHERS.search(clause):
         return Reading(PlaceRole.MENTIONED)
-    if said is not Said.DENIED and (COMES_IF.search(clause) or (_WHOEVER.search(clause) and MAY_ASK.match(rest)) or (NO_FURTHER.search(clause) and _COMES_NOT.match(rest))):
+    if said is not Said.DENIED and (COMES_IF.search(clause) or (_WHOEVER.search(clause) and MAY_ASK.match(rest)) or (NO_FURTHER.search(clause) and _COMES_NOT.match(rest)) or (clause.endswith("naast ") and rest.startswith((" ook", " bezoek")))):
         return Reading(PlaceRole.IN)
     if PHOTOS_TAKEN.search(clause) or (clause.endswith("ex-") and not clause.endswith(("tex-", "sex-"))):
         return Reading(PlaceRole.MENTIONED)
@@ -171,7 +171,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
     if QUOTED.search(clause[-60:]) or (BLANK in clause and RATHER_THAN.search(clause)):
         return Reading(PlaceRole.MENTIONED)
     listed = _ROW.match(rest)
-    if said is not Said.DENIED and (AT_A_DISTANCE.match(rest) or (listed and AT_A_DISTANCE.match(rest[listed.end() :]))):
+    if said is not Said.DENIED and (AT_A_DISTANCE.match(rest) or (listed and (AT_A_DISTANCE.match(rest[listed.end() :]) or _NEAR_AFTER.match(rest[listed.end() :])))):
         return Reading(PlaceRole.NEAR)
     if ARROW.match(rest) and DONE.search(clause):
         return Reading(PlaceRole.MENTIONED)  # "moved: A > B"

@@ -51,7 +51,7 @@ def misspelt(folded: Folded, hits: list[tuple[int, int, str]]) -> Iterator[tuple
             if opens and text[end : end + 1] != ",":
                 continue  # most capitals begin a sentence
             in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")" and not shouted and len(word) >= _SHORTEST
-            alone = opens or in_brackets or (text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n", ","))
+            alone = opens or in_brackets or (text[start - 1 : start] in ("", "\n") and (text[end : end + 1] in ("", "\n", ",") or text.startswith(" - ", end)))
             if not (alone and not shouted) and not _is_expected(text[max(0, start - 26) : start], shouted):
                 continue
             if (opens or len(word) < _SHORTEST) and not _lacks_a_letter(word, target, alone):

@@ -39,7 +39,7 @@ TO_THE_DOOR = re.compile(
 )
 # "near A on the map: there I live and work"
 THERE_I = re.compile(
-    r",? (?:and|en|und|et|y|e|i|si) (?:i |ik |ich |je |yo |io |eu )?(?:still |now |nu |nog steeds |noch immer |toujours |aun |ancora |ainda |nadal )?(?:work|live and work|receive|host|werk|ontvang|woon en werk) (?:here|hier|there|er)(?: nog(?: steeds)?)?(?![a-z])|"
+    r",? (?:en |and |und )?(?:je komt|u komt|you come|du kommst|dort besuchst du|dort empfange ich) (?:[a-z]+ ){0,2}(?:(?:bij|to|zu) (?:mij|ons|me|us|mir|uns)|mich|uns)(?![a-z])|,? (?:and|en|und|et|y|e|i|si) (?:i |ik |ich |je |yo |io |eu )?(?:still |now |nu |nog steeds |noch immer |toujours |aun |ancora |ainda |nadal )?(?:work|live and work|receive|host|werk|ontvang|woon en werk) (?:here|hier|there|er)(?: nog(?: steeds)?)?(?![a-z])|"
     r"\s?[:,;]\s(?:en |and |und |et |y |e |i |si )?(?:ja,? )?(?:daar|there|dort|da|la-bas|c'est la que|alli|ahi|li|tam|acolo|ott|orada)\s(?:woon en |wohne und |live and |i live and |je vis et |vivo y |vivo e |mieszkam i )?(?:je |i |eu |ich )?(?:werk|ontvang|masseer|zit|sta|vind je|vindt u|work|receive|massage|you (?:will |can )?find me|arbeite|empfange|findest du|travaille|recois|trabajo|recibo|lavoro|ricevo|trabalho|recebo|pracuje|przyjmuje|lucrez|primesc|dolgozom|fogadok|calisiyorum)(?![a-z])"
     r"(?![^.,!?\n]{0,20}(?<![a-z])(?:niet|nooit|not|never|nicht|nie|pas|no|non|nao|nu|nem|geen|als|tot)(?![a-z]))"
 )

@@ -160,7 +160,7 @@ FROM = words("uit van vanuit from aus von de du da din dal dalla z ze")
 SETS_OFF = words("vanuit vanaf from aus depuis desde")
 WHO = words("wie who wer qui quien chi quem kto cine ki kim")
 RIDES = words("brengt neemt brings takes bringt nimmt emmene lleva leva zabierze duce visz rijdt rijden gaat reist fahrt reist drives rides driving travels going va conduit voyage viaja conduce viaggia guida vai jedzie merge megy utazik gidiyor")
-SERVES = words("help behandel masseer verwen ontspan treat massage massiere verwohne masse soigne atiendo tratto atendo masuje masez masszirozom")
+SERVES = words("langs help behandel masseer verwen ontspan treat massage massiere verwohne masse soigne atiendo tratto atendo masuje masez masszirozom")
 LESSONS = words("rijles rijlessen dansles danslessen zangles pianoles yoga yogales cursus lessen lesson lessons classes course fahrschule tanzkurs yogakurs cours cursos clases corso lezioni aulas kurs kursy lekcje cursuri tanfolyam kurslar")
 # German nouns have a capital wherever they stand.
 _NOUNS = words("""

@@ -54,6 +54,8 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
     facts = _with_roles(folded, part, meant, friends)
     if facts and _offers_nowhere(text, words_of):
         facts = [replace(fact, role=PlaceRole.MENTIONED) if fact.role is PlaceRole.IN else fact for fact in facts]
+    if any(not fact.firm for fact in facts) and _EVERYWHERE.search(text):
+        facts = [replace(fact, role=PlaceRole.MENTIONED) if fact.role is PlaceRole.IN and not fact.firm else fact for fact in facts]
     return facts + _postcodes(folded, part)
 
 
@@ -71,6 +73,8 @@ def _offers_nowhere(text: str, words_of: list[str]) -> bool:
     return any(NOWHERE.search(text, start, end) for start, end in around(text, places, 90, 90))
 
 
+# "A lady from A who comes all over the country": nowhere in particular.
+_EVERYWHERE = re.compile(r"(?:overal in (?:het land|nederland)|(?:door|in) heel nederland|heel nederland door|all over (?:the country|holland|the netherlands)|in ganz (?:holland|den niederlanden)|partout aux pays-bas|por toda holanda)(?![a-z])")
 _COMMON = frozenset(["now", "bezoek", "afspreken", "meet"])     # in many ads that say no such thing
 _REFUSING = frozenset(["bied", "doe", "don", "not", "only", "nergens"])
 
@@ -150,7 +154,7 @@ def _in_one_list(text: str, began: int, ended: int, start: int) -> bool:
 
 
 # Words of one language that mean something else in another, each with one of its length that means the same everywhere.
-_FALSE_FRIENDS = {"ro": {"nu": "ni", "ma": "el"}, "fr": {"dans": "chez"}, "pt": {"no": "em"}, "hu": {"ma": "az"}}
+_FALSE_FRIENDS = {"ro": {"nu": "ni", "ma": "el"}, "fr": {"dans": "chez", "mai": "nov"}, "de": {"mai": "nov"}, "pt": {"no": "em"}, "hu": {"ma": "az"}}
 _FRIENDLY = frozenset(word for friends in _FALSE_FRIENDS.values() for word in friends)
 _FRIEND = re.compile(r"(?<![a-z'-])(?:" + "|".join(sorted(_FRIENDLY)) + r")(?![a-z'-])")
 
