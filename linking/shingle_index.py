@@ -15,7 +15,7 @@ from linking.shingle_sets import Codes, ShingleSets
 
 CROWD = 20                  # a 2-gram of more sets than this is a crowd's
 PIVOTS = 4
-BLOCKS = 16                 # the sets come in so many parts, so that not all counts are in memory at once
+BLOCKS = 6                  # the sets come in so many parts, so that not all counts are in memory at once
 PAIRS = 50_000
 
 Shares = npt.NDArray[np.float64]
@@ -35,6 +35,8 @@ class ShingleIndex:
         use = np.diff(np.concatenate((first, [len(shingle)])))
         shared = use > 1
         held = np.repeat(shared, use)
+        crowded = np.repeat(use > CROWD, use)
+        self._telling = self._sizes - np.bincount(places[crowded], minlength=len(sets))
         use, places = use[shared], places[held]
         lists = _table(use, places, len(sets))
         self._sets = lists.T.tocsr()            # sets x 2-grams that more than one of them has
@@ -42,12 +44,14 @@ class ShingleIndex:
         self._lists = _cut(lists, (np.repeat(use, use) <= CROWD) | (rank < PIVOTS))
 
     def alike(self, least: float) -> tuple[Rows, Rows]:
-        """Pairs (a before b) that certainly have so much in common (Jaccard), each once: all of those whose common
-        2-grams are not a crowd's, and everyone with the first few of each crowd, which come before them."""
+        """Pairs (a before b) that have so much in common (Jaccard), each once: of all their 2-grams, and of those that
+        are not a crowd's. Everyone is compared with the first few of each crowd, which come before them."""
         found: list[Codes] = [np.zeros(0, dtype=np.uint64)]
         found.extend(self._alike(least))
         codes = np.sort(np.concatenate(found))
-        return (codes >> _HALF).astype(np.int64), (codes & _LOW).astype(np.int64)
+        a, b = (codes >> _HALF).astype(np.int64), (codes & _LOW).astype(np.int64)
+        enough = self.shares(a, b) >= least
+        return a[enough], b[enough]
 
     def _alike(self, least: float) -> Iterator[Codes]:
         block = len(self._sizes) // BLOCKS + 1
@@ -55,7 +59,7 @@ class ShingleIndex:
             end = min(start + block, len(self._sizes))
             counts = self._sets[start:end] @ _cut(self._lists, self._lists.indices < end)
             row, before = np.repeat(np.arange(start, end), np.diff(counts.indptr)), counts.indices
-            near = (1 + least) * counts.data >= least * (self._sizes[row] + self._sizes[before])
+            near = (1 + least) * counts.data >= least * (self._telling[row] + self._telling[before])
             near &= before < row
             yield before[near].astype(np.uint64) << _HALF | row[near].astype(np.uint64)
 

@@ -112,9 +112,10 @@ def _compared(
     grade, ratio = _read(evidence, a[to_read], b[to_read], stop, settings)
     alike = np.flatnonzero(grade != NONE)
     near = to_read[alike]
-    fruitless = readable.copy()
+    fruitless = np.zeros(len(a), dtype=np.bool_)
+    fruitless[to_read] = True
     fruitless[near] = False
-    lost = todo[fruitless[todo]]
+    lost = np.flatnonzero(fruitless)
     owner = np.where(table.changed[b[lost]], b[lost], a[lost])
     return _joined_edges(
         old,

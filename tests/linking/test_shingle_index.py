@@ -33,7 +33,7 @@ def test_all_pairs_that_share_enough_are_found_and_no_others(members: list[Membe
     index = ShingleIndex(sets_of(members))
     every = [(a, b) for b in range(len(members)) for a in range(b)]
     assert pairs_of(index, least) == {
-        (a, b) for a, b in every if members[a] & members[b] and jaccard(members[a], members[b]) >= least - 1e-12
+        (a, b) for a, b in every if members[a] & members[b] and jaccard(members[a], members[b]) >= least
     }
     a, b = np.array(every, dtype=np.int64).reshape(-1, 2).T
     shares = index.shares(a, b)
@@ -74,3 +74,9 @@ def test_a_stop_table_knows_its_2_grams_also_where_they_begin_and_end_alike() ->
     others = np.array([0, 4, 8, last, last + 7, 2**31 + 1, 2**32 - 3], dtype=np.uint32)
     assert not table.among(others).any()
     assert StopTable.unpacked(table.packed(), 1, 0).version == table.version
+
+
+def test_what_a_crowd_shares_does_not_hide_two_of_it_that_are_one() -> None:
+    members = [frozenset({1, 2, 3, 4, 5, 6, 100 + number // 2}) for number in range(2 * CROWD)]
+    found = pairs_of(ShingleIndex(sets_of(members)), 0.5)
+    assert {(number, number + 1) for number in range(0, 2 * CROWD, 2)} <= found
