@@ -14,13 +14,14 @@ from bench.judge_phone_styles import STYLES as SECOND
 from bench.sets.links_b.write import write as links_b
 from bench.sets.phones_e.__main__ import write as phones_e
 from bench.sets.phones_f.__main__ import write as phones_f
+from bench.sets.phones_g.__main__ import write as phones_g
 from bench.sets.places_e.__main__ import write as places_e
 from bench.sets.places_f.rows import write as places_f
 from bench.sets.places_g.__main__ import write as places_g
 
 SYNTHETIC = re.compile(r"\+316[79]\d{7}|\+447700900\d{3}")
 Write = Callable[[Path, int, int], int]
-PHONES = (blind_phones.write, judge_phones.write, phones_e, phones_f)
+PHONES = (blind_phones.write, judge_phones.write, phones_e, phones_f, phones_g)
 LINKS = (unseen_links.write, links_b)
 PLACES = (blind_places.write, judge_places.write, places_e, places_f, places_g)
 
