@@ -75,15 +75,18 @@ def find_names(content: AdContent, text: Folded, title: Folded) -> list[NameFact
     return facts
 
 
+_FEW = 8        # places looked at; a text with more is no ad
+
+
 def _alone(folded: Folded, part: str) -> list[NameFact]:
     """Names without a phrase before them; at most one of each kind, and no place."""
     hits = hits_in(folded.text)
     facts: list[NameFact] = []
-    for wanted, pattern in (
-        ("names_here" in hits, _HERE), ("names_signed" in hits, _SIGNED),
-        ("names_turkish" in hits and _TURKISH_LETTERS.search(folded.raw) is not None, _TURKISH),
-    ):  # fmt: skip
-        found = pattern.search(folded.cased) if wanted else None
+    for stems, pattern, before, after in (("names_here", _HERE, 26, 9), ("names_signed", _SIGNED, 2, 48), ("names_turkish", _TURKISH, 3, 24)):
+        if stems not in hits or (pattern is _TURKISH and _TURKISH_LETTERS.search(folded.raw) is None):
+            continue
+        windows = ((max(0, start - before), end + after) for start, end in hits.places(stems)[:_FEW])
+        found = next((one for first, last in windows if (one := pattern.search(folded.cased, first, last))), None)
         if found is not None:
             word = found["name"].lower()
             if word not in _NOT_NAMES and word not in names():

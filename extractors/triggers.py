@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 # Extractor → stems of which at least one must occur (folded, lower-case) before its patterns are tried;
 # with ^ only where no letter or digit stands before it.
 STEMS: Mapping[str, tuple[str, ...]] = {
-    "money": ("€", "£", "$", "eur", "gbp", "usd", ",-", ",=", "zl", "pln", " lei", " ron", "ft", "huf", "forint", " tl", "lira", "₺", "pound", "dollar"),
+    "money": ("€", "£", "$", "eur", "gbp", "usd", ",-", ",=", "0 zl", "0zl", "5 zl", "5zl", "zlot", "pln", " lei", " ron", "0 ft", "0ft", "huf", "forint", " tl", "lira", "₺", "pound", "dollar"),
     "durations": (
         "^uur", "^uren", "^half", "^halve", "^anderhalf", "^kwartier", "^nacht", "^hour", "^quarter", "^overnight", "^night", "^three quarters", "^stunde", "^halbe", "^viertelst", "^dreiviertels", "^anderthalb", "^eineinhalb", "^heure",
         "^demi", "^quart ", "^trois quarts", "^nuit", "^hora", "^media hora", "^cuarto", "^noche", "^godz", "^pol godz", "^poltorej", "^kwadrans", "^noc", "^ora", "^ore", "^jumatate", "^jumate", "^sfert", "^noapte", "^fel ora", "^masfel",
@@ -51,7 +51,7 @@ STEMS: Mapping[str, tuple[str, ...]] = {
     "names_here": (" hier", " here"),
     "names_signed": ("^xx", "^xoxo", "^kus", "^liefs", "^groet", "^kisses", "^bisous", "^besos", "^baci", "^beijos", "^buziaki", "^pupici", "^puszi"),
     "names_turkish": ("^ben ",),
-    "mail": ("@", "(at)", "[at]", "{at}", "_at_", "-at-", "(a)", "[a]", "apenst", " at ", "arroba", "malpa", "chiocciola", "kukac", "arobase", "arobas", "arrobase", "a-rond", "arond", "klammeraffe", "coada de maimuta", " et "),
+    "mail": ("@", "(at)", "[at]", "{at}", "_at_", "-at-", "(a)", "[a]", "apenst", " at ", "arroba", "malpa", "chiocciola", "kukac", "arobase", "arobas", "arrobase", "a-rond", "arond", "klammeraffe", "coada de maimuta", "nokta", "punct "),
     "profiles": ("t.me/", "t . me", "t. me", "t .me", "t.me /", "t.dog/", "telegram.me/", "telegram.dog/", "instagr", "snapchat.com", "onlyfans.com", "twitter.com", "x.com/", "tiktok.com", "fansly.com",
                  "facebook.com", "fb.com", "kik.me"),
     "links": ("http", "www.", ".nl", ".com", ".be", ".eu", ".net", ".org", ".example", ".ee/", ".ly/", ".bio/", ".link/", ".to/", ".page/", ".co/", ".gg/"),
