@@ -20,8 +20,8 @@ _WORDS = {
     13: "dertien thirteen dreizehn treize trece trzynascie treisprezece tizenharom tredici treze onuc on_uc trzynastoletni[aej] trzynastolatk[aiei] tredicenne",
     14: "veertien fourteen vierzehn quatorze catorce catorze czternascie paisprezece tizennegy quattordici ondort on_dort czternastoletni[aej] czternastolatk[aie] quattordicenne",
     15: "vijftien fifteen funfzehn fuenfzehn quinze quince pietnascie cincisprezece tizenot quindici onbes on_bes pietnastoletni[aej] pietnastolatk[aie] quindicenne",
-    16: "zestien sixteen sechzehn seize dieciseis diez_y_seis szesnascie saisprezece tizenhat sedici dezesseis dezasseis onalti on_alti szesnastoletni[aej] szesnastolatk[aie] sedicenne",
-    17: "zeventien seventeen siebzehn dixsept dix-sept dix_sept diecisiete diez_y_siete siedemnascie saptesprezece tizenhet diciassette dezessete dezassete onyedi on_yedi siedemnastoletni[aej] siedemnastolatk[aie] diciassettenne",
+    16: "zestien zes_tien sixteen sechzehn seize dieciseis diez_y_seis szesnascie saisprezece tizenhat sedici dezesseis dezasseis onalti on_alti szesnastoletni[aej] szesnastolatk[aie] sedicenne",
+    17: "zeventien zeven_tien seventeen siebzehn dixsept dix-sept dix_sept diecisiete diez_y_siete siedemnascie saptesprezece tizenhet diciassette dezessete dezassete onyedi on_yedi siedemnastoletni[aej] siedemnastolatk[aie] diciassettenne",
 }  # fmt: skip
 _WRITTEN = re.compile(
     r"(?<![a-z])(?:" + "|".join(
@@ -33,7 +33,7 @@ _SAYS_ITSELF = re.compile(r"(?:letni|latk|enne$)")     # "szesnastolatka": the w
 _DIGITS = re.compile(r"[1li|!](?:[ *_]{1,2}(?=\d\s?(?:j|y|an|la)))?[0-7](?!\d)")
 
 YEARS = (
-    r"\s?-?\s?(?:(?:jaar(?:tjes?)?|jr|jarige?n?|lentes?|years?|yrs?|yo|y/o|y\.o|jahre?|jahrige?[snr]?|ans|printemps|anos|anitos|aninhos"
+    r"(?:[.,]5)?\s?-?\s?(?:(?:jaar(?:tjes?)?|jr|jarige?n?|lentes?|years?|yrs?|yo|y/o|y\.o|jahre?|jahrige?[snr]?|ans|printemps|anos|anitos|aninhos"
     r"|primaveras|anni|annetti|lat(?:k[aie]|ek|ko)?|letni[aej]|ani|anisori|eves(?:en)?|yas(?:inda\w{0,5}|im)?)(?![a-z])"
     r"|(?<=\d)[jy](?![a-z\d/])|j\.?(?=\s?(?:[,)\n!]|$)))"
 )
@@ -42,7 +42,7 @@ _OTHER_YEARS = re.compile(
     r"\s?(?:(?:werk|beroeps|levens|massage)?ervaring|experience|lang(?![a-z])|lid\b|actief|werkzaam|geleden|ago\b|erfahrung|d'experience|experient|de ervaring|van ervaring|gewerkt|gewoond|gedaan|tijd(?![a-z])|huwelijk|relatie|dienst"
     r"|de exp|di esp|de experienta|doswiadcz|tapasztal|deneyim|getrouwd|gescheiden|bezig|bij elkaar|in (?:het|dit|de|deze|mijn) (?:vak|beroep|branche|business|werk)"
     r"|in (?:the|this) (?:business|industry|job)|samen|garantie|bestaan|jonger|ouder(?:e)? dan|younger|older than|junger|alter als|verschil|leeftijdsverschil"
-    r"|fa(?![a-z])|atras|temu|in urma|als (?:masseuse|masseur|escort|sekswerker)|professioneel|gediplomeerd|kwaliteit|succes|married|en activite|(?:de|dans le) metier)"
+    r"|oude? (?:kat|hond|paard|poes|whisky|wijn|auto|villa|pand|gebouw|huis|salon|club|zaak)|fa(?![a-z])|atras|temu|in urma|als (?:masseuse|masseur|escort|sekswerker)|professioneel|gediplomeerd|kwaliteit|succes|married|en activite|(?:de|dans le) metier)"
 )
 _SINCE = re.compile(
     r"(?<![a-z])(?:al|sinds|ruim|meer dan|over|since|for|seit|depuis|il y a|hace|about|circa|ongeveer|na|after|desde hace|ha|od|de peste|da|acum|bestaa(?:t|n)(?: al)?)\s(?:de\s|over\s|more than\s)?$"
@@ -88,43 +88,45 @@ _ENDS_CLAUSE = re.compile(
     r"\s{0,2}(?:$|[!?;)\n\]|\"]|\.(?!\d)|,(?![\d-])|-(?!\d)|[^\x00-\x7f€£]|(?:en|and|et|y|i|si|e|ve|und|maar|but|mais|pero|ale|dar|mas)\s(?!\d)|(?:geworden|oud|old|alt|jong|young|vagyok|nu|nog|now|dus|so|skonczone|implinit\w*|cumplid\w*|compiut\w*|feitos|(?:jaar|jr|ans|anni)))"
 )
 _RANGE = re.compile(r"\s?(?:-|/|tot|t/?m|en|of|to|or|a|bis|und)\s?(?:1\d|20)(?!\d)(?!\s?(?:uur|u|h|€|euro|min|cm)(?![a-z])|[:.,€]\d)")
-_ADVERBS = r"(?:(?:net|pas|nu|nog|maar|al|inmiddels|bijna|echt|just|only|almost|now|already|really|erst|gerade|jetzt|schon|fast|seulement|juste|solo|apenas|recien|ya|tylko|dopiero|juz|doar|abia|deja|csak|appena|gia|so|ja|sadece|daha|henuz|wel)\s){0,3}"
+_ADVERBS = r"(?:(?:net|pas|nu|nog|noch|maar|al|inmiddels|bijna|echt|just|only|almost|now|already|really|erst|gerade|jetzt|schon|fast|seulement|juste|solo|apenas|recien|ya|tylko|dopiero|juz|doar|abia|deja|csak|appena|gia|so|ja|sadece|daha|henuz|wel)\s){0,3}"
 _IS = re.compile(
-    rf"(?<![a-z])(?:ik ben|ben ik|wij zijn|we zijn|ze zijn|zij zijn|ze is|zij is|hij is|i am|i'm|im|she is|she's|shes|he is|he's|we are|we're|they are|ich bin|bin|sie ist|er ist|wir sind"
+    rf"(?:(?<![a-z])|(?<=[.,!?]))(?:(?:^|(?<=[.,!?(] )|(?<=[.,!?(]))ben|ik ben|ben ik|wij zijn|we zijn|ze zijn|zij zijn|ze is|zij is|hij is|i am|i'm|im|she is|she's|shes|he is|he's|we are|we're|they are|ich bin|bin|sie ist|er ist|wir sind"
     rf"|(?:vriendin(?:netje)?|zusje?|nichtje|meisje|collega|model|sister|girlfriend|friend|schwester|freundin) (?:is|ist)"
     rf"|(?:ik|ze|zij|ich|sie)(?= (?:{_ADVERBS})?$))\s{_ADVERBS}$"
 )
 _HAS = re.compile(rf"(?<![a-z])(?:j'ai|jai|elle a|tengo|tiene|tenemos|mam|ona ma|eu am|ea are|ho|lei ha|tenho|ela tem|yasim|yas)\s{_ADVERBS}$")
 _VERB_AFTER = re.compile(r"\s(?:jaar\s)?(?:ben|is|bin|ist|vagyok|vagyunk)(?![a-z])")
 _SUBJECT = re.compile(rf"(?<![a-z])(?:ik|ze|zij|ich|sie|wij|we)\s{_ADVERBS}$")
+_CLAUSE_START = re.compile(r"(?:^|[.,!?]\s?)$")
+_AM_I = re.compile(r"\s(?:jaar )?ben ik(?=\s?(?:$|[.,!?\n]))")
 _HUNGARIAN_AFTER = re.compile(r"\svagyok(?![a-z])")
 _LABEL = re.compile(
     r"(?<![a-z])(?:leeftijd|lftd|age|alter|edad|eta|idade|wiek|varsta|kor|eletkor|yas|yasim)(?:\s(?:is|ist|e|es))?\s?[:=.-]?\s{0,2}(?:pas |nu |net |just )?$"
 )
 _OF = (
     r"(?:meisjes?|meid(?:en)?|meisk?e|girls?|jongens?|jongetjes?|boys?|tieners?|teens?|teenagers?|teenies?|dames?|vrouw(?:tje)?s?|scholiere?n?|leerlinge?n?|student(?:e|en|es)?|modell?e?n?|schatjes?|maagd"
-    r"|virgin|zusje|nichtje|vriendin(?:netje)?s?|madchen|filles?|copines?|chicas?|ninas?|dziewczyn\w{0,3}|nastolatk\w{0,2}|fata|fete|fetita|ragazz\w{1,3}|menin\w{1,2}|garot\w{1,2}|lany\w{0,3}|kind(?:eren)?|dochter|daughter)"
+    r"|virgin|tweeling|twins|novinhas?|zusje|nichtje|vriendin(?:netje)?s?|madchen|filles?|copines?|chicas?|ninas?|dziewczyn\w{0,3}|nastolatk\w{0,2}|fata|fete|fetita|ragazz\w{1,3}|menin\w{1,2}|garot\w{1,2}|lany\w{0,3}|kind(?:eren)?|dochter|daughter)"
 )
 _NOUN_OF = re.compile(
     rf"(?<![a-z]){_OF}\s(?:van|of|aged?|von|de|di|im alter von|in de leeftijd van|w wieku)\s(?:(?:maar|pas|net|nog|just|only|nog maar|bijna)\s){{0,2}}$"
 )
 _NOUN = re.compile(r"(?<![a-z])(?:meisje|meid|meiske|girl|boy|tiener|teen|teenie|teenager|madchen|chica|nina|dziewczyna|nastolatka|fata|fetita|ragazza|menina|lany|dochter|daughter|tochter)\s?[,(:]?\s?$")
 _JUST = re.compile(
-    r"(?<![a-z])(?:pas|net|nog maar|amper|nauwelijks|just|just turned|nu nog|barely|(?:i|she) turned|recently turned|erst|gerade(?: mal)?|knapp|a peine|tout juste|recien(?: cumplidos)?|dopiero|ledwo|abia|alig|appena|daha|henuz)\s$"
+    r"(?<![a-z])(?:pas|net|bijna|almost|fast|presque|casi|prawie|aproape|quasi|quase|majdnem|neredeyse|nog maar|amper|nauwelijks|just|just turned|nu nog|barely|(?:i|she) turned|recently turned|erst|gerade(?: mal)?|knapp|a peine|tout juste|recien(?: cumplidos)?|dopiero|ledwo|abia|alig|appena|daha|henuz)\s$"
 )
 _SIGNS = " :=.,-(["
 # What can stand right before a number that is an age without a unit: the last words of the patterns above, looked at first.
 _LAST_TEXT = """
     ben zijn is am i'm im she's shes he's we're are bin ist sind ik ze zij ich sie wij we net pas nu nog maar al inmiddels bijna echt just only almost now already really erst gerade jetzt schon fast seulement
-    juste solo apenas recien ya tylko dopiero juz doar abia deja csak appena gia so ja sadece daha henuz wel j'ai jai a tengo tiene tenemos mam ma ho ha tenho tem yasim yas leeftijd lftd age alter edad eta
+    juste solo apenas recien noch bijna almost fast presque casi prawie aproape quasi quase majdnem neredeyse tweeling twins novinha ya tylko dopiero juz doar abia deja csak appena gia so ja sadece daha henuz wel j'ai jai a tengo tiene tenemos mam ma ho ha tenho tem yasim yas leeftijd lftd age alter edad eta
     idade wiek varsta kor eletkor e es van of aged von de di wieku mal turned amper nauwelijks barely knapp peine cumplidos ledwo alig meisje meid meiske girl boy tiener teen teenie teenager madchen chica nina
     dziewczyna nastolatka fata fetita ragazza menina lany dochter daughter tochter justo
 """
 _LAST_WORDS = frozenset(_LAST_TEXT.split())
 _NAME = re.compile(r"(?:^|[^A-Za-z'-])(?P<name>[A-Z][A-Za-z'-]{1,14})\s?[(\[]\s?$")
-_NAME_FIRST = re.compile(r"(?:^|\n)[^A-Za-z\n]{0,4}(?P<name>[A-Z][A-Za-z'-]{1,14})\s?(?P<sep>[,|/–-]|\s)\s?$")
+_NAME_FIRST = re.compile(r"(?:^|\n)[^A-Za-z\n]{0,4}(?P<name>[A-Z][A-Za-z'-]{1,14})\s?(?P<sep>[,|/*•·~–-]|\s)\s?$")
 _CLOSED = re.compile(r"\s?(?:j|jr|y)?\.?\s?[)\]]")
-_NEXT_ITEM = re.compile(r"\s?(?:[,|/–-]\s?[A-Za-z]|\n|$)")
+_NEXT_ITEM = re.compile(r"\s?(?:[,|/*•·~–-]\s?[A-Za-z]|\n|$)")
 _LINE_END = re.compile(r"\s?(?:\n|$)")
 _NO_NAMES_TEXT = """
     camera chambre habitacion oda pokoj quarto szoba zimmer raum salle sala appart wohnung haus house huis adres kamernummer deur door foto fotos foto's photo photos pics review reviews reactie reacties beoordeling beoordelingen ervaringen dames dame meisjes girls escort escorts kamer kamers room rooms bericht berichten favorieten likes
@@ -171,6 +173,24 @@ def stated_ages(folded: Folded) -> Iterator[Stated]:
                 yield Stated(years, *found.span())
         elif (stated := _stated(folded, years, *found.span(), disguised=False)) is not None:
             yield stated
+    if _FIGURE_IN_WORD.search(text):
+        yield from _in_disguise(folded)
+
+
+_FIGURE_IN_WORD = re.compile(r"[013457](?<=[a-z].)[a-z]")
+
+
+_MIXED = re.compile(r"(?<![a-z0-9])[a-z]+[013457][a-z013457]{2,12}(?![a-z0-9])")
+_AS_LETTERS = str.maketrans("013457", "oieast")
+_IN_LETTERS = {word: years for years, words in _WORDS.items() for word in words.split() if word.isalpha() and len(word) > 5}
+
+
+def _in_disguise(folded: Folded) -> Iterator[Stated]:
+    """ "z3v3ntien jaar": a number word with figures for letters. """
+    for found in _MIXED.finditer(folded.text):
+        years = _IN_LETTERS.get(found.group().translate(_AS_LETTERS))
+        if years is not None and (stated := _stated(folded, years, *found.span(), disguised=False)) is not None:
+            yield stated
 
 
 def born_ages(text: str, seen_at: datetime) -> Iterator[Stated]:
@@ -209,23 +229,23 @@ def _stated(folded: Folded, years: int, start: int, end: int, *, disguised: bool
         if _DOING.search(left) or (_SINCE.search(left) and not (_AT_18.search(left) and _ENDS_CLAUSE.match(text, unit.end()))):
             return None
         end = unit.end()
-    elif disguised or not _is_age_without_unit(folded, left, start, end):
+    elif disguised or not _is_age_without_unit(folded, years, left, start, end):
         return None
     if _of_others(text, start, end, end) or is_negated(text, start) or is_refused(text, end):
         return None
     return Stated(years, start, end)
 
 
-def _is_age_without_unit(folded: Folded, left: str, start: int, end: int) -> bool:
+def _is_age_without_unit(folded: Folded, years: int, left: str, start: int, end: int) -> bool:
     """Whether the words around a bare number make it an age."""
     text = folded.text
-    if _HUNGARIAN_AFTER.match(text, end) or (_SUBJECT.search(left) and _VERB_AFTER.match(text, end)):
+    if _HUNGARIAN_AFTER.match(text, end) or (_CLAUSE_START.search(left) and _AM_I.match(text, end)) or (_SUBJECT.search(left) and _VERB_AFTER.match(text, end)):
         return True
     if _is_named(folded, start, end):
         return True
     if left.rstrip(_SIGNS).rsplit(" ", 1)[-1].lstrip("(.,!") not in _LAST_WORDS:
         return False
-    if (_HAS.search(left) or _JUST.search(left) or _NOUN.search(left)) and _ENDS_CLAUSE.match(text, end):
+    if (_HAS.search(left) or (years > 12 and _JUST.search(left)) or _NOUN.search(left)) and _ENDS_CLAUSE.match(text, end):
         return True
     if not (_IS.search(left) or _LABEL.search(left) or _NOUN_OF.search(left) or _is_called(folded, start)):
         return False

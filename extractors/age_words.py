@@ -42,7 +42,7 @@ _BECOMING = re.compile(
     rf"|(?:turn(?:ing|s)?|will be|i'll be|she'll be|gonna be|going to be|about to (?:be|turn)) (?:only )?{_18}{_NOT_18_OCLOCK}(?! (?:and over|or over|available))"
     rf"|(?:werde|wird) (?:(?:bald|erst|nachste[nsr]? (?:woche|monat|jahr)|im [a-z]{{3,9}}|in (?:\d|zwei|drei|ein\w*) (?:wochen?|monat\w*)|am \d{{1,2}}\.? ?[a-z]*) ){{0,2}}{_18}{_NOT_18_OCLOCK}"
     rf"|(?:j'aurai|elle aura) (?:bientot )?{_18}{_NOT_18_OCLOCK}|(?:cumplo|cumplire|cumple|cumplira) (?:los )?{_18}{_NOT_18_OCLOCK}|(?:skoncze|koncze|bede miala|konczy) {_18}{_NOT_18_OCLOCK}"
-    rf"|(?:implinesc|voi implini|implineste|voi face|fac) {_18}{_NOT_18_OCLOCK}|(?:betoltom a|nemsokara|hamarosan) {_18}{_NOT_18_OCLOCK}|{_18} (?:eves )?(?:leszek|lesz)|(?:compio|compiro|compie|faccio|faro) (?:i )?{_18}{_NOT_18_OCLOCK}"
+    rf"|(?:implinesc|voi implini|implineste|voi face|fac) {_18}{_NOT_18_OCLOCK}|(?:betoltom a|nemsokara|hamarosan) {_18}{_NOT_18_OCLOCK}|{_18} (?:eves )?(?:leszek|lesz)|leszek {_18}|(?:compio|compiro|compie|faccio|faro) (?:i )?{_18}{_NOT_18_OCLOCK}"
     rf"|(?:faco|completo|vou fazer|vou completar|farei|faz) {_18}{_NOT_18_OCLOCK}|{_18}(?:'[ey])?\s?(?:yasima |yasina )?(?:olacagim|girecegim|basacagim|giriyorum|olacak)"
     r")"
 )

@@ -183,10 +183,15 @@ def _listed(text: str, start: int, unit: int, own: int) -> tuple[int, tuple[int,
     return (found.start(), tuple(each)) if rising and "\n" not in found.group() else (start, ())
 
 
+_EXTRA = re.compile(r"(?:extra|volgende?|additional|next|weitere|supplementaire|adicional|dodatkowa|suplimentara|ulteriore)\s(?:half |halve |hele )?$")
+
+
 def _word(text: str, found: re.Match[str]) -> Token:
     """A duration in words; "twee uur", "drie kwartier" and "1,5 uur" have their number before it."""
     minutes = {"three": 45, "more": 90, "half": 30, "quarter": 15, "night": NIGHT}.get(found.lastgroup or "", 60)
     start, end = found.span()
+    if _EXTRA.search(text, max(0, start - 16), start):
+        return Token("clock", start, end)   # "extra uur 100" is no rate of an hour
     if found["hour"] or found["quarter"]:
         number = text[max(0, start - 8) : start].rstrip().rsplit(" ", 1)[-1]
         count = _NUMBERS.get(number)

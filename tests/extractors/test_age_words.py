@@ -24,6 +24,7 @@ STATED = """
     ik ben 17 | ik ben zeventien | ik ben net zeventien geworden | ze is zeventien | ze is pas 17 | pas 17 | net 16! | nog maar 15 | nu nog 17 | omdat ik 17 ben | ik ben al 17 jaar | wij zijn 16 en 17 jaar | 16/17 jaar
     17j | Lisa 17j | 16jr | 17 lentes jong | leeftijd 17 | Leeftijd: zestien | Eva (17) | Eva (17j) | Eva [16] | Lisa is 17 | mijn vriendin is 17 | een meisje van 17 | meisje van zestien | meisje (16) | jongen van 15 | meiden van 16 tot 20 jaar | meisjes vanaf 16 jaar
     17-jarige leerlinge | zestienjarige | 17 jaar en 11 maanden | 17 jaar jong | 1️⃣7️⃣ jaar | l7 jaar | I7 jaar | 1 7 jaar | ik ben geboren in 2010 | geboortejaar: 2011 | leerling van havo 4
+    Ben 16 en wil geld bijverdienen | tweeling van 17 | 17 ben ik. | 17,5 jaar | bijna 17! | z3v3ntien jaar | ik ben zev3ntien | zeven tien jaar | wij zijn 17 en 19
     samen met mijn dochter van 17 | moeder en dochter (17) | mijn dochter van 16 doet mee
     I am sixteen | I'm only 17 | I am 16 and sweet | just turned 17 | she's 17 | 17 yo | 17y | age 17 | girl of 17 | seventeen years old
     ich bin siebzehn | ich bin 17 | sie ist erst 17 | Mädchen von 17 | Alter: 17 | 17 Jahre jung
@@ -47,6 +48,7 @@ OTHER_NUMBERS = """
     ik ben 17 en 18 november in Utrecht | ik ben 17 t/m 20 mei in Utrecht | ik ben 17 nov weer terug | am 17. Mai in Utrecht | tengo 17 cm | tengo 15 minutos | j'ai 15 photos | mam 16 cm
     Utrecht (17) | Foto's (12) | Reviews (15) | Kamer 17 | Zimmer 16 | Dorpsstraat 17 | Lijn 17 | bus 12 | ik ben 17 min rijden van Utrecht | hotel met 16 kamers | nummer 17 | bijna 18:00 uur | ik word 18 uur opgehaald
     17 jaar ervaring | al 17 jaar actief | ik werk 12 jaar als masseuse | 17 jaar in het vak | 17 jaar ouder dan jij | 15 Jahre Erfahrung | depuis 15 ans | 15 lat doświadczenia | desde hace 15 años | da 15 anni | de 15 ani experiență
+    mijn 16 jaar oude kat | op 17 ben ik weg | bijna 16 uur | het is bijna 12! | we zijn 17 km buiten Utrecht | mijn kinderen zijn 15 en 12 | ik ben op 17 maart jarig | sinds 17 mei | Ik ben vrouw van 45 met zoon van 17 | Utrecht 17
     toen ik 17 was | when I was 16 | op mijn 17e | sinds mijn zestien jaar | geen 17 meer | ik ben net 18 geworden | als je 18 wordt | je moet 18 worden | ik ben geboren in 2001 | 18 jaar (bijna 19) | Teen 18+
     mijn dochter is 17 | mijn dochter van 17 | ik ben moeder van een dochter (17) | mijn zoon is 15 jaar | I have 2 kids of 12 and 15 | ik heb minderjarige kinderen | schoolmeisje rollenspel | lolita mode
 """
@@ -78,7 +80,7 @@ def test_who_forbids_minors_offers_none(text: str) -> None:
     assert not minor(text)
 
 
-@pytest.mark.parametrize("title", ["Sanne 17", "Sanne - 17 - Utrecht", "Lisa, 16, Houten"])
+@pytest.mark.parametrize("title", ["Sanne 17", "Anna * 17 * Houten", "Sanne - 17 - Utrecht", "Lisa, 16, Houten"])
 def test_a_name_with_nothing_but_years_behind_it_is_an_age(title: str) -> None:
     assert minor("", title=title)
 

@@ -139,7 +139,7 @@ def test_a_list_of_durations_goes_with_a_list_of_amounts(text: str, found: str) 
     ("text", "found"),
     [
         ("€80 uur €140", "80/- 140/-"), ("normaal €150 per uur nu €120", "150/60 120/-"), ("€ 150 per uur (was € 200)", "150/60 200/-"), ("open tot 22:00 uur €150", "150/-"), ("om 10 uur €150", "150/-"),
-        ("Ik werk van 12 tot 20 uur. Vanaf 150 euro", "150/-"), ("Open van 10:00 tot 22:00 uur.\nVanaf €180 per uur.", "180/60"), ("1 uur 45", ""), ("open van 20 uur 30", ""), ("kosten 40 uur", ""), ("cu 24 de ore inainte", ""),
+        ("Ik werk van 12 tot 20 uur. Vanaf 150 euro", "150/-"), ("Open van 10:00 tot 22:00 uur.\nVanaf €180 per uur.", "180/60"), ("1 uur 45", ""), ("1 uur 150 euro, extra uur 120", "150/60"), ("elk volgend uur €100", "100/-"), ("open van 20 uur 30", ""), ("kosten 40 uur", ""), ("cu 24 de ore inainte", ""),
         ("€150 voor één keer, uur rijden", "150/-"), ("3771 ZL 4", ""), ("half uur 80 euro, uur 150 euro", "80/30 150/60"), ("24/7 open, dag en nacht. Voor 120 euro per uur", "120/60"), ("postcode 70. Een uur kost 120 euro", "120/60"),
     ],
 )  # fmt: skip
