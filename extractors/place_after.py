@@ -12,7 +12,7 @@ from extractors.place_words import JOINS, OF_SOMETHING, words
 _AFTER = re.compile(r"\)?(?:'[a-z]{1,4}|-[a-z]{2,3}(?= ))?[ ]+((?:[a-z][a-z'-]*[ ]?){1,6})")
 _DENIED_AFTER = words("niet nooit not never nicht nie pas jamais nunca nao non nem degil olmaz nee ni degilim degiliz gitmem gelmem gidemem yokum yok")
 _PAST_AFTER = words("""
-    studiert gekellnert gelernt gejobbt yasiyordum calistim okudum idim gone bekeken geschoold geprobeerd gelogeerd gedaan geleerd gehaald behaald opgeleid vervallen verruild ingeruild closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
+    tanultam jartam studiert gekellnert gelernt gejobbt yasiyordum calistim okudum idim gone bekeken geschoold geprobeerd gelogeerd gedaan geleerd gehaald behaald opgeleid vervallen verruild ingeruild closed shut over history geschlossen vorbei cerrado cerrada ferme fermee chiuso fechado zamkniete zamkniety zamknieta inchis zarva kapali dicht gesloten gestopt opgeheven opgezegd verleden voorbij verlassen verlaten verkocht
     geboren opgegroeid getogen gewoond gewerkt gestudeerd gezeten woonde werkte studeerde vandaan born raised lived worked studied aufgewachsen gewohnt gearbeitet gelebt dogdum buyudum yasiyorum okuyorum yasadim calisiyordum
     szulettem laktam dolgoztam nascuta crescuta szulotte szarmazom
 """)
@@ -81,7 +81,7 @@ _NOT_MINE = re.compile(
 )
 _NOT_ME = re.compile(
     r"[^.!?;\n\x1a]{0,50}(?<![a-z])(?:that's not me|that is not me|isn't me|is not me|is (?:somebody|someone) else|is (?:een ander|iemand anders)|ist (?:eine andere|jemand anders)|c'est quelqu'un d'autre|es otra persona|e un'altra|e outra pessoa|to ktos inny|e altcineva|dat ben ik niet|ben ik niet zelf|das bin ich nicht|ce n'est pas moi|no soy yo|non sono io|nao sou eu|to nie ja|nu sunt eu|nem en vagyok|ben degilim)"
-    r"|\s(?:for|voor|wegens|om|fur|wegen|pour|por|per|na|pentru)\s(?:[a-z]+\s){0,2}(?:funeral|wedding|birthday|begrafenis|uitvaart|crematie|bruiloft|verjaardag|familiebezoek|examens?|exams?|beerdigung|hochzeit|geburtstag|enterrement|mariage|anniversaire|entierro|boda|funerale|matrimonio|casamento|pogrzeb|wesele|inmormantare|nunta)(?![a-z])"
+    r"|,? (?:die|dat|which|that|who) (?:ermee stopte?|stopte?|gestopt is|gaat sluiten|dicht is|closes|closed|is closing|is closed)(?![a-z])|\s(?:for|voor|wegens|om|fur|wegen|pour|por|per|na|pentru)\s(?:[a-z]+\s){0,2}(?:funeral|wedding|birthday|begrafenis|uitvaart|crematie|bruiloft|verjaardag|familiebezoek|examens?|exams?|beerdigung|hochzeit|geburtstag|enterrement|mariage|anniversaire|entierro|boda|funerale|matrimonio|casamento|pogrzeb|wesele|inmormantare|nunta)(?![a-z])"
 )
 _FAN = re.compile(r",? (?:en |and )?(?:daar )?(?:ik ben|ben ik|i am|i'm|ich bin) (?:een |er |al jaren |a |ein |trotse? |grote? |big ){0,2}(?:supporter|fan)")
 _CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")

@@ -60,6 +60,8 @@ _NO_MATTER = words("""
     vergeet missen centro coracao
 """)
 _NOT_LABELS = frozenset(["niet:", "geen:", "not:", "no:", "nicht:", "kein:", "pas:", "nie:", "non:", "nao:"])
+_JUST_NOW = words("nu now jetzt ahora maintenant teraz acum agora adesso")
+_I_LIVE = words("woon live wohne vivo habite mieszkam locuiesc abito moro")
 _BARE_NOT = words("niet geen not no nicht kein keine pas non nao nie nem nu nessun except behalve uitgezonderd")
 _NOT_ANY = words("zomaar your just any irgendeine irgendein n'importe cualquier qualsiasi qualquer duur goedkoop alledaags")
 _CHIEFS = words("baas eigenaar eigenares boss owner chef inhaber duena proprietaria")
@@ -157,6 +159,8 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         return Said.VAGUE, since  # "dame uit A", "vanuit A ben je zo in B"
     if said[-2:] in _OUT:
         return Said.VAGUE, since
+    if state is Said.HERE and every & _LIVE and not every & _OFFER and said[since_word] in _JUST_NOW and _I_LIVE.intersection(said):
+        return Said.VAGUE, since  # "woon nu een jaar in A"
     if state is Said.OPEN and said[-3:] in _I_AM_IN:
         return Said.HERE, since
     if state is Said.OPEN and not selves and (vague >= _FEW or any(kind & _LIVE for kind in kinds[max(0, since_word) :])):
@@ -172,8 +176,8 @@ def _clause_start(clause: str) -> int:
     start = 0
     for found in _CLAUSE_ENDS.finditer(clause):
         led = clause[start : found.start()].split()
-        if led and led[0] in _NOT_LABELS:
-            continue  # "NIET: hotels, A"
+        if led and (led[0] in _NOT_LABELS or (found[0] == "(" and led[0].endswith(":") and led[0][:-1] in ELSEWHERE)):
+            continue  # "NIET: hotels, A", "afkomst: Nederlands (A)"
         if BLANK not in clause[start : found.start()]:
             if found[0] == ":" and ((DENIALS.intersection(led) and (len(led) > 1 or led[0] in _BARE_NOT)) or (len(led) < 4 and ELSEWHERE.intersection(led))):
                 continue
