@@ -89,21 +89,22 @@ def measure(engine: str, folder: Path, settings: SparkSettings) -> Figures:
     """
     took: dict[str, float] = {}
     cpu: dict[int, float] = {}
-    with Store.open(folder / "data") as store, MemoryWatch(lambda: _tree_mb(cpu), SAMPLE_S) as watch:
-        started, own = time.perf_counter(), time.process_time()
-        with spark_session(settings) if engine == "spark" else nullcontext() as session:
-            grouping: Grouping = group
-            if session is not None:
-                from pipeline.spark_link import SparkGrouping
+    with Store.open(folder / "data") as store:
+        with MemoryWatch(lambda: _tree_mb(cpu), SAMPLE_S) as watch:
+            started, own = time.perf_counter(), time.process_time()
+            with spark_session(settings) if engine == "spark" else nullcontext() as session:
+                grouping: Grouping = group
+                if session is not None:
+                    from pipeline.spark_link import SparkGrouping
 
-                grouping = SparkGrouping(session, settings)
+                    grouping = SparkGrouping(session, settings)
 
-            def timed(table: EvidenceTable, rules: LinkSettings) -> Grouped:
-                with _clock(took):
-                    return grouping(table, rules)
+                def timed(table: EvidenceTable, rules: LinkSettings) -> Grouped:
+                    with _clock(took):
+                        return grouping(table, rules)
 
-            summary = link(store, now=NIGHT, rebuild=True, grouping=timed)
-        seconds, own = time.perf_counter() - started, time.process_time() - own
+                summary = link(store, now=NIGHT, rebuild=True, grouping=timed)
+            seconds, own = time.perf_counter() - started, time.process_time() - own
         (folder / "dump").write_text("".join(f"{line}\n" for line in canonical(store)), encoding="utf-8")
     return {
         "groups": summary.groups, "edges": summary.edges, "seconds": round(seconds, 1),
