@@ -9,6 +9,8 @@ doubtful: "Reserva 06…" may as well tell where to book.
 import re
 from functools import lru_cache
 
+from extractors.alternatives import by_first_letter
+
 _CARDS = (  # as the last part of one word; and what is a card with a telephone number
     r"(?!bel|tel|sim|prepaid|visit|nevjegy|beltegoed|mobiel|gsm|aanpas|toepas|vanpas|kompas|voorpas|bonbon|carbon)[a-z]{3,20}(?:kaart|kaartje|pas|pasje|bon|karte|ausweis|schein|kartya|igazolvany|berlet|jegy|szelveny|brief|lijst|zettel)"
 )
@@ -42,7 +44,7 @@ _BETWEEN = (
     r"|travail|lavoro|trabajo|trabalho|cadeau|regalo|velo|pied|pista|noua|nou|nuevo|novo|nowy|nieuw|neu\w{0,2}"
 )
 _END = rf"(?![a-z])(?:[ .]{{1,2}}(?:{_BETWEEN})(?![a-z])){{0,4}}(?: ?n ?[°º])?\.?[^\S\n]?[:=#№|\"'(\[-]{{0,2}}[^\S\n]?[|#]?[^\S\n]?\Z"
-_THING_BEFORE = re.compile(rf"(?<![a-z])(?:{_CARDS}|{_THINGS}|(?:{_PLACES})[ -]?(?:{_NUMBERED})|startnummers?|(?:{_BOOKINGS})s?[ -]?(?:{_NUMBERED}|code|kod\w*|id|ref\w*)){_END}")
+_THING_BEFORE = re.compile(rf"(?<![a-z])(?:{_CARDS}|{by_first_letter(_THINGS)}|(?:{by_first_letter(_PLACES)})[ -]?(?:{_NUMBERED})|startnummers?|(?:{_BOOKINGS})s?[ -]?(?:{_NUMBERED}|code|kod\w*|id|ref\w*)){_END}")
 _BOOKING_BEFORE = re.compile(rf"(?<![a-z])(?:{_BOOKINGS}){_END}")
 
 _SAYS_IT_IS = (  # after the number

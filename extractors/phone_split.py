@@ -3,13 +3,14 @@
 
 import re
 
+from extractors.alternatives import by_first_letter
 from extractors.facts import Numbering
 from extractors.phone_edge import Edge
 from extractors.phone_gate import turned_words
 from extractors.phone_tokens import Stretch
 from extractors.phone_validity import Valid, validate
 
-_BACKWARDS = re.compile(
+_BACKWARDS = re.compile(by_first_letter(
     r"van rechts naar links|right to left|rechts nach links|droite a gauche|derecha a (?:la )?izquierda|prawej do lewej"
     r"|dreapta (?:la|spre) stanga|jobbrol balra|destra (?:a|verso) sinistra|direita para (?:a )?esquerda|sagdan sola"
     r"|odwrotn|forditott|ordre inverse|orden inverso|ordine inverso|ordem inversa|ters\s?(?:sirada|oku)|last digit first"
@@ -19,7 +20,7 @@ _BACKWARDS = re.compile(
     r"backwards?|reversed?|right to left|in reverse|mirror|back to front|ruckwarts|umgekehrt|von hinten"
     r"|rechts nach links|a l'envers|al reves|od tylu|wspak|invers|de la coada|visszafele|"
     r"al contrario|all'indietro|ao contrario|de tras para|tersten|tersinden|geriye"
-)
+))  # fmt: skip
 _PREFIX_LAST = re.compile(
     r"zet|plak|plaats|vergeet|daar voor|er nog|er [a-z0-9 ]{0,12}voor|put |add |moet er|komt er|hoort er"
     r"|ervoor|er voor|daarvoor|vooraan|prefix|voorvoegsel|vooraf|begint|begin|start|in front|before"
