@@ -39,7 +39,7 @@ def language_of(text: str) -> str:
     if len(words) < 3:
         return "und"
     votes: dict[str, int] = {}
-    for languages in [_LANGUAGES_OF[word] for word in words if word in _LANGUAGES_OF]:
+    for languages in filter(None, map(_LANGUAGES_OF.get, words)):
         for language in languages:
             votes[language] = votes.get(language, 0) + 1
     ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))

@@ -15,7 +15,9 @@ from extractors.phone_validity import Valid, validate
 
 _NOUN = r"(?:deel|part|teil|partie|parte|partea|czesc|resz|bolum|stuk|blok|block|bloc|bloque|blocco|stap|step|nr|no)"
 _LABEL = re.compile(rf"(?<![a-z0-9])(?:{_NOUN}\s)?(?P<name>[a-f]|[1-6])\s?[:=)\]](?!\d\d:)\s{{0,2}}(?=[\da-z+])")
-_MARK = re.compile(r"[a-f1-6](?<![a-z0-9].)\s?[:=)\]](?=\s{0,2}[\da-z+])")  # looked for first, fast
+_MARK = re.compile(  # looked for first, by the sign after it, of which a text has few
+    r"[:=)\]](?:(?<=[a-f1-6].)(?<![a-z0-9][a-f1-6].)|(?<=[a-f1-6]\s.)(?<![a-z0-9][a-f1-6]\s.))(?=\s{0,2}[\da-z+])"
+)
 _WORDS = re.compile(r"[a-z]+|\d+|[^\sa-z\d-]")
 _LONGEST = 60  # characters of one block
 _MOST = 40  # labels looked at in a text
