@@ -24,6 +24,7 @@ _MAIL = re.compile(
     rf"(?<![a-z0-9._%+-])(?P<user>[a-z0-9](?:[a-z0-9_%+-]|\.(?=[a-z0-9])|{_TOLD_DOT}){{0,50}}?)(?P<at>{_AT})"
     rf"(?P<domain>[a-z0-9-]{{1,40}}(?:{_DOT}[a-z0-9-]{{1,30}}){{0,2}}?{_DOT}{_TLD}|gmail)(?![a-z0-9-])"
 )
+_MAIL_END = re.compile(rf"(?:{_DOT}{_TLD}|gmail)(?![a-z0-9-])")  # looked for first: " at " is a word of every English ad
 _PROVIDERS = r"(?:gmail|hotmail|outlook|live|yahoo|icloud|proton(?:mail)?|ziggo|kpnmail|planet|home|upcmail|xs4all|gmx|web|mail|wp|onet|o2|interia|seznam|yandex|libero|freemail|citromail|sapo|laposte|orange|free|web|t-online|mynet|telefonica|alice|virgilio|tiscali)"
 _SPELT_WHOLE = re.compile(r"(?<![a-z0-9])(?:[a-z0-9._-] ){2,40}@(?: [a-z0-9.-]){5,40}(?![a-z0-9])")
 _SPELT_MAIL = re.compile(rf"[a-z0-9][a-z0-9._-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*?\.{_TLD}")
@@ -83,7 +84,7 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
         whole = _SPELT_MAIL.match(found.group().replace(" ", ""))
         if whole is not None:
             add("email", whole.group(), found.start(), found.start() + 2 * whole.end() - 1, 0.85)
-    for found in hits.near("mail", _MAIL, 400, 200):
+    for found in hits.near("mail", _MAIL, 400, 200) if "mail" in hits and _MAIL_END.search(text) else ():
         mail = _mail(text, found)
         if mail is not None:
             add("email", mail[0], mail[1], found.end(), mail[2])
