@@ -12,18 +12,20 @@ from bench import blind_phones, blind_places, judge_phones, judge_places, unseen
 from bench.blind_phone_styles import STYLES as FIRST
 from bench.judge_phone_styles import STYLES as SECOND
 from bench.sets.links_b.write import write as links_b
+from bench.sets.links_c.__main__ import make as links_c
 from bench.sets.phones_e.__main__ import write as phones_e
 from bench.sets.phones_f.__main__ import write as phones_f
 from bench.sets.phones_g.__main__ import write as phones_g
 from bench.sets.places_e.__main__ import write as places_e
 from bench.sets.places_f.rows import write as places_f
 from bench.sets.places_g.__main__ import write as places_g
+from bench.sets.places_h.__main__ import write as places_h
 
 SYNTHETIC = re.compile(r"\+316[79]\d{7}|\+447700900\d{3}")
 Write = Callable[[Path, int, int], int]
 PHONES = (blind_phones.write, judge_phones.write, phones_e, phones_f, phones_g)
-LINKS = (unseen_links.write, links_b)
-PLACES = (blind_places.write, judge_places.write, places_e, places_f, places_g)
+LINKS = (unseen_links.write, links_b, links_c)
+PLACES = (blind_places.write, judge_places.write, places_e, places_f, places_g, places_h)
 
 
 class Row(TypedDict, total=False):
@@ -87,4 +89,6 @@ def test_the_world_of_links_has_one_truth_for_every_ad_and_its_photos(write: Wri
     assert len(set(named)) == len(named)
     assert {(row["site"], row["external_id"]) for row in ads} == set(named)
     assert all((tmp_path / photo).is_file() for row in ads for photo in row["photos"])
-    assert {row["organiser"] for row in truth} >= {None, "o1"}
+    hands = {row["organiser"] for row in truth}
+    assert None in hands
+    assert len(hands) > 1

@@ -1,0 +1,25 @@
+"""Skeletons in Polish, Romanian, Hungarian and Turkish; `loc` is the form of a name that means "in"."""
+
+EAST: tuple[tuple[str, str, str], ...] = (
+    ("pl", "plain", "{name}, {age} lat, przyjmuję prywatnie w {A:loc}. {price} za godzinę."),
+    ("pl", "plain", "Miasto: {A}\nImię: {name}\nWiek: {age}\nCena: {price} za godzinę"),
+    ("pl", "two", "Masaż relaksacyjny w {A:loc} i w {B:loc}. Tylko po umówieniu telefonicznym."),
+    ("pl", "past", "Wcześniej pracowałam w {X:loc}, teraz przyjmuję tylko w {A:loc}. Zapraszam."),
+    ("pl", "negation", "Przyjmuję w {A:loc}. Nie przyjmuję w {X:loc}, proszę nie pytać."),
+    ("pl", "none-online", "Tylko rozmowy wideo, bez spotkań. Mieszkam w {X:loc}, ale nikogo nie przyjmuję."),
+    ("ro", "plain", "{name}, {age} de ani, primesc în {A}, apartament privat. {price} pe oră."),
+    ("ro", "plain", "Masaj de relaxare în {A}. Locație curată, doar cu programare."),
+    ("ro", "outcall", "Mă deplasez la hotel în {A} și în {B}. Minimum o oră, {price}."),
+    ("ro", "moved", "M-am mutat din {X}. De acum mă găsești în {A}, același număr."),
+    ("ro", "none-abroad", "Primesc doar în {F}, nu vin în Olanda. {price} pe oră."),
+    ("hu", "plain", "{name}, {age} éves, {A:loc} fogadok, saját lakásban. {price} egy óra."),
+    ("hu", "plain", "Helyszín: {A}\nNév: {name}\nKor: {age}\nÁr: {price} / óra"),
+    ("hu", "two", "Masszázs {A:loc} és {B:loc}, csak előre egyeztetett időpontban."),
+    ("hu", "past", "Tavaly még {X:loc} dolgoztam, most már csak {A:loc} fogadok."),
+    ("hu", "none-online", "Csak videóhívás, személyes találkozó nincs. A képek {X:loc} készültek."),
+    ("tr", "plain", "{name}, {age} yaşında, {A:loc} kendi evimde kabul ediyorum. Saati {price}."),
+    ("tr", "plain", "Şehir: {A}\nİsim: {name}\nYaş: {age}\nSaat ücreti: {price}"),
+    ("tr", "two", "{A:loc} ve {B:loc} masaj. Sadece randevu ile, {price} bir saat."),
+    ("tr", "others", "{A:loc} kabul ediyorum. Arkadaşım {X:loc} çalışıyor, onun ayrı ilanı var."),
+    ("tr", "none-online", "Sadece görüntülü arama, buluşma yok. Fotoğraflar {X:loc} çekildi."),
+)
