@@ -4,6 +4,7 @@
 import re
 from functools import lru_cache
 
+from extractors.phone_number_of import number_of_a_thing
 from extractors.phone_numbered import named_booking, named_thing, thing_after
 from extractors.phone_owner import owned_by_thing
 from extractors.triggers import hits_in
@@ -20,9 +21,9 @@ _CUE = re.compile(
 _CONTACT_STEMS = (
     "hivo", "telefon", "orszag", "ulke",
     "tele", "tel", "phone", "mob", "gsm", "bel", "app", "what", "wapp", "sms", "cell", "handy", "contact", "prive", "werk", "signal", "viber", "nieuw", "eigen", "mijn", "ruf",
-    "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "sim", "prepaid", "visite", "chat", "land", "country", "net",
+    "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "sim", "prepaid", "visite", "chat", "land", "country", "net", "info", "afspra", "festnetz",
 )  # fmt: skip
-_OTHER_STEMS = ("reserver", "reservier", "werkn", "werko", "werkb", "belast", "appart")  # begin as those of contact do
+_OTHER_STEMS = ("reserver", "reservier", "werknem", "werko", "werkb", "belast", "appart")  # begin as those of contact do
 _IDS = (
     r"kvk|k\.v\.k\.?|btw|b\.t\.w\.?|vat|ean|gtin|isbn|issn|imei|sku|bsn|iban|bic|id|uid|guid|ref|order"
     r"|bestelling|polis|factuur|invoice|rechnung|facture|factura|fattura|fatura|"
@@ -42,7 +43,7 @@ _IDS = (
     r"|klantnr|refnr|nr\.? order|bestell|auftrags?|sendungs?|upc|asin|mpn|oem|nen|iso|din|"
     r"ip|mac|gps|coordinaten|coordinates|lat|long|lon|serienr|partij|charge|voucher|coupon|giftcard"
     r"|cadeaubon|bon|meter|abna|ingb|rabo|knab|bunq|trio|snsb|asnb|rbrb|fvlb|nnba|bank|km|kilometers?|gereden|mileage|odometer|afgelezen"
-    r"|member\w*|socio|socia|sociu|mitglied\w*|adherent\w*|membre|membro|czlonk\w*|uyelik\w*|tagsag\w*|tessera|sorte|suerte|lucky|geluks?\w*|lotto\w*|loterij|lottery|loto|gluckszahl\w*|lottozahl\w*|chance|szczesliw\w*|norocoas\w*|szerencse\w*|fortunat\w*|sansli|loteria|winning|trekking|sha\d*|md5|checksum|commit|giro|qq|icq|cnp|pesel|permis\w*|permesso|permiso|licen[cs]\w*|cup[oó]n|kupon\w*|rabat\w*|reducere|zamowien\w*|ogloszen\w*|klient\w*|kund\w*"
+    r"|member\w*|socio|socia|sociu|mitglied\w*|adherent\w*|membre|membro|czlonk\w*|uyelik\w*|tagsag\w*|tessera|sorte|suerte|lucky|geluks?\w*|lotto\w*|loterij|lottery|loto|gluckszahl\w*|lottozahl\w*|chance|szczesliw\w*|norocoas\w*|szerencse\w*|fortunat\w*|sansli|loteria|winning|trekking|sha\d*|md5|checksum|commit|giro|qq|icq|cnp|pesel|permis\w*|permesso|permiso|licen[csz]\w*|cup[oó]n|kupon\w*|rabat\w*|reducere|zamowien\w*|ogloszen\w*|klient\w*|kund\w*"
     r"|client\w*|ugyfel\w*|musteri|siparis\w*|rendeles\w*|hirdetes\w*|anunt\w*|annunci\w*|anunci\w*|comand\w*|pedido\w*|ordin[ei]|encomend\w*|ruhsat\w*|engedely\w*"
     r"|zezwolen\w*|autoriza\w*|polis\w*|umow\w*|szerzodes\w*|contrat\w*|sozlesme\w*|cod(?:ul|ice|igo)?|kod\w*|burgerservice|sofi|tc kimlik|kimlik|codice fiscale|fiscale?|postbus|po box"
     r"|firmware|update|release|build|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
@@ -58,12 +59,14 @@ _LABEL = re.compile(
 _CALL_BEFORE = re.compile(
     r"(?<![a-z])(?:bel|bellen|tel|telefoon|telephone|telefono|telefon|whats ?app|sms|call|phone|mobiel|mobile|gsm|text|ring|ruf|llama(?:me)?|chiama(?:mi)?|liga(?:-me)?|hivj|suna|zadzwon|dzwon|appelle|appelez)"
     r"(?: (?:me|mij|maar|nu|naar|op|on|at|al|la|to))?\s?:?\s?$"
+    r"|(?<![a-z])(?:(?:mijn|my|meine|mon|mi|il mio|o meu|meu|moj) (?:nummer|number|numero|numer)|numarul meu|numaram|szamom)(?: (?:is|ist|es|e|est|este|to))?\s?:?\s?$"
 )
 _STRAY = "0123456789 \t\n./-_:"
 _TO_OR_ON = re.compile(r"(?<![a-z])(?:naar|op|to|on|at|unter|auf|au|sub|pod)\s?$")  # no thing with a number ends so
 _UNIT_AFTER = re.compile(
-    r"\W{1,3}(?:(?:dit |it |this |das |c'|esto |to |ez |questo |isto |bu )?(?:is )?(?:geen|not a|no|kein\w*|(?:n')?est pas un|pas un|no es un|nie jest|nu (?:e|este)|nem|non e un|nao e um) (?:tele|phone|mobi|numero de tel|numer tel|numar de tel|handy|gsm)"
+    r"\W{1,3}(?:(?:dit |it |this |das |c'|esto |to |ez |questo |isto |bu )?(?:is )?(?:geen|not a|no|kein\w*|(?:n')?est pas un|pas un|no es un|nie jest|nu (?:e|este)|nem|non e un|nao e um) (?:tele\w*|phone\w*|mobi\w*|numero de tel\w*|numer tel\w*|numar de tel\w*|handy\w*|gsm\w*)"
     r"|(?:caduca|vence|expires?|valid until|valid till|geldig tot|verloopt|gultig bis|lauft ab|valable jusqu|expire|valido (?:hasta|fino|ate)|wazn\w+ do|valabil\w*|ervenyes|scade|gecerli))(?![a-z])"
+    r"|\W{1,3}(?:(?:dit |dat |this |that |it |das |c'|ce n'|to |ez |bu )?(?:is|was|ist|est|es|e|jest|este)? ?(?:niet|not|nicht|n'est|pas|no es|nie jest|nu (?:e|este)|nem|non e|nao e)(?: (?:meer|anymore|longer|mehr|plus|mas|mai|piu|mais|juz))? (?:van mij|van ons|mijn(?: nummer)?|mine|my number|ours|meine?(?: nummer)?|a moi|mon numero|(?:el )?mio|mi numero|il mio(?: numero)?|(?:o )?meu(?: numero)?|moj(?: numer)?|(?:al meu|numarul meu)|az? enyem|az en szamom|in gebruik|in use)|is no longer (?:mine|my number|in use)|no longer (?:mine|my number)|gehort (?:mir nicht|nicht mir)|n'est (?:pas|plus) (?:a moi|mon numero|le mien)|benim (?:numaram )?degil|nem az enyem|nem az en szamom)(?![a-z])"
     r"|\s{0,2}(?:keer (?:bekeken|bezocht|gezien|aangeklikt)|x bekeken|hits|clicks|bezoek\w*|visits|mal angesehen|aufrufe|vues|visitas|visite|wyswietlen|vizualizari|megtekintes|visualiz\w+|goruntulen\w*|gram|gr|kg|kilo|kms?|kilometers?|mijl|miles?|(?:kilometers? )?op de (?:teller|klok)|gelopen|gereden|cm|mm|m2|euro|eur|€(?!\s?\d)|,-|stuks?|st\.|pagina|volgers|followers|views|likes"
     r"|liter|ml|watt|volt|punten|bytes|kb|mb|gb|x\s?\d(?!\d\d))(?![a-z])|\s?%(?!\d)|[$£¥](?!\s?\d)|\s?[,.]\d\d\s?(?:€|euro)"
 )
@@ -71,7 +74,15 @@ _UNIT_AFTER = re.compile(
 
 def label_before(text: str, start: int) -> bool:
     """Whether the words before call these digits something else than a telephone number."""
-    return _labelled(text[max(0, start - 60) : start])
+    if start <= _BEFORE:
+        return _labelled(text[:start])
+    whole = start - _BEFORE
+    while text[whole - 1].isalnum() and whole < start:
+        whole += 1  # no word without its beginning
+    return _labelled(text[whole:start])
+
+
+_BEFORE = 70  # characters that a noun and its words have
 
 
 _IN_ORDER = re.compile(r"(?<![a-z])(?:in|en|dans|nesta|nessa|na|w) (?:[a-z]{1,9} ){0,2}ord(?:er|re|en|ine|em)\W*$")  # "in this order: "
@@ -89,7 +100,7 @@ def _labelled(before: str) -> bool:
         return True
     if _IN_ORDER.search(before):
         return False
-    if owned_by_thing(before):
+    if owned_by_thing(before) or number_of_a_thing(before):
         return True
     found = _LABEL.search(before)
     if not found:

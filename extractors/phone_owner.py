@@ -18,8 +18,8 @@ _CALLING = re.compile(
     r"|suna\w*|apel\w*|hiv\w*|chiam\w*|cellul\w*|lig(?:a|ue|ar|uem)|telemovel|celular|ara(?:yin|yabilir\w*)?|cep|viber|signal|telegram|contact\w*|kontakt\w*|contat\w*|kapcsolat|iletisim|reach|info\w*|afspra\w*|appointment\w*|termin\w*|rendez\w*|cita|appuntament\w*|randevu"
     r"|prive\w*|private|privat\w*|werk(?:telefoon|nummer)|mijn|my|mein\w*|mon|mi|moj|meu|mio|szamom|numaram|06)(?![a-z])|[☎✆📞📱]"
 )
-_THINGS = re.compile(
-    r"(?<![a-z])(?:(?:bank)?rekening\w*|account|(?:bank)?konto\w*|compte|cuenta|conto|conta|hesap\w*|(?:bank)?szamla\w*|contului|banc\w*|bank\w*|iban|giro|overboek\w*|uberweis\w*|virement|bonific\w*|przelew\w*|havale|utalas\w*"
+THINGS = (
+    r"(?:(?:bank)?rekening\w*|account|(?:bank)?konto\w*|compte|cuenta|conto|conta|hesap\w*|(?:bank)?szamla\w*|contului|banc\w*|bank\w*|iban|giro|overboek\w*|uberweis\w*|virement|bonific\w*|przelew\w*|havale|utalas\w*"
     r"|track\w*|tracciament\w*|seguimiento|suivi|sendung\w*|sledzen\w*|przesylk\w*|urmarire|rastre\w*|takip|nyomkovet\w*|csomagkovet\w*|zending\w*|pakket\w*|pakje|parcel|paket\w*|colis|paquete|pacco|pacote|paczk\w*|colet\w*|csomag\w*|kargo"
     r"|bestel(?:ling)?\w*|order\w*|commande|pedido|ordine|encomend\w*|zamowien\w*|comanda|comenzi|rendeles\w*|siparis\w*|factu\w*|invoice|rechnung\w*|fattura|fatura|faktur\w*|kassabon|quittung|receipt|recibo|ricevuta|paragon\w*"
     r"|lid(?:maatschap|nummer)\w*|member\w*|mitglied\w*|adherent\w*|socio|socia|tessera|czlonk\w*|membr\w*|tagsag\w*|uyelik\w*|klant(?:en)?(?:nummer|kaart|code)\w*|customer|kundennummer|kundenkarte|ugyfelszam\w*|musteri\w*|loyalty|fidel\w*|punten\w*"
@@ -29,8 +29,10 @@ _THINGS = re.compile(
     r"|serie(?:nummer|nr)\w*|serial|artikel\w*|article|articul\w*|articolo|product\w*|produkt\w*|prodot\w*|versie\w*|version\w*|versao|wersj\w*|verzio\w*|surum\w*|firmware|barcode|ean|isbn|sku|wifi|wlan|wachtwoord|password|passwort|contrasena|senha|haslo|parol\w*|jelszo|sifre"
     r"|vlucht\w*|flight|flug\w*|vuelo|volo|voo|zbor\w*|jarat\w*|ucus\w*|trein\w*|zug\w*|ticket\w*|kaartje\w*|billet\w*|bilet\w*|bigliett\w*|jegy(?:szam\w*)?|voucher|coupon|cadeau\w*|gutschein\w*"
     r"|dossier\w*|zaak\w*|akten\w*|expediente|sprawa|sprawy|ugyszam\w*|claim|schade\w*|aangifte|loterij\w*|lottery|lotto\w*|loter\w*|lutrij\w*|gewinn\w*|winning|meterstand\w*|kilometer\w*|teller\w*|odomet\w*"
-    r"|advertentie\w*|anzeige\w*|annonce|anuncio|annuncio|anunt\w*|ogloszen\w*|hirdetes\w*|ilan\w*|gebruiker\w*|user\w*|kluis\w*|locker|schliessfach\w*|kavel\w*|perceel\w*|parcel\w*)(?![a-z])"
+    r"|advertentie\w*|anzeige\w*|annonce|anuncio|annuncio|anunt\w*|ogloszen\w*|hirdetes\w*|ilan\w*|gebruiker\w*|user\w*|kluis\w*|locker|schliessfach\w*|kavel\w*|perceel\w*|parcel\w*)"
 )
+_THINGS = re.compile(rf"(?<![a-z]){THINGS}(?![a-z])")
+
 
 def owned_by_thing(before: str) -> bool:
     """Whether the clause that ends before digits is about a thing with a number, and not about calling."""

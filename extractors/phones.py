@@ -20,6 +20,7 @@ from extractors.phone_lattice import edges_of
 from extractors.phone_links import linked_numbers
 from extractors.phone_markup import markup_numbers, overridden_numbers
 from extractors.phone_masks import masks_of
+from extractors.phone_number_of import parts_of_a_thing
 from extractors.phone_ordered import ordered_numbers
 from extractors.phone_parts import indices_of
 from extractors.phone_placeholders import placeholder_numbers, told_signs
@@ -114,10 +115,13 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
             told = role_reading(text, parts, numbering) or told_reading(text, parts, numbering)
         if told:
             valid, start, end = told
-            facts.append(
-                PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, 0.85, valid.number_type, True)
-            )
-            return facts, suspected
+            if not parts_of_a_thing(text, start):
+                facts.append(
+                    PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, 0.85, valid.number_type, True)
+                )
+                return facts, suspected
+            for work in prepared:
+                work.block_between(start, end)
     unsure = [work for work in prepared if not (read or work.rows) or work.left() >= 8]
     for work in unsure[:_MOST_UNSURE]:
         _read_stretch(folded, part, work, numbering, facts, suspected)
@@ -154,6 +158,11 @@ class _Work:
         """Takes a row that was read out of what is left."""
         self.rows = True
         self.blocked[first : last + 1] = [True] * (last + 1 - first)
+
+    def block_between(self, start: int, end: int) -> None:
+        """Takes what stands between two places out of what is left."""
+        for at, token in enumerate(self.stretch.tokens):
+            self.blocked[at] = self.blocked[at] or start <= token.start < end
 
     def left(self) -> int:
         """How many digits it may still give."""
