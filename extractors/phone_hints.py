@@ -7,6 +7,7 @@ Each is read only where its sentence stands and where exactly one mobile number 
 import re
 from collections.abc import Iterator
 
+from extractors.alternatives import by_first_letter
 from extractors.facts import Numbering
 from extractors.phone_labels import label_before, unit_after
 from extractors.phone_validity import Valid, validate
@@ -24,7 +25,7 @@ _SWAPPED = (
     r"(?:om(?:ge)?draai\w*|verwissel\w*|omgewissel\w*|omwissel\w*|wissel\w*|swap\w*|switch\w*|revers\w*|flip\w*|(?:ver)?tausch\w*|umgedreht|umdreh\w*|inver[ts]\w*|echang\w+|intercambi\w*|cambiad\w*"
     r"|scambi\w*|troc\w*|zamien\w*|odwroc\w*|schimb\w*|invers\w*|cserel\w*|felcserel\w*|fordit\w*|degis\w*|ters\w*)"
 )
-_PAIRS_TOLD = re.compile(rf"(?<![a-z]){_PAIR}(?![a-z])[^.\n]{{0,60}}(?<![a-z]){_SWAPPED}|(?<![a-z]){_SWAPPED}(?![a-z])[^.\n]{{0,60}}(?<![a-z]){_PAIR}(?![a-z])")
+_PAIRS_TOLD = re.compile(by_first_letter(rf"(?<![a-z]){_PAIR}(?![a-z])[^.\n]{{0,60}}(?<![a-z]){_SWAPPED}|(?<![a-z]){_SWAPPED}(?![a-z])[^.\n]{{0,60}}(?<![a-z]){_PAIR}(?![a-z])"))
 _PAIRS = re.compile(r"\d(?<![\d+].)\d(?:[ .,/-]{1,2}\d\d){4,6}(?![ .,/-]{0,2}\d)")
 
 _FIRST = r"(?:eerste|first|erste|premier|primera?|prim[aou]|primul|primeir[oa]|pierwsza?|elso|ilk)"

@@ -3,6 +3,8 @@
 
 import re
 
+from extractors.alternatives import by_first_letter
+
 PART = (
     r"helft|halfte|half\b|deel|stuk|blok|gedeelte|groep|cijfers|part|half|piece|digits|teil|ziffern|moitie|partie|chiffres|mitad|parte|cifras|polow|czesc|cyfr"
     r"|jumatat|parte|cifr|fele\b|resz|szamjegy|meta\b|metade|yari|bolum|kisim|rakam"
@@ -36,9 +38,9 @@ _HOLLAND = (
     r"nederland\w*|netherlands|dutch|holland\w*|niederland\w*|niederlandisch\w*|pays[ -]bas|neerlandais|holand\w*|paises bajos|neerlandes|oland\w*|paesi bassi|olandese|paises baixos|nl\b"
 )
 
-TOLD = re.compile(
+TOLD = re.compile(by_first_letter(
     rf"(?<![a-z])(?:{PART}|{_BEGINNING}|{_NUMBER}|{LATER}|{_FRONT}|{_WITHOUT}|{_COUNTRY_CODE})|(?<!\d)1(?:e|st|ste)?\s?[-:=).\]>]"
-)
+))  # fmt: skip
 """Whether a text can be telling a number in parts at all."""
 BEGINS = re.compile(rf"(?<![a-z])(?:{_BEGINNING})")
 FIRST = re.compile(rf"(?<![a-z])(?:{PART}|{_BEGINNING}|{_NUMBER})")

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractors.alternatives import by_first_letter
 from extractors.facts import PlaceRole
 from extractors.place_after import said_after
 from extractors.place_clauses import said_before
@@ -42,15 +43,15 @@ _CLUB = (
     r"|club van|fanclub|supportersclub|voetbalclub|hockeyclub|sportclub|(?<!ons )(?<!our )(?<!unser )team|stadion|arena|elftal|seizoenkaart van|wedstrijd (?:van|tegen)|universiteit|university|hogeschool|studentenstad|festival|concert|beurs"
     r"|tu|radboud|erasmus|radio|rtv|ad|nrc|krant|dagblad|omroep|gemeentehuis|politie|rechtbank)(?: (?:van|of|in|tegen))?"
 )
-_MENTIONED = re.compile(
+_MENTIONED = re.compile(by_first_letter(
     r"(?<![a-z])(?:" + _CLUB + r"|(?:kom|komt|kwam|come|came|ik ben) (?:ik |je |jij |u )?(?:zelf )?(?:oorspronkelijk |eigenlijk |origineel "
     r"|originally )?(?:uit|from|aus)|i'm from|i am from|(?:komme|stamme|viens|vengo|venho|pochodze|provin|soy|sou|sono|sunt|jestem|suis|nativa|natural|originaria) (?:ich |je )?(?:aus|de|da|di|do|z|din)"
     r"|(?:was|waren|were|been)(?:\s(?:ik|i|we|wij))?(?:\s\w+){0,2}\s(?:in|te)|(?:net|zojuist|terug|back"
     r"|just|weg|gone|away) (?:terug )?(?:uit|van|from|aus|von)|(?:gesloten|closed|gestopt|stopped) (?:in|te|uit|at)|buiten|after \w+ \w+ in|na (?:\w+ ){0,3}(?:jaar|jaren|maanden)(?: in| te)?|(?:na|after|nach|apres|despues de|dopo|depois de) (?:de|het|the|dem|der|la|le|il|o|a) [a-z]+ (?:in|van|of|de|di|em)|(?:terug|back|zuruck|retour|vuelta|ritorno|volta) (?:van|uit|from|aus|von|d'une?|de|da) (?:[a-z]+ ){0,2}(?:week(?:je)?|weekend(?:je)?|dagje|dagen|days|tage|jours|dias|reisje|reis|trip|citytrip|stedentrip|uitstapje|woche|wochenende|semaine|semana|settimana)(?: in| naar| to| nach| a| en)?|klaar met|gestopt met|(?:kind|dochter|zoon|child|native) (?:van|of|uit)|kwam over uit|via|love|loving|liebe|aime|adore|amo|kocham|iubesc|done with|fertig mit|uit eten(?: in| te)?|stap(?: ik)? (?:graag|vaak|altijd|wel eens) in|(?:zoek|zoeken|gezocht:?|looking for|suche|cherche|busco|szukam|caut|cerco|procuro)[^.,!?\n]{0,16} (?:kamer|woning|appartement|huis|huisje|werkplek|werkruimte|ruimte|room|apartment|wohnung|zimmer|chambre|habitacion|piso|pokoju|mieszkania|camera|stanza|quarto)(?: te huur)?(?: in| te| a| en| w| em)?|(?:hou|houd|houden|gek|dol) (?:ik |erg |heel |zo |veel )?(?:van|op|me encanta)?|(?:es|est|is|e|jest|este) (?:de|du|from|uit|aus|z|din|di)|werk(?:te|ende)?(?: ik)?(?: ook| nog| overdag| daarnaast)* als (?!escort|masseu|gastvrouw|sekswerk|domina|meesteres|zelfstandig|prive|freelance|independent|zzp)[a-z]+(?: in| te| bij)?|(?:anders|[a-z]{3,}er|minder) dan(?: alles)?(?: in| te| uit)?|me encanta|mis|miss|vermisse|extrano|tesknie za|(?:tot|until) (?:19|20)\d\d in"
     r"|(?:fan|supporter|liefhebber|aanhanger) van|tijdens (?:een |mijn |het )?[a-z]+|(?<!all )over|about|uber|buiten (?:mijn )?bereik:?|out of (?:my )?range:?|(?:[a-z]+ )?(?:herkomst|afkomst|herkunft|pochodzenie):?|(?:wortels|roots|wurzeln|racines|raices|radici|raizes|korzenie|radacini|gyokereim|koklerim):|(?:eljottem|elkoltoztem|elmentem) innen:?|elhagytam:?|(?:oud|old|alte|ancienne|antigua|vecchio|antigo|stary|vechea|regi|eski) (?:adres|address|adresse|direccion|indirizzo|endereco|adresa|cim|locatie|location|salon|studio|plek):?|kvk(?:-nummer)?:?|tot ziens|au revoir|auf wiedersehen|hasta luego|arrivederci|do widzenia|la revedere|(?:eindhalte|eindstation|endstation|terminus)(?: [a-z]+ \d+)?:?|(?:route|traject|(?:[a-z]*trein|trains?|buses|[a-z]*lijn|bus|[a-z]*tram|intercity|sprinter|metro)(?: \d+)?|snelweg|autoweg|halte|richting|afslag|afrit|knooppunt|borden|bordjes|metro|exit|ausfahrt|richtung|direction|sortie"
     r"|direction|weg)(?:\s(?:naar|richting|to|uit))?)" + _END
-)
-_NEAR = re.compile(
+))  # fmt: skip
+_NEAR = re.compile(by_first_letter(
     r"(?<![a-z])(?:langs|vlak\s?bij|dicht\s?bij|dicht tegen|nabij|nabijheid van|in de buurt(?: van)?|buurt|buurt van"
     r"|omgeving(?: van)?|omg\.?|omstreken(?: van)?|rondom|rond|onder de rook van|grenzend aan|kant van|(?:vliegveld|luchthaven|airport|flughafen) (?:van|of|von)|(?:percre|(?:fel|negyed)?orara)(?: innen)?:?|tegenover|opposite|across from|gegenuber(?: von)?|en face de|vis-a-vis(?: de)?|frente a|enfrente de|di fronte a|em frente a|naprzeciwko|vizavi de|karsisinda|szemben|(?:tussen|between|zwischen|entre|miedzy|intre|tra|fra) '?[\w\x1a'-]+(?: [\w'-]+)? (?:en|and|und|et|y|e|i|si|a)|tegen|naast"
     r"|buiten|even buiten|net buiten|(?:net |even )?(?:onder|boven|achter|voorbij|naast)|(?:op een )?steenworp (?:van|afstand van)|(?:ten )?(?:noorden|zuiden|oosten|westen) van|vanaf"
@@ -65,11 +66,11 @@ _NEAR = re.compile(
     r"|al lado de|alrededores de|no (?:muy )?lejos de|a poca distancia de|pegado a|junto a|a due passi da|accanto a|nei pressi di|non lontano da|nos arredores de|ao lado de|nao longe de"
     r"|obok|niedaleko|nieopodal|w poblizu|pod|kolo|w okolicy|w okolicach|nu departe de|in apropiere de|pe langa|nem messze|non loin de|aux alentours de|tout pres de|juste a cote de"
     r"|bei|neben|nicht weit von|am rande von|zwischen|entre|tra|fra|miedzy|intre|a las afueras de|niet ver van|tussen|between|zwischen|entre|aan de rand van|bij)" + _END
-)
-_REGION = re.compile(
+))  # fmt: skip
+_REGION = re.compile(by_first_letter(
     r"(?<![a-z])(?:(?:provincie|province|provincia|prov)\.?:|zona(?: de)?|zone(?: de)?|rejon|rejonie|regionie|regiunea|gegend|gegend um|regiao(?: de)?|zonei|bolge|[a-z]{0,16}regio van|[a-z]{0,16}regio|region|regionen|provincie|province|prov\.?|provinz|streek|driehoek|triangle|dreieck|triangolo|triangulo|trojkat|triunghiul|haromszog|area|district|raum"
     r"|grossraum|region de|ganse|hele provincie|arrondissement|metropoolregio|stadsregio)" + _END
-)
+))  # fmt: skip
 _NEAR_AFTER = re.compile(
     r"\s?'?(?:kozeleben|kozel|mellett|kornyeken|yakin|civar|cevresi|okolice)|(?:'?y?[ae]| sehrine)? (?:yarim|bir|bes|on|yirmi|otuz|\d+) (?:dakika|saat|km)|\s(?:ben|rijd|rij|ga|fiets|loop|kom|bereik|sta) (?:je|jij|u) |\s(?:ligt|liggen|zijn|is) (?:vlakbij|dichtbij|om de hoek|op \d+ min)|\s(?:in de buurt|nearby|vlakbij"
     r"|om de hoek)(?![a-z])|['’]?s? area(?![a-z])"

@@ -7,6 +7,7 @@ Places are blanked out, texts folded.
 
 import re
 
+from extractors.alternatives import by_first_letter
 from extractors.place_words import words
 
 _HOUSES = r"(?:hotel|cafe|restaurant|bar|pension|motel|camping|theater|bioscoop|bistro|bakkerij|eetcafe|brasserie|snackbar|pizzeria|kapsalon|winkel|slagerij|hostel|pub|bakery|cinema|shop|kino|gasthof|gasthaus|backerei|boulangerie|panaderia|trattoria|osteria|padaria|restauracja|restauracji|kawiarnia|restaurantul|etterem|otel|lokanta)"
@@ -24,7 +25,7 @@ NOWHERE_WORDS = words("""
     ermee mee afspreken videocalls videochat videollamadas kamerki arrete parado chatten chat online webcam cam telefonisch ligne pauze niemand stopped gestopt aufgehort arretee video videobellen beeldbellen anybody anyone personne telefoongesprekken bezoek meet
 """)
 # She says that she is to be met nowhere: as a whole statement, not "op zondag werk ik niet".
-NOWHERE = re.compile(
+NOWHERE = re.compile(by_first_letter(
     r"(?<![a-z])(?:(?:ontvang|werk|ben) ik (?:\w+ )?nergens(?![a-z])|(?:ik |we |wij )?stop(?:pen)? (?:ik |we |wij )?er ?mee|(?:advertentie|profiel) staat op pauze|(?:ontvangst of bezoek|bezoek of ontvangst|(?:echt |in het echt )?afspreken) (?:bied|doe) ik niet(?! in| te)|(?:uitsluitend|alleen|enkel|only|nur|uniquement|solo|seulement|tylko|doar) (?:per |par |via |por |przez |de |nog )?(?:beeldbellen|videobellen|online|webcam|video ?calls?|videocalls?|video|videochat|videollamadas?|telefonisch|kamerki)(?=\s?(?:[.!;,\n]|$)| (?:en|and|und) (?:chat|bellen))"
     r"|(?:^|[.!\n] ?)\W*(?:video calls|online|webcam|beeldbellen|telefoongesprekken|phone) (?:only|alleen|en niets anders)|i (?:do not|don't) meet (?:anybody|anyone|people)|je ne rencontre personne|(?:i have|i've|ik ben|ich habe|j'ai|he) (?:nu |definitief |helemaal )?(?:stopped|gestopt|aufgehort|arrete|parado)(?=\s?[.!;\n])|telefoongesprekken met)"
     r"|(?<![a-z])(?:(?:voorlopig|momenteel|tijdelijk|(?:op|voor) dit moment|for now|currently|at the moment|zurzeit|momentan|derzeit|im moment|vorlaufig|pour l'instant|en ce moment|por ahora|de momento|por enquanto|per ora|al momento|na razie|obecnie|momentan|deocamdata|egyelore|jelenleg|su an|simdilik),? (?:werk ik|ontvang ik|ik werk|ik ontvang|i (?:do not|don't|am not) (?:work|working|receive|receiving)|arbeite ich|empfange ich|je ne (?:travaille|recois)|no (?:trabajo|recibo)|non (?:lavoro|ricevo)|nao (?:trabalho|atendo)|nie (?:pracuje|przyjmuje)|nu (?:lucrez|primesc)|nem (?:dolgozom|fogadok)|calismiyorum)(?: (?:even|helemaal|meer))?(?: (?:niet|nergens|nicht|nirgends|pas|anywhere))?"
@@ -32,7 +33,7 @@ NOWHERE = re.compile(
     r"|(?:ik )?(?:doe|ben|werk)(?: ik)?(?: nu| voortaan| tegenwoordig)? alleen (?:nog |maar )?(?:chatten|chat|online|webcam|via de (?:web)?cam|telefonisch)"
     r"|(?:i )?(?:now )?only (?:do |work )?(?:online|chat|webcam)(?: now)?|nur noch (?:online|chat|webcam)|(?:plus|desormais) que (?:en ligne|le chat)|solo online ahora|ahora solo (?:online|chat)|ormai solo online|agora so online|teraz tylko online|acum doar online|mar csak online|artik sadece online)"
     r"(?=\s?(?:[.!;\n]|$))"
-)
+))  # fmt: skip
 # What follows a place on the way to a door.
 TO_THE_DOOR = re.compile(
     r"(?:'?[dt][ae])? yasiyorum ve (?:seni |sizi )?burada |[^.!?;\n\x1a]{0,50}(?<![a-z])(?:bel(?:t)? (?:je|u|jij)(?: \w+)? aan(?![a-z])|aanbellen(?! bij)|(?:links|rechts)af,? (?:en )?(?:dan |daar )?(?:ben je (?:er|bij mij)|(?:zie|vind) je mij|is mijn|sta je voor mijn)|ring (?:the|my) (?:door)?bell|klingelst du|klingeln sie|tu sonnes|vous sonnez|sonnez a la porte|tocas el timbre|llamas al timbre|suoni (?:il|al)|tocas a campainha|dzwonisz do drzwi|suni la (?:usa|interfon))"
