@@ -40,7 +40,7 @@ _SAME = (
     r"(?<![a-z])(?:zelfde|hetzelfde|gelijk|andere?|tweede|same|other|second|selbe|[a-z]{3}selben?|gleiche?|andere?|zweite|meme|autre|deuxieme|mism[oa]|otr[oa]|stess[oa]|altr[oa]|mesm[oa]|outr[oa]|sam|drugi|acelasi|alt|ugyanaz|masik|ayni|diger)(?![a-z])"
 )
 _WITH = r"(?:met|with|mit|avec|con|com|z|cu|hinten|achteraan)"
-_SECOND = re.compile(rf"{_SAME}[^\d\n.]{{0,30}}?(?<![a-z]){_WITH}\s(?P<tail>\d\d)(?!\d)[^\d\n.]{{0,14}}?{_LAST_TWO}|{_SAME}.{{0,50}}?(?:{_ENDING}|{_LAST_TWO})[^\d.\n]{{0,20}}?(?<!\d)(?P<pair>\d\d)(?![\d%€]|[.,]\d|\s?(?:euro|min|uur|km))")
+_SECOND = re.compile(rf"{_SAME}[^\d\n.]{{0,30}}?(?<![a-z]){_WITH}\s(?P<tail>\d\d)(?!\d)[^\d\n.]{{0,14}}?{_LAST_TWO}|{_SAME}[^\d\n.]{{0,30}}?(?<![a-z]){_WITH}\s(?P<swap>\d\d)\s{_INSTEAD}\w{{0,3}}\s(?P<gone>\d\d)(?!\d)|{_SAME}.{{0,50}}?(?:{_ENDING}|{_LAST_TWO})[^\d.\n]{{0,20}}?(?<!\d)(?P<pair>\d\d)(?![\d%€]|[.,]\d|\s?(?:euro|min|uur|km))")
 _SENTENCE = re.compile(r"(?<!\d)[.!?](?=\s)|\n")
 _TWO_SENTENCES = re.compile(r"\n|[.!?]\s[^.!?]*[.!?]\s")
 _BEFORE, _AFTER = 70, 90
@@ -95,7 +95,8 @@ def _as_told(
         span = folded.span(part, second.start(), second.end())
         if 0 <= span.start - fact.span.end <= _AFTER and not _TWO_SENTENCES.search(folded.raw, fact.span.end, span.start):
             yield fact
-            yield from _changed(fact, fact.e164[:-2] + (second["tail"] or second["pair"]), numbering)
+            if not second["gone"] or fact.e164.endswith(second["gone"]):
+                yield from _changed(fact, fact.e164[:-2] + (second["tail"] or second["swap"] or second["pair"]), numbering)
             return
     for start, end in told:
         span = folded.span(part, start, end)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from extractors.facts import Numbering
 from extractors.number_reading import word_readings
 from extractors.number_words import LANGUAGES, words_of
+from extractors.phone_labels import label_before
 from extractors.phone_validity import Valid, validate
 
 Found = tuple[Valid | None, int, int]
@@ -29,6 +30,8 @@ def _explained(text: str) -> Iterator[tuple[str, int, int]]:
         yield from _with_gap(text)
     if "=" in text:
         yield from _by_key(text)
+    if any(told in text for told in _B_IS_TWO):
+        yield from _by_alphabet(text)
     if "06" in text and any(price in text for price in _PRICE) and (found := _PRICES.search(text)) and _NUMBER.search(text[max(0, found.start() - 90) : found.end() + 60]):
         yield "".join(re.findall(r"\d\d", found.group())), *found.span()
     if "\n0 " in text and (found := _LINES.search(text)) and _LINE_CUE.search(text[max(0, found.start() - 120) : found.end() + 80]):
@@ -102,6 +105,23 @@ def _by_key(text: str) -> Iterator[tuple[str, int, int]]:
             digits = "".join(key[char] for char in letters)
             if digits.startswith("06"):
                 yield digits, *code.span()
+
+
+_B_IS_TWO = ("b is 2", "b ist 2", "b est 2", "b es 2", "b e 2", "b to 2", "b este 2", "b = 2", "b=2", "b az 2", "b vale 2", "b equals 2")
+_IS = r"\s?(?:=|is|ist|est|es|e|to|este|az|vale|equals)\s?"
+_ALPHABET = re.compile(rf"(?<![a-z])a{_IS}1\W{{1,3}}(?:[a-z]{{1,3}} )?b{_IS}2(?!\d)[^\d\n]{{0,40}}(?:c{_IS}3(?!\d)[^\d\n]{{0,40}})?(?<![a-z])i{_IS}9(?!\d)[^\d\n]{{0,20}}(?<![a-z])j{_IS}(?:0|10)(?!\d)")
+_LETTERS = re.compile(r"(?<![a-z])[a-j](?:[ .,-]{0,2}[a-j]){9}(?![a-z])")
+
+
+def _by_alphabet(text: str) -> Iterator[tuple[str, int, int]]:
+    """The letters a to j for 1 to 9 and 0, where the ad says so: "A is 1, B is 2 … J is 0: JFGBBJICDD"."""
+    told = _ALPHABET.search(text)
+    if not told or label_before(text, len(text[: told.start()].rstrip(" ,(:"))):
+        return
+    for code in _LETTERS.finditer(text):
+        digits = "".join(str((ord(char) - ord("a") + 1) % 10) for char in code.group() if char.isalpha())
+        if digits.startswith("06") and (code.start() >= told.end() or code.end() <= told.start()) and not label_before(text, code.start()):
+            yield digits, *code.span()
 
 
 _PRICE = ("€06", "€ 06", "06 euro", "06,-", "06€", "06 €")

@@ -20,23 +20,31 @@ _LINES_TOLD = re.compile(rf"(?<![a-z]){_FIGURES}(?![a-z])[^\n]{{0,40}}(?<![a-z])
 _LINES_WITH_FIGURES = re.compile(r"\n\d{1,8} [^\n]*\n\d{1,8} ")
 _LINE = re.compile(r"(\d{1,8}) (?=\D)")
 
-_PAIR = r"(?:tweetal\w*|paar|paren|pair\w*|zweierblock\w*|zweiergruppe\w*|ziffernpaar\w*|paire\w*|pareja\w*|par(?:es)?|coppi[ae]|par[aey]|parach|perech\w*|par(?:ban|ok)?|szampar\w*|cift\w*|ikili\w*)"
+_PAIR = r"(?:groepjes van twee|groups of two|groupes de deux|grupos de d(?:os|ois)|gruppi di due|grup\w* po dwie|grupe(?:le)? de (?:cate )?doua|kettes\w*|tweetal\w*|paar|paren|pair\w*|zweierblock\w*|zweiergruppe\w*|ziffernpaar\w*|paire\w*|pareja\w*|par(?:es)?|coppi[ae]|par[aey]|parach|perech\w*|par(?:ban|ok)?|szampar\w*|cift\w*|ikili\w*)"
 _SWAPPED = (
     r"(?:om(?:ge)?draai\w*|verwissel\w*|omgewissel\w*|omwissel\w*|wissel\w*|swap\w*|switch\w*|revers\w*|flip\w*|(?:ver)?tausch\w*|umgedreht|umdreh\w*|inver[ts]\w*|echang\w+|intercambi\w*|cambiad\w*"
     r"|scambi\w*|troc\w*|zamien\w*|odwroc\w*|schimb\w*|invers\w*|cserel\w*|felcserel\w*|fordit\w*|degis\w*|ters\w*)"
 )
-_PAIRS_TOLD = re.compile(by_first_letter(rf"(?<![a-z]){_PAIR}(?![a-z])[^.\n]{{0,60}}(?<![a-z]){_SWAPPED}|(?<![a-z]){_SWAPPED}(?![a-z])[^.\n]{{0,60}}(?<![a-z]){_PAIR}(?![a-z])"))
+_TURNED = (
+    r"(?:achter(?:en)? naar vor(?:en)?|achter(?:en)? naar voor(?:en)?|achterstevoren|achteraan|omgekeerd\w*|back to front|backwards|from the (?:back|end)|von hinten|ruckwarts|umgekehrt\w*|a l'envers|en partant de la fin|de derriere|al reves|desde (?:el final|atras)|al contrario|dal fondo|ao contrario|do fim"
+    r"|de tras|od tylu|od konca|odwrotn\w*|de la (?:coada|sfarsit)|invers\w*|visszafele|hatulrol|tersten|sondan)"
+)
+_PAIRS_TOLD = re.compile(by_first_letter(rf"(?<![a-z]){_PAIR}(?![a-z])[^.\n]{{0,60}}(?<![a-z])(?:{_SWAPPED}|{_TURNED})|(?<![a-z])(?:{_SWAPPED}|{_TURNED})(?![a-z])[^.\n]{{0,60}}(?<![a-z]){_PAIR}(?![a-z])"))
 _PAIRS = re.compile(r"\d(?<![\d+].)\d(?:[ .,/-]{1,2}\d\d){4,6}(?![ .,/-]{0,2}\d)")
 
-_FIRST = r"(?:eerste|first|erste|premier|primera?|prim[aou]|primul|primeir[oa]|pierwsza?|elso|ilk)"
-_LAST = r"(?:laatste|last|letzte|dernier|ultim[oa]|ultimul|ostatnia?|utolso|son)"
+_FIRST = r"(?:(?:aller)?eerste|first|(?:aller)?erste|premier|primera?|prim[aou]|primul|primeir[oa]|pierwsza?|elso|ilk)"
+_LAST = r"(?:(?:aller)?laatste|last|(?:aller)?letzte|dernier|ultim[oa]|ultimul|ostatnia?|utolso|son)"
 _LEAVE = (
     r"(?:weg|weglaten|weghalen|overslaan|vergeet|negeer|schrap|verwijder|leave out|skip|drop|ignore|remove|omit|without|zonder|ohne|weglassen|streich\w*|ignorier\w*|sans|enlev\w*|retir\w*|supprim\w*|ignor\w*|quita\w*|omit\w*|elimina\w*|salta\w*|tir[ae]\w*|retire"
     r"|togli\w*|ometti\w*|senza|pomin\w*|usun\w*|opusc\w*|bez|lasa\w*|scoate\w*|sari\w*|fara|hagyd|hagyja|torold|nelkul|cikar\w*|atla\w*|sil\w*|yok say)"
 )
+_NOT_PART = (  # "the last digit does not belong to it"
+    r"(?:hoort er niet bij|telt niet mee|hoort niet|does(?:n't| not) (?:belong|count)|is not part|gehort nicht|zahlt nicht|n'en fait pas partie|ne compte pas|no (?:pertenece|cuenta|forma parte)|sobra|non (?:ne fa parte|conta|c'entra)|nao (?:faz parte|conta|pertence)"
+    r"|nie (?:nalezy|liczy sie)|nu (?:face parte|se pune|conteaza)|nem (?:tartozik|szamit)|dahil degil|sayilmaz)"
+)
 _ONE_MORE = re.compile(r"\d(?<![\d+].)(?:[ .-]?\d){10}(?![ .,/-]?\d)")
 _TOO_MANY = re.compile(
-    rf"(?<![a-z])(?:{_LEAVE}(?![a-z])[^.\n\d]{{0,20}}?(?<![a-z])(?:(?P<f1>{_FIRST})|(?P<l1>{_LAST}))\s{_FIGURES}|(?:(?P<f2>{_FIRST})|(?P<l2>{_LAST}))\s{_FIGURES}[^.\n\d]{{0,24}}?(?<![a-z]){_LEAVE}(?![a-z]))"
+    rf"(?<![a-z])(?:{_LEAVE}(?![a-z])[^.\n\d]{{0,20}}?(?<![a-z])(?:(?P<f1>{_FIRST})|(?P<l1>{_LAST}))\s{_FIGURES}|(?:(?P<f2>{_FIRST})|(?P<l2>{_LAST}))\s{_FIGURES}[^.\n\d]{{0,24}}?(?<![a-z])(?:{_LEAVE}(?![a-z])|(?P<not>{_NOT_PART})))"
 )
 
 _CALL = (
@@ -44,6 +52,13 @@ _CALL = (
     r"|(?:mijn|my|mein[e]?|mon|mi|moj|il mio|meu|numarul) (?:tel\w*|mobiele?|whatsapp)? ?(?:nummer|nr|number|numero|numer)|numarul meu|szamom|numaram|bereik\w* op|bereiken op|reach me (?:on|at)|erreichbar unter)"
 )
 _SHORT = re.compile(rf"(?<![a-z]){_CALL}(?![a-z])(?:[\s-](?:me|mij|mich|moi|ma|mi|al|au|la|op|on|at|unter|naar|nu|is|e|est|ist|es|jest|to|este|a|o|numarul|numer|beni)){{0,3}}\s{{0,2}}[:=.]?\s{{0,3}}(?P<written>6(?:\d{{8}}|[ .-]\d(?:[ .-]?\d){{7}}|\d\d?[ -]\d(?:[ -]?\d){{5,6}}))(?![ ]?[-./,:€]?[ ]?\d|[a-z]|[ ]?(?:euro|eur|€|%))")
+
+
+_BEFORE = r"(?:voor|ervoor|before|in front|vor|davor|devant|avant|delante|davanti|prima|antes|przed|inainte|in fata|ele|elott|elol|onune|basina)"
+_PREFIX = re.compile(r"[136]\d{0,2}[ ,][a-z]")  # looked for first
+_PREFIX_TOLD = re.compile(
+    rf"(?<![a-z])(?:zet|plaats|put|place|add|setze?|mettez|mets|met|ajoute[rz]?|pon|ponga|anade|metti|aggiungi|poe|coloca|wpisz|dodaj|wstaw|pune|adauga|tedd|ird)[ ](?P<prefix>\+31|0031|06\d{{0,2}})(?!\d)[ ,][^\d\n.!?]{{0,20}}?(?<![a-z]){_BEFORE}(?![a-z])[^\d\n.!?]{{0,40}}?[ :](?P<rest>\d(?:[ .-]?\d){{5,8}})(?![ .,/-]?\d)"
+)
 
 
 def hinted_numbers(text: str, numbering: Numbering) -> Iterator[Found]:
@@ -54,6 +69,11 @@ def hinted_numbers(text: str, numbering: Numbering) -> Iterator[Found]:
         yield from _turned_pairs(text, numbering)
     if (too_many := _ONE_MORE.search(text)) and (told := _TOO_MANY.search(text)):
         yield from _one_too_many(text, too_many, told, numbering)
+    for found in _PREFIX_TOLD.finditer(text) if _PREFIX.search(text) else ():
+        prefix = found["prefix"].lstrip("+")
+        valid = _mobile(prefix + _only_digits(found["rest"]), numbering)
+        if valid and not unit_after(text, found.end()):
+            yield valid, found.start("prefix"), found.end()
     if _NINE.search(text):
         for found in _SHORT.finditer(text):
             valid = _mobile("0" + _only_digits(found["written"]), numbering)
@@ -99,7 +119,8 @@ def _turned_pairs(text: str, numbering: Numbering) -> Iterator[Found]:
     for found in _PAIRS.finditer(text):
         around = text[max(0, found.start() - 110) : found.end() + 80]
         pairs = re.findall(r"\d\d", found.group())
-        valid = _mobile("".join(b + a for a, b in pairs), numbering) if _PAIRS_TOLD.search(around) else None
+        ways = ("".join(b + a for a, b in pairs), "".join(pairs[::-1])) if _PAIRS_TOLD.search(around) else ()
+        valid = next((valid for digits in ways if (valid := _mobile(digits, numbering))), None)
         if valid and not label_before(text, found.start()):
             yield valid, found.start(), found.end()
 
@@ -108,7 +129,7 @@ def _one_too_many(text: str, written: re.Match[str], told: re.Match[str], number
     """A digit put before or after a number, that the ad says to leave out."""
     if not (0 <= told.start() - written.end() <= 40 or 0 <= written.start() - told.end() <= 40):
         return
-    if _NOT.search(text, max(0, told.start() - 12), min(len(text), told.end() + 14)):
+    if not told["not"] and _NOT.search(text, max(0, told.start() - 12), min(len(text), told.end() + 14)):
         return  # "do not leave out the first digit"
     digits = _only_digits(written.group())
     valid = _mobile(digits[1:] if told["f1"] or told["f2"] else digits[:-1], numbering)

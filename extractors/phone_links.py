@@ -11,6 +11,8 @@ from extractors.triggers import around, hits_in
 
 _LINK = re.compile(
     r"(?:"
+    r"wa\.me%(?:25)?2f|(?:api\.|web\.)?whatsapp\.com%(?:25)?2fsend(?:%(?:25)?2f)?%(?:25)?3fphone%(?:25)?3d|tel%(?:25)?3a|"  # in another link
+    r"tg://resolve/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|"
     r"wa\.me/(?:message/)?|w\.me/|chat\.whatsapp\.com/send/?\?phone="
     r"|api\.whatsapp\.com/send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|"
     r"web\.whatsapp\.com/send/?\?(?:[^\s\"'<>]{0,80}?&)?phone=|whatsapp\.com/send/?\?phone="

@@ -77,7 +77,7 @@ def number_of_a_thing(before: str) -> bool:
 
 
 _IN_PARTS = re.compile(
-    rf"(?<![a-z])(?:{_CARD}|{_CODE}|{THINGS})(?![a-z])[^.!?\n]{{0,24}}?(?<![a-z])(?:in (?:twee|two|2|zwei|drie|three|drei|stuk\w*|parts?|delen|teilen)|en (?:deux|dos|2)|in due|em duas|w dwoch|in doua|ket reszben|iki parca\w*"
+    rf"(?<![a-z])(?:{_CARD}|{_CODE}|{THINGS})(?![a-z])[a-z ,']{{0,24}}?(?<![a-z])(?:in (?:twee|two|2|zwei|drie|three|drei|stuk\w*|parts?|delen|teilen)|en (?:deux|dos|2)|in due|em duas|w dwoch|in doua|ket reszben|iki parca\w*"
     r"|begin\w*|starts?|commence|empieza|comienza|inizia|comeca|zaczyna|incepe|kezdod\w*|basl\w*|eindig\w*|ends?|endet|finit|termina|finisce|acaba|konczy|vegzod\w*|bit(?:er|iyor))(?![a-z])"
 )
 _CALLS = re.compile(rf"(?<![a-z])(?:{_CALLING}|(?:tele|prive|werk|mobiel|handy)\w*)(?![a-z])")

@@ -16,7 +16,7 @@ _NUMBER = re.compile(rf"(?<![a-z0-9+])(?:\+\s?31|0031|31)?[ ./-]{{0,2}}\(?0?\)?[
 _MAYBE = re.compile(rf"6(?:[ ./-]{{0,2}}\d){{0,7}}[ ./-]{{0,2}}{_SIGN}(?:[ ./-]|\d|{_SIGN})")
 _SIX = re.compile(rf"6(?:[ ./-]{{0,2}}(?:\d|{_SIGN})){{8}}(?![a-z0-9])")  # the end of it, looked for first
 _NAMES = (
-    r"sterretje|sterren|ster|star|asterisk|stern|sternchen|etoile|estrella|asterisco|gwiazdk\w+|stelut\w+|csillag\w*|stella|yildiz|vraagteken|question mark|fragezeichen|point d'interrogation"
+    r"sterretje|sterren|ster|star|asterisk|stern|sternchen|etoile|estrella|asterisco|gwiazdk\w+|stelut\w+|csillag\w*|stella|yildiz|vraagteken|question mark|fragezeichen|point d'interrogation|signo de interrogacion|punto interrogativo|punto di domanda|ponto de interrogacao|znak zapytania|semnul (?:de )?intrebarii|kerdojel\w*|soru isareti"
     r"|kruisje|cross|streepje|underscore|hekje|hash|raute|blokje|hartje|heart|open plek|lege plek|gap|blank|lucke|missing (?:digit|number)|ontbrekende (?:cijfer|getal)|fehlende (?:ziffer|zahl)"
     r"|chiffre manquant|cifra que falta|brakujac\w+|cifra lipsa|hianyzo|cifra mancante|digito que falta|eksik rakam"
 )
@@ -46,6 +46,10 @@ def placeholder_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid
 
 
 _OTHER_SIGN = re.compile(r"[^\w\s.,:;!?'\"()/\\\[\]{}<>€$£%+-]|(?<![a-z0-9'])[a-z](?![a-z0-9'])")
+_NAMED = {  # signs that are told by their names
+    "*": re.compile(r"(?<![a-z])(?:sterretje|ster|star|asterisk|stern|sternchen|etoile|asterisque|estrella|asterisco|gwiazdk[aię]|asterisc|steluta|csillag|yildiz)(?![a-z])"),
+    "#": re.compile(r"(?<![a-z])(?:hekje|hash(?:tag)?|raute|diese|almohadilla|cancelletto|cardinal|kratka|diez|kettoskereszt|kare)(?![a-z])"),
+}
 _NEAR_TELLING = 26  # characters between a sign that stands alone and the word that tells what it is
 _MOST_SIGNS = 8
 
@@ -56,13 +60,18 @@ def told_signs(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, in
     if not telling or sum(map(text.count, "0123456789")) < _LEAST:
         return
     signs: dict[str, None] = {}
+    named: set[str] = set()
     for start, end in around(text, telling, _NEAR_TELLING, _NEAR_TELLING):
         for found in _OTHER_SIGN.finditer(text, start, end):
             if text[max(0, found.start() - 1) : found.start()].isdigit() or text[found.end() : found.end() + 1].isdigit():
                 continue  # in the number
             signs.setdefault(found.group())
+        for sign, names in _NAMED.items():
+            if names.search(text, start, end):
+                signs.setdefault(sign)
+                named.add(sign)
     for sign in list(signs)[:_MOST_SIGNS]:
-        if text.count(sign) < 2:
+        if text.count(sign) < (1 if sign in named else 2):
             continue
         for found in _with_sign(sign).finditer(text):
             written = found.group()

@@ -74,17 +74,17 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "spoor", "brink", "rade", "wijk",
     ),
     "phone_links": (
-        "me/", "me/#", "me /", "me slash", "me schuine", "me barra", "me ukosnik", "phone=", "phone =", "tel:", "sms:", "smsto:", "callto:", "viber:", "viber.click", "skype:", "facetime:", "mms:", "whatsapp:", "dial:", "call:", "imo.im",
+        "me/", "me%", "phone%", "tel%", "me/#", "me /", "me slash", "me schuine", "me barra", "me ukosnik", "phone=", "phone =", "tel:", "sms:", "smsto:", "callto:", "viber:", "viber.click", "skype:", "facetime:", "mms:", "whatsapp:", "dial:", "call:", "imo.im",
     ),
     "phone_amended": (  # words that may change a number just told
         "laatste", "last ", "letzte", "dernier", "ultim", "ostatni", "utolso", "son ", "wissel", "draai", "swap", "switch", "revers", "flip", "tausch",
         "dreh", "inver", "echang", "scambi", "troca", "troco", "zamien", "zamian", "odwr", "schimb", "cserel", "fordit", "degis", "ters", "vervang",
         "verander", "replac", "change", "ersetz", "remplac", "cambia", "substit", "sostit", "inloc", "eindig", "ending", "endet", "ends ", "termin", "finis",
-        "acab", "koncz", "vegz", "vegu", "biten",
+        "acab", "koncz", "vegz", "vegu", "biten", "plaats van", "instead of", "statt", "au lieu", "en vez", "en lugar", "invece d", "em vez", "zamiast", "in loc", "helyett", "yerine",
     ),
     "phone_bookings": ("reserv", "rezerv", "rezerw", "buchung", "booking", "boeking", "prenot", "foglal", "randev"),
     "phone_signs": (  # words that tell what a sign stands for
-        "=", "stands for", "staat", "steht", "sta per", "betek", "bedeut", "means", "signif", "oznacz", "inseamn", "jelent", "demek", "represent", "reprez", "equals",
+        "sterretje", "each star", "every star", "asterisk", "asterisc", "asterisq", "stern ist", "sternchen", "etoile", "estrella", "gwiazdk", "stelut", "csillag", "yildiz", "hekje", "=", "stands for", "staat", "steht", "sta per", "betek", "bedeut", "means", "signif", "oznacz", "inseamn", "jelent", "demek", "represent", "reprez", "equals",
     ),
     "phone_sums": (
         "som van", "sum of", "summe", "somme", "suma", "somma", "soma", "osszege", "helft van", "half of", "halfte", "moitie", "mitad", "polowa", "jumatate", "meta di", "metade",

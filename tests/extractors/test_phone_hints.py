@@ -135,3 +135,51 @@ def test_the_price_on_the_next_line_is_not_of_the_number() -> None:
 def test_a_word_that_only_begins_like_one_about_calling() -> None:
     assert linking(f"belmenu{D[:10]}nu") == {E}
     assert linking(f"belastingnr{D}, textiel{D}") == set()
+
+
+@pytest.mark.parametrize("link", ["https://uit.example/?to=https%3A%2F%2Fwa.me%2F{}", "https://uit.example/?u=https%253A%252F%252Fwa.me%252F{}", "https://uit.example/go?l=https%3A%2F%2Fapi.whatsapp.com%2Fsend%3Fphone%3D{}", "tg://resolve?phone={}"])
+def test_a_link_within_a_link_and_one_of_an_app(link: str) -> None:
+    assert linking(f"Rustig thuis.\n{link.format(E[1:])}\nTot gauw.") == {E}
+
+
+@pytest.mark.parametrize("text", [
+    "Mijn nummer, maar laat het allereerste cijfer weg: 9{d}", "My number, but leave out the very first digit: 4{d}", "Meine Nummer, aber lass die allererste Ziffer weg: 5{d}",
+    "Mijn nummer, maar het allerlaatste cijfer hoort er niet bij: {d}8", "My number, but the very last digit does not belong to it: {d}1", "Meine Nummer, aber die allerletzte Ziffer gehört nicht dazu: {d}7",
+    "Mon numéro, mais le dernier chiffre ne compte pas : {d}3", "Mi número, pero la última cifra no cuenta: {d}3", "O meu número, mas o último dígito não conta: {d}3",
+])  # fmt: skip
+def test_the_first_or_last_of_eleven_digits_is_told_away(text: str) -> None:
+    assert linking(text.format(d=D)) == {E}
+
+
+@pytest.mark.parametrize("told", ["A is 1, B is 2 tot en met I is 9, en J is 0", "A is 1, B is 2 and so on to I is 9, and J is 0", "A ist 1, B ist 2 bis I ist 9, und J ist 0", "A=1, B=2, C=3 ... I=9, J=0", "A est 1, B est 2 jusqu'à I est 9, et J est 0"])
+def test_letters_of_the_alphabet_for_digits(told: str) -> None:
+    letters = "".join("JABCDEFGHI"[int(digit)] for digit in D)
+    for code in (letters, " ".join(letters), "-".join(letters)):
+        assert linking(f"Mijn nummer in letters, {told}: {code}.") == {E}
+        assert linking(f"De cadeauboncode in letters, {told}: {code}.") == set()
+
+
+@pytest.mark.parametrize("told", ["Mijn nummer, maar de groepjes van twee staan van achter naar voor", "My number, but the groups of two are back to front", "Mein Nummer, aber die Zweiergruppen von hinten nach vorne", "Mi número, pero los grupos de dos al revés", "Mon numéro, mais les groupes de deux sont à l'envers"])
+def test_pairs_from_the_last_to_the_first(told: str) -> None:
+    assert linking(f"{told}: {', '.join(PAIRS[::-1])}.") == {E}
+
+
+@pytest.mark.parametrize("told", [
+    "Zet 06 voor dit nummer en bel mij", "Put 06 before this number and call me", "Setz 06 vor diese Nummer und ruf mich an", "Mettez 06 devant ce numéro et appelez-moi", "Pon 06 delante de este número y llámame",
+    "Metti 06 davanti a questo numero e chiamami", "Põe 06 antes deste número e liga-me", "Wpisz 06 przed tym numerem i zadzwoń", "Pune 06 în fața acestui număr și sună-mă",
+])  # fmt: skip
+def test_the_beginning_is_told_to_be_put_before(told: str) -> None:
+    assert linking(f"{told}: {' '.join(PAIRS[1:])}") == {E}
+    assert linking(f"{told.replace('06', '+31')}: {D[1:3]} {D[3:6]} {D[6:]}") == {E}
+
+
+@pytest.mark.parametrize("told", ["elk sterretje is een nul", "each star is a zero", "cada asterisco es un cero", "jeder Stern ist eine Null"])
+def test_a_sign_told_by_its_name(told: str) -> None:
+    assert linking(f"Bel {' '.join(pair.replace('0', '*') for pair in PAIRS)} ({told})") == {E}
+
+
+def test_a_second_number_with_another_end() -> None:
+    end = f"{(int(D[8:]) + 17) % 100:02}"
+    assert linking(f"Bel {D}, of hetzelfde nummer met {end} in plaats van {D[8:]} aan het eind.") == {E, E[:-2] + end}
+    gone = f"{(int(D[8:]) + 31) % 100:02}"
+    assert linking(f"Bel {D}, of hetzelfde nummer met {end} in plaats van {gone} aan het eind.") == {E}
