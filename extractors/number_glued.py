@@ -35,9 +35,17 @@ def _cue_ends(chunk: str) -> list[int]:
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """The first two letters of all number words."""
-    return frozenset(word[:2] for word in all_words())
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """The first two letters of number words → how long those words are, the shortest first."""
+    found: dict[str, set[int]] = {}
+    for word in all_words():
+        if 2 <= len(word) <= _LONGEST:
+            found.setdefault(word[:2], set()).add(len(word))
+    return {head: tuple(sorted(sizes)) for head, sizes in found.items()}
+
+
+_LONGEST = 26
+_NO_LENGTHS: tuple[int, ...] = ()
 
 
 @lru_cache(maxsize=8192)
@@ -45,22 +53,25 @@ def glued_readings(chunk: str) -> tuple[Reading, ...]:
     """Readings of letters that are number words written together, at least two, with a contact word at an edge."""
     if not 4 <= len(chunk) <= MAX_CHUNK:
         return ()
+    lengths = _lengths()
+    cues = _cue_ends(chunk)
+    if not cues and chunk[:2] not in lengths:
+        return ()
     words = all_words()
     size = len(chunk)
     # best[i]: (cost, digits, languages, pieces) of the way to read chunk[:i]
     best: list[tuple[float, str, frozenset[str], int] | None] = [None] * (size + 1)
     best[0] = (0.0, "", _NONE, 0)
-    for start in _cue_ends(chunk):  # a contact word in front
+    for start in cues:  # a contact word in front
         best[start] = (0.02, "", _NONE, 0)
-    heads = _heads()
     for at in range(size):
         state = best[at]
         if state is None:
             continue
         cost, digits, langs, pieces = state
-        if not pieces and chunk[at : at + 2] not in heads:
-            continue
-        for length in range(2, min(26, size - at) + 1):
+        for length in lengths.get(chunk[at : at + 2], _NO_LENGTHS):
+            if length > size - at:
+                break
             known = words.get(chunk[at : at + length])
             if known is None:
                 continue

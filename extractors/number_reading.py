@@ -145,9 +145,10 @@ def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
         if len(chunk) <= len(word) + 1 and (len(bones) > 1 or not _VOWELS.search(chunk) or len(word) <= 4):
             found[(digits, lang)] = 0.02 if len(bones) > 1 else 0.035
     if len(chunk) >= 2:
-        forms = {chunk} | {chunk[:at] + chunk[at + 1 :] for at in range(len(chunk))}
-        for form in forms:
-            for word, digits, lang in _deletes().get(form, ()):
+        deletes = _deletes()
+        forms = [chunk, *[chunk[:at] + chunk[at + 1 :] for at in range(len(chunk))]]
+        for entries in filter(None, map(deletes.get, forms)):
+            for word, digits, lang in entries:
                 if OSA.distance(chunk, word, score_cutoff=1) <= 1:
                     cost = 0.02 if len(word) > 3 else 0.03
                     found[(digits, lang)] = min(cost, found.get((digits, lang), 1.0))

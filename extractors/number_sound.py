@@ -26,13 +26,18 @@ _NONE: frozenset[str] = frozenset()
 @lru_cache(maxsize=16384)
 def sounds_of(word: str) -> str:
     """A word as it sounds: consonants in classes, one letter for a group of vowels."""
+    return _VOWELS.sub(lambda group: _GROUPS.get(group.group(), group.group()[0]), _in_classes(word))
+
+
+def _in_classes(word: str) -> str:
+    """The consonants of a word in classes, letters that are doubled once; its vowels as they are."""
     for letters, plain in _CLUSTERS:
         if letters in word:
             word = word.replace(letters, plain)
     plain = word.translate(_CLASSES)
     if _DOUBLED.search(plain):
         plain = _DOUBLED.sub(r"\1", plain)
-    return _VOWELS.sub(lambda group: _GROUPS.get(group.group(), group.group()[0]), plain)
+    return plain
 
 
 def _bones(sounds: str) -> str:
@@ -85,8 +90,8 @@ def languages_heard(chunk: str) -> frozenset[str]:
     """The languages in which a chunk sounds like a digit, at most one vowel wrong."""
     if not 2 <= len(chunk) <= 12 or not chunk.isalpha():
         return _NONE
-    sounds = sounds_of(chunk)
-    near = _everywhere().get(_bones(sounds))
+    near = _everywhere().get(_bones(_in_classes(chunk)))  # groups of vowels are one vowel or another, whichever
     if near is None:
         return _NONE
+    sounds = sounds_of(chunk)
     return frozenset(language for known, language in near if Levenshtein.distance(sounds, known) < min(2, len(known)))

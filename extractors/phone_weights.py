@@ -12,7 +12,6 @@ from extractors.number_sound import languages_heard
 from extractors.number_words import LANGUAGES, VERY_COMMON
 
 
-@lru_cache(maxsize=32768)
 def _strength(chunk: str) -> tuple[int, int]:
     """(digits surely, digits maybe) of a chunk."""
     if chunk.isdigit():
@@ -52,7 +51,6 @@ def may_give(chunk: str, cased: str) -> int:
     return max((len(reading.digits) for reading in fuzzy_readings(chunk)), default=int(bool(languages_heard(chunk))))
 
 
-@lru_cache(maxsize=32768)
 def _is_bare(chunk: str) -> bool:
     """Short writing without vowels, a Roman numeral or a single sign: digits only when many stand together."""
     if not chunk.isalpha() or len(chunk) > 8:
