@@ -62,8 +62,10 @@ _AMOUNT = (
     rf"|(?P<told>(?<![\d.,:+-]){_figures('t')}{_upper('t')}(?:\s?{_MONEY}|(?<=,[-=])))"
     rf"|(?P<bare>(?<![\d.,:+-])(?<!\d )(?P<n>[1-9]\d{{1,3}})(?:[.,]00)?{_upper('n')}(?![\d:]|[.,]\d|\s?(?:cm|kg|km|jaar|jr|%|e(?![a-z])|keer|x(?![a-z])|years?|ans|meter|m2)))"
 )
-_TOKEN = re.compile(rf"(?=[\d€£$₺])(?:{_NUMBERED}|{_AMOUNT})")
-_WORD_TOKEN = re.compile(rf"(?=[\d€£$₺egu])(?:{_NUMBERED}|{_AMOUNT})")     # slower: "eur 100"
+_TOKEN = re.compile(f"{_NUMBERED}|{_AMOUNT}")
+# What a token begins with: a set first, which is searched fastest.
+_HEAD = re.compile(r"[\d€£$₺]")
+_WORD_HEAD = re.compile(r"[\d€£$₺egu](?:(?<=[^egu])|(?<=e)ur|(?<=g)bp|(?<=u)sd)")
 _WORD_FIRST = re.compile(r"(?:euro?|gbp|usd) ?\d")
 _BETWEEN = re.compile(
     rf"(?:tussen|between|zwischen|entre|tra|miedzy)(?: de)? {_SIGN}?\s?(?P<b>\d{{2,4}}) ?(?:en|and|und|et|y|e|a|i) ?{_SIGN}?\s?(?P<bup>\d{{2,4}})(?:\s?{_MONEY})?"
@@ -95,8 +97,12 @@ def tokens(text: str, start: int, end: int, words: Sequence[int], ranges: Sequen
         between = _BETWEEN.match(text, at)
         if between is not None and (token := _range(between)) is not None:
             out.append(token)
-    pattern = _WORD_TOKEN if _WORD_FIRST.search(text, start, end) else _TOKEN
-    for found in pattern.finditer(text, start, end):
+    done = start
+    for head in (_WORD_HEAD if _WORD_FIRST.search(text, start, end) else _HEAD).finditer(text, start, end):
+        found = _TOKEN.match(text, head.start(), end) if head.start() >= done else None
+        if found is None:
+            continue
+        done = found.end()
         if found["clock"]:
             out.append(Token("clock", *found.span()))
         elif found["signed"] or found["told"] or found["bare"]:
