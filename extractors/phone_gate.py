@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from extractors.normalise import Folded
 from extractors.phone_covered import has_covers
-from extractors.phone_weights import WEIGHTS, Weight, means
+from extractors.phone_weights import NOTHING, WEIGHTS, Weight, means
 from extractors.ranges import Ranges
 from extractors.triggers import hits_in
 
@@ -83,8 +83,13 @@ _LEAST_BARE = 4
 def _digit_sums(weights: list[Weight]) -> list[int]:
     """How many digits may stand before each chunk; short words count in rows of at least four, since prose has many."""
     sums = [0]
-    run = strong = 0
-    for sure, maybe, bare, _ in weights:
+    total = run = strong = 0
+    for weight in weights:
+        if weight is NOTHING:  # as most are
+            run = strong = 0
+            sums.append(total)
+            continue
+        sure, maybe, bare, _ = weight
         most = sure if sure > maybe else maybe
         if bare or most:
             run += 1
@@ -96,7 +101,8 @@ def _digit_sums(weights: list[Weight]) -> list[int]:
             worth += run - strong  # the short words at the start of the row count from here on, this one with them
         elif run > _LEAST_BARE and most <= 0:
             worth += 1
-        sums.append(sums[-1] + worth)
+        total += worth
+        sums.append(total)
     return sums
 
 

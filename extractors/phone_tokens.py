@@ -108,7 +108,7 @@ def _pieces(text: str, cased: str) -> tuple[list[_Piece], list[tuple[int, int, b
         start = cased.find(word, end)
         end = start + len(word)
         spans.append((start, end))
-    out = [(start, end, sure, max(maybe, 0)) for (start, end), (sure, maybe, _, _) in zip(spans, weights, strict=True)]
+    out = [(*span, weight[0], weight[1] if weight[1] > 0 else 0) for span, weight in zip(spans, weights, strict=True)]
     return out, ranges
 
 
