@@ -9,6 +9,7 @@ Folded, eleven languages. The phrase ends directly before the digits; a sentence
 import re
 from functools import lru_cache
 
+from extractors.alternatives import by_first_letter
 from extractors.phone_owner import THINGS
 
 _CALLING = (  # of these, people have a number to call
@@ -48,7 +49,7 @@ _LAST = (  # how it is written, between the words and the digits
     r"(?:[ ](?:is|ist|est|es|e|jest|este|was|heeft|has|hat|ha|tiene|tem|ma|are|luidt|lautet|dit|this|ceci|to|sa|onder elkaar|untereinander|one below the other|below each other|sous l'autre|achterstevoren|achterste(?:ven)?|omgekeerd|backwards|reversed|ruckwarts|a l'envers|al reves|al contrario|ao contrario|wspak|od tylu|invers|visszafele|tersten|voluit|in (?:words|letters|woorden|cijfers|worten|parts?|delen)|begint met|starts with|begins with|beginnt mit|commence par|empieza (?:con|por)|comienza (?:con|por)|inizia con|comeca (?:com|por)|zaczyna sie od|incepe cu|onder nummer|unter(?: der)?|met nummer|nummer|nr|no|number)\.?){0,2}"
     r"[^\w.!?;,\n]{0,6}\n?[^\w.!?;,\n]{0,3}"
 )
-_FORM = re.compile(
+_FORM = re.compile(by_first_letter(
     rf"(?<![a-z'-])(?:"
     rf"(?P<of>{_NUMBER}[ ]{_DE}{_ARTICLE}{_WORD}{_MORE})"
     rf"|(?P<code>{_CODE}(?:[ ](?:{_DE}|(?:voor|for|fur|pour|para|per|pentru|icin)[ ](?:(?:de|het|the|die|den|das|la|le|el|il|o|a)[ ])?)?{_WORD}{_MORE})?)"
@@ -65,8 +66,8 @@ _FORM = re.compile(
     rf"|(?P<tr>{_NO}(?![a-z]+'?nin[ ])[a-z]{{3,20}}[ ]numarasi)"
     rf"|(?P<en>{_NO}(?![a-z]+'s?[ ])[a-z]{{3,20}}[ ](?:number|id|nr|no(?=[ ]?[.:=#]))\.?|(?:dosya|ruhsat|seri|police|siparis|fatura|parsel|sayac|hasta|ogrenci|kart|uye|kargo|takip|sicil) no)"
     rf"){_LAST}\Z"
-)
-_HAS = re.compile(r"verg|inges|gereg|licen|regis|zuge|eing|iscr|inscr|zarej|wpis|bejeg|nyilv|kayit|oud|old|alt|anc|anti|viej|vecc|vel|star|dawn|vech|regi|eski|pas op|waar|bewar|watch|warn|vors|atten|mefi|cuid|ojo|uwa|aten|fer|vigy|opli|scam|betr|estaf|truf|golp|oszu|escr|arna|csal|dola|azon|n[uúr°º]|no|sz[aá]m|[ck]od|kenm|ref|rif|ser|matr|wacht|passw|kennw|mot de|contra|senha|palav|haslo|parol|jelsz|sifre|hivat|reg|rej|ceg|sic|kvk|k\.v|kbo|bce|rp[rm]|lic|sire|krs|nip|chamb|compan|kamer|ondern|iva|vergi|cui|ado|kennz|aktenz|cij|digi|ziff|chif|cif|cyf|id")
+))  # fmt: skip
+_HAS = re.compile(by_first_letter(r"verg|inges|gereg|licen|regis|zuge|eing|iscr|inscr|zarej|wpis|bejeg|nyilv|kayit|oud|old|alt|anc|anti|viej|vecc|vel|star|dawn|vech|regi|eski|pas op|waar|bewar|watch|warn|vors|atten|mefi|cuid|ojo|uwa|aten|fer|vigy|opli|scam|betr|estaf|truf|golp|oszu|escr|arna|csal|dola|azon|n[uúr°º]|no|sz[aá]m|[ck]od|kenm|ref|rif|ser|matr|wacht|passw|kennw|mot de|contra|senha|palav|haslo|parol|jelsz|sifre|hivat|reg|rej|ceg|sic|kvk|k\.v|kbo|bce|rp[rm]|lic|sire|krs|nip|chamb|compan|kamer|ondern|iva|vergi|cui|ado|kennz|aktenz|cij|digi|ziff|chif|cif|cyf|id"))
 
 
 @lru_cache(maxsize=4096)
