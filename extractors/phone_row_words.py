@@ -167,7 +167,11 @@ def _nearly(chunk: str, language: str) -> tuple[Option, ...]:
                 found[value] = 0.012
     else:
         own = _form(chunk)
+        sizes = range(max(3, own.size - 2), own.size + 3)
+        bare_bones = own.size > 1 and own.consonants == chunk
         for form, value in _forms(language):
+            if not (bare_bones or form.size in sizes or form.heard == own.heard):
+                continue  # far from it, as most are
             cost = _distance(own, form)
             if cost < found.get(value, 1.0):
                 found[value] = cost
