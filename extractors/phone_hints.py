@@ -55,7 +55,7 @@ _SHORT = re.compile(rf"(?<![a-z]){_CALL}(?![a-z])(?:[\s-](?:me|mij|mich|moi|ma|m
 
 
 _BEFORE = r"(?:voor|ervoor|before|in front|vor|davor|devant|avant|delante|davanti|prima|antes|przed|inainte|in fata|ele|elott|elol|onune|basina)"
-_PREFIX = re.compile(r"[136]\d{0,2}[ ,][a-z]")  # looked for first
+_PREFIX = re.compile(r"\d[ ,](?:(?<=[a-z] \+31.)|(?<=[a-z] 0031.)|(?<=[a-z] 06.)|(?<=[a-z] 06\d.)|(?<=[a-z] 06\d\d.))[^\d\n.!?]")  # looked for first
 _PREFIX_TOLD = re.compile(
     rf"(?<![a-z])(?:zet|plaats|put|place|add|setze?|mettez|mets|met|ajoute[rz]?|pon|ponga|anade|metti|aggiungi|poe|coloca|wpisz|dodaj|wstaw|pune|adauga|tedd|ird)[ ](?P<prefix>\+31|0031|06\d{{0,2}})(?!\d)[ ,][^\d\n.!?]{{0,20}}?(?<![a-z]){_BEFORE}(?![a-z])[^\d\n.!?]{{0,40}}?[ :](?P<rest>\d(?:[ .-]?\d){{5,8}})(?![ .,/-]?\d)"
 )
