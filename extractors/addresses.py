@@ -26,7 +26,7 @@ _WITH_POSTCODE = re.compile(
     r"(?<![a-z0-9'-])(?P<street>(?:[a-z'][a-z'-]{0,30}\s){0,3}[a-z'][a-z'-]{1,30})\s(?P<number>\d{1,4})(?:\s?(?P<suffix>[a-h]|bis|hs|-\s?\d{1,3}))?,?\s{1,2}(?P<pc>[1-9]\d{3}\s?[a-z]{2})(?![a-z])"
     r"(?:\s?,?\s{0,2}(?P<city>(?:(?:'s-|'t |den |de |het )?[a-z][a-z-]{2,24})(?: aan den? [a-z]+)?)(?![a-z]))?"
 )
-_ARTICLE_NAME = re.compile(r"[eEtT] [A-Z][a-z'-]{2,20} (?:nr\.? ?|nummer )?\d")
+_ARTICLE_NAME = re.compile(r"[A-Z](?<=[eEtT] [A-Z])[a-z'-]{2,20} (?:nr\.? ?|nummer )?\d")
 # Streets whose kind of street is not their end: "Laan van Meerdervoort 100", "Plein 1944 nr 5", and "Het Rond 1 Houten" with its town.
 _OTHER_STREET = re.compile(
     r"(?<![a-z0-9'-])(?P<street>(?:(?:laan|weg|plein|singel|kade|hof|park|pad|boulevard|burgt) (?:van|der|den|de|het|ter|ten|op)(?: (?:de|den|der|het))?(?: [a-z][a-z'-]{1,24}){1,2}|(?:plein|laan|straat) (?:1[89]\d\d|'40-'45))"
@@ -76,7 +76,7 @@ def find_addresses(folded: Folded, part: str) -> list[AddressFact]:
         for found in _STREET.finditer(text, first, last)
         if (fact := _street(folded, part, found)) is not None
     ]
-    named = [found.span() for found in _ARTICLE_NAME.finditer(folded.cased)]
+    named = [(found.start() - 2, found.end()) for found in _ARTICLE_NAME.finditer(folded.cased)]
     others = around(text, hits.places("other_streets") + named, 4, 70)
     for first, last in others:
         for found in _OTHER_STREET.finditer(text, first, last):

@@ -131,8 +131,7 @@ def _shortened(word: str) -> list[str]:
 
 def _closest(word: str) -> str | None:
     """The one place name a letter away (added, left out, changed, or two swapped), with the same first letter."""
-    forms = _targets()
-    found = [forms[form] for form in (word, *_shortened(word)) if form in forms]
+    found = [*filter(None, map(_targets().get, (word, *_shortened(word))))]
     if not found:
         return None
     candidates = {key for keys in found for key in keys}
