@@ -21,7 +21,7 @@ _CUE = re.compile(
 _CONTACT_STEMS = (
     "hivo", "telefon", "orszag", "ulke",
     "tele", "tel", "phone", "mob", "gsm", "bel", "app", "what", "wapp", "sms", "cell", "handy", "contact", "prive", "werk", "signal", "viber", "nieuw", "eigen", "mijn", "ruf",
-    "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "sim", "prepaid", "visite", "chat", "land", "country", "net", "info", "afspra", "festnetz",
+    "porta", "kontakt", "call", "dit", "het", "een", "my", "the", "this", "mein", "meine", "06", "o6", "geheim", "direct", "nood", "reserve", "ander", "tweede", "vast", "zakelijk", "huis", "sim", "prepa", "visite", "chat", "land", "country", "net", "info", "afspra", "festnetz", "vakantie", "club", "escort", "balie", "nacht", "dag", "weekend", "hoofd", "haupt", "privat", "anruf", "salon",
 )  # fmt: skip
 _OTHER_STEMS = ("reserver", "reservier", "werknem", "werko", "werkb", "belast", "appart")  # begin as those of contact do
 _IDS = (

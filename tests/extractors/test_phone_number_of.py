@@ -36,6 +36,7 @@ def linking(text: str) -> set[str]:
     "Număr de licență", "Seria mesei de masaj", "Numărul contorului", "Număr matricol", "Cod de acces",
     "Ajándékutalvány száma", "A masszázságy gyári száma", "Kötvényszám", "Helyrajzi szám", "Hallgatói azonosító",
     "Dosya numarası", "Hediye çeki numarası", "Masaj masasının seri numarası", "Sayaç numarası", "Giriş kodu",
+    "Rijbewijs", "Paspoort", "Licentiesleutel", "Licence key", "Return label", "Inv. no.", "WLAN-Passwort", "Kd.-Nr.", "Permis de conduire", "Clave wifi", "Numero di telaio", "Numero pratica", "Nr faktury", "Hivatkozási szám", "Ehliyet no",
     "KBO", "RPR", "Lic.", "Lic nr", "Reg.nr", "Vergund onder nummer", "Mijn KvK-inschrijving heeft nummer", "Partita IVA", "Vergi no",
 ])  # fmt: skip
 def test_the_form_of_the_words_says_that_a_thing_has_the_number_however_it_is_written(said: str) -> None:
@@ -49,6 +50,8 @@ def test_the_form_of_the_words_says_that_a_thing_has_the_number_however_it_is_wr
     "Numéro de portable", "Numéro de mon amie", "Numéro direct", "Numéro pour rdv", "Número de móvil", "Número de mi amiga", "Número para citas", "Número nuevo",
     "Numero di cellulare", "Numero per appuntamenti", "Numero della mia amica", "Número de telemóvel", "Número da minha amiga", "Estou no", "Liga para o número",
     "Numer komórkowy", "Numer do mnie", "Numer mojej koleżanki", "Nowy numer", "Număr de mobil", "Numărul prietenei mele", "Număr nou", "Telefonszám", "Lina száma", "Hívószám", "Új szám:",
+    "Nachtnummer", "Clubnummer", "Tijdelijk nummer", "Message me at number", "Temporary number", "Ring number", "Privatnummer", "Unter folgender Nummer", "Numéro de l'agence", "Numéro à appeler", "Número de la agencia", "Número temporal",
+    "Numero dove trovarmi", "Número do salão", "Neste número", "Ligue no", "Numer holenderski", "Numer tymczasowy", "Numer Ani", "Numer tylko dla", "Numărul colegei", "Numărul agenției", "Ideiglenes szám", "Szalon száma", "Salon numarası",
     "Telefon numarası", "Lina'nın numarası", "İletişim numarası", "Cep no",
 ])  # fmt: skip
 def test_people_and_calling_leave_it_a_number_to_call(said: str) -> None:
