@@ -45,16 +45,17 @@ def _world(name: str, module: str, seed: int) -> tuple[Step, Step]:
 
 COMMANDS: dict[str, tuple[Step, ...]] = {
     "phones": (
-        Step(("bench.blind_phones", "{dir}", "--seed", "1")), Step(("bench", "eval", "phones", "--in", "{dir}")),
+        Step(("bench.sets.phones_h", "{dir}", "--seed", "1")), Step(("bench", "eval", "phones", "--in", "{dir}")),
     ),
     "places": (
-        Step(("bench.blind_places", "{dir}", "--seed", "1")), Step(("bench", "eval", "places", "--in", "{dir}")),
+        Step(("bench.sets.places_h", "{dir}", "--seed", "1")), Step(("bench", "eval", "places", "--in", "{dir}")),
     ),
     "photos": (Step(("bench", "photos", "--pictures", "{pictures}")),),
     "extract": (Step(("bench", "extract", "--parts"), small=("--ads", "100")),),
     "linking": (
-        *(step for seed in (1, 2, 3, 4) for step in _world(f"unseen_links, seed {seed}", "bench.unseen_links", seed)),
+        *(step for seed in (1, 2, 3) for step in _world(f"links_c, seed {seed}", "bench.sets.links_c", seed)),
         *(step for seed in (1, 2) for step in _world(f"links_b, seed {seed}", "bench.sets.links_b", seed)),
+        *_world("unseen_links, seed 1", "bench.unseen_links", 1),
     ),
     "growth": (Step(("bench", "link", "--sizes", "10000,100000,1000000", "--peer", "0", "--stored", "{worlds}")),),
     "peers": (
