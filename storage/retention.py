@@ -11,7 +11,8 @@ from typing import Any, cast
 from sqlalchemy import CursorResult, delete, exists, not_, select, update
 from sqlalchemy.orm import Session
 
-from storage import audit
+from storage import audit, text_word_store
+from storage.link_store import load_stop_table
 from storage.retention_plan import Plan, batches, make_plan
 from storage.retention_policy import RetentionPolicy
 from storage.store import Store, erase_after_commit
@@ -110,6 +111,7 @@ def _destroy(
     }
     counts = {rule: cast(CursorResult[Any], session.execute(order)).rowcount for rule, order in by_date.items()}
     counts["suppression"] = forget_expired(session, today)
+    counts["text_word"] = text_word_store.forget_unmet(session, now - policy.days("link_keys"))
     counts["audit"] = audit.destroy_before(session, store.keyring, now - policy.days("audit"))
     return counts
 
@@ -117,6 +119,7 @@ def _destroy(
 def forget_ads(store: Store, session: Session, ad_ids: Sequence[int], now: datetime) -> None:
     """Deletes ads before their term, with their keys and with the cases that have no ads left."""
     groups = _groups_of(session, ad_ids)
+    text_word_store.forget_like(session, ad_ids, load_stop_table(session))
     for batch in batches(ad_ids):
         erase_after_commit(session, session.scalars(select(Ad.key_id).where(Ad.id.in_(batch))).all())
         session.execute(delete(Ad).where(Ad.id.in_(batch)))

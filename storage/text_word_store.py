@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import numpy as np
 from sqlalchemy import select
@@ -19,9 +19,8 @@ from linking.text_words import likeness_to
 from storage.tables import Ad, LeadMember, Meta
 
 TEXT_WORDS = "link_text_words"
-KEPT = timedelta(days=365)
-"""A word goes a year after the last ad that was like its text, as a cut does (DESIGN section 6)."""
 MOST_MEMBERS = 60
+MOST_BOUND = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +40,29 @@ def text_words(session: Session) -> list[KeptWord]:
 def renew(session: Session, met: Sequence[bool], now: datetime) -> None:
     """After a night's linking. `met`: per word whether any ad was like it."""
     words = text_words(session)
-    if not words:
-        return
-    renewed = [replace(kept, met_at=now) if there else kept for kept, there in zip(words, met, strict=True)]
-    _keep(session, [kept for kept in renewed if now - kept.met_at <= KEPT])
+    if any(met):
+        _keep(session, [replace(kept, met_at=now) if there else kept for kept, there in zip(words, met, strict=True)])
+
+
+def forget_unmet(session: Session, until: datetime) -> int:
+    """Drops words that no ad was like since `until`; how many. Their 2-grams are link keys and go with those."""
+    words = text_words(session)
+    left = [kept for kept in words if kept.met_at > until]
+    if len(left) < len(words):
+        _keep(session, left)
+    return len(words) - len(left)
+
+
+def forget_like(session: Session, ad_ids: Sequence[int], stop: StopTable | None) -> None:
+    """Drops words that go for any of these ads: somebody had them erased, and what was kept of her text goes too."""
+    words = text_words(session)
+    for start in range(0, len(ad_ids) if words else 0, MOST_BOUND):
+        batch = Ad.id.in_(ad_ids[start : start + MOST_BOUND])
+        found = session.scalars(select(Ad.signature).where(batch, Ad.signature.is_not(None)))
+        sets = ShingleSets.of([signature or b"" for signature in found])
+        words = [kept for kept, there in zip(words, _alike(sets, words, stop or NO_STOPS), strict=True) if not there]
+    if len(words) < len(text_words(session)):
+        _keep(session, words)
 
 
 def keep_text_word(session: Session, lead_id: int, word: str, stop: StopTable | None, now: datetime) -> bool:

@@ -1,6 +1,7 @@
 """Who is joined with whom, and who must never be."""
 
 import random
+from datetime import timedelta
 
 import numpy as np
 import pytest
@@ -14,6 +15,8 @@ from linking.stop_shingles import StopTable
 from linking.text_likeness import Telling, own_run
 from storage.lead_store import keep_hub_word
 from storage.link_store import load_stop_table
+from storage.retention import expire, forget_ads
+from storage.retention_policy import DEFAULTS
 from storage.store import Store
 from storage.tables import AdIdentifier, PhotoStop
 from storage.text_word_store import keep_text_word, text_words, words_of_leads
@@ -466,7 +469,7 @@ def test_a_text_that_a_reviewer_calls_one_hands_joins_however_many_use_it(town: 
     assert town.together(*found)
 
 
-def test_a_word_on_a_text_goes_a_year_after_its_last_ad(town: Town) -> None:
+def test_retention_takes_a_word_on_a_text_when_no_ad_was_like_it_for_as_long_as_link_keys_are_kept(town: Town) -> None:
     found = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(3)]
     town.link()
     _say_of_text(town, "deny")
@@ -475,9 +478,23 @@ def test_a_word_on_a_text_goes_a_year_after_its_last_ad(town: Town) -> None:
         town.forget(ad_id)
     town.ad("other", OTHER)
     town.link()
+    expire(town.store, town.now, DEFAULTS)
     with town.store.read() as session:
         assert len(text_words(session)) == 1
-    town.nights += 370
-    town.link()
+    later = town.now + timedelta(days=DEFAULTS.link_keys + 1)
+    expire(town.store, later, DEFAULTS)     # a clock that jumped destroys nothing at first
+    assert expire(town.store, later, DEFAULTS)["text_word"] == 1
     with town.store.read() as session:
+        assert text_words(session) == []
+
+
+def test_erasing_a_persons_ads_takes_the_word_kept_of_their_text(town: Town) -> None:
+    found = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(3)]
+    other = town.ad("other", OTHER)
+    town.link()
+    _say_of_text(town, "deny")
+    with town.store.begin() as session:
+        forget_ads(town.store, session, [other], town.now)
+        assert len(text_words(session)) == 1
+        forget_ads(town.store, session, found[:1], town.now)
         assert text_words(session) == []
