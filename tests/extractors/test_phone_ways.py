@@ -3,9 +3,10 @@
 
 import random
 import sys
-import time
 import unicodedata
 from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import example, given, settings
@@ -26,6 +27,9 @@ from extractors.normalise import fold
 from extractors.number_words import words_of
 from extractors.phones import find_phones
 from tests.extractors.test_phones import SEEN
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 D = synthetic_mobile(random.Random(11))  # 06…, ten digits
 E = "+31" + D[1:]
@@ -266,12 +270,24 @@ def test_every_span_of_every_trick_holds_the_number_in_the_raw_text(seed: int, n
 
 @pytest.mark.parametrize("piece", ["0 6 ", "nul zes ", "06-", "deel 1: 0 ", "n*l ", "z e s ", "(0+6) ", "+31 ", "%30", "()6 ", "IBAN NL12 ", "06.", "een twee "])
 def test_work_grows_with_the_length_of_a_text_and_no_faster(piece: str) -> None:
-    def cost(size: int) -> float:
+    def lines_run(size: int) -> int:
         folded = fold(piece * (size // len(piece)))
-        began = time.process_time()
-        find_phones(folded, "text", "synthetic")
-        return time.process_time() - began
+        count = 0
 
-    cost(2_000)
-    short, long = cost(6_000), cost(24_000)
-    assert long < 12 * short + 0.3  # four times the text; squared would be sixteen
+        def counting(_frame: FrameType, event: str, _argument: object) -> "TraceFunction":
+            nonlocal count
+            count += event == "line"
+            return counting
+
+        before = sys.gettrace()
+        sys.settrace(counting)
+        try:
+            find_phones(folded, "text", "synthetic")
+        finally:
+            sys.settrace(before)
+        return count
+
+    lines_run(2_000)  # what is remembered of words is remembered now
+    short, long = lines_run(6_000), lines_run(24_000)
+    # four times the text, squared would be sixteen; the time itself is measured by `python -m bench growth`
+    assert long < 6 * short + 1_000
