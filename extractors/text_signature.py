@@ -13,7 +13,8 @@ from collections.abc import Collection, Sequence
 import numpy as np
 import numpy.typing as npt
 
-SIGNATURE_VERSION = "kmv128-w2-1"
+SIGNATURE_VERSION = "kmv1024-w2-1"
+"""Signatures of different versions are not compared. An ad with another one waits until it is read again."""
 
 SIGNATURE_SIZE = 128
 """A signature is so many big-endian 32-bit numbers or more, rising; a shorter text's is filled up with 0xFFFFFFFF."""

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from extractors.captured import Capture, CapturedAd
 from extractors.extract import VERSION
+from extractors.text_signature import SIGNATURE_VERSION
 from pipeline import ingest
 from storage import ads, audit, kept_words, renewal, suppression
 from storage.kept_words import KeptAd, KeptWords
@@ -34,7 +35,7 @@ Progress = Callable[[int], None]
 class Difference:
     """What reading again changes, in counts; nothing of any ad is quoted."""
 
-    ads_read: int = 0                   # whose words were read by other extractors than the present ones
+    ads_read: int = 0                   # read by other extractors than the present ones, or with an older signature
     ads_different: int = 0
     ads_without_words: int = 0          # of `spread`, or past their term: they stay as they are
     not_covered: int = 0                # of sites that the processing decision does not name
@@ -79,7 +80,7 @@ def difference(store: Store, rules_of: RulesOf, *, progress: Progress = lambda d
     total = Difference()
     with store.read() as session:
         total.ads_without_words = kept_words.without_words(session)
-        batches = list(kept_words.outdated(session, VERSION))
+        batches = list(kept_words.outdated(session, VERSION, SIGNATURE_VERSION))
     for ad_ids in batches:
         read = _read_again(store, rules_of, ad_ids, total)
         with store.read() as session:
@@ -99,7 +100,7 @@ def reextract(
     total = Difference()
     with store.read() as session:
         total.ads_without_words = kept_words.without_words(session)
-        batches = list(kept_words.outdated(session, VERSION))
+        batches = list(kept_words.outdated(session, VERSION, SIGNATURE_VERSION))
     for ad_ids in batches:
         before = total.ads_different
         read = _read_again(store, rules_of, ad_ids, total)

@@ -95,12 +95,13 @@ def update(store: Store, session: Session, ad: Ad, *, reach: str, ad_in: AdIn, n
         version_id, changed, reread = _save_version(store, session, ad, ad_in)
     else:
         changed = ad.signature != ad_in.signature
+    other_signature = (ad.signature, ad.signature_version) != (ad_in.signature, ad_in.signature_version)
     identifiers_changed = _save_identifiers(store, session, ad, ad_in, version_id, before, now, reread=reread)
     places_changed = _save_places(session, ad, ad_in, before, now)
     route_m = ad.route_m or ad_in.route_m       # an edit to "18" does not undo what was said before
     changed = changed or identifiers_changed or places_changed or ad.route_m != route_m
     ad.route_m = route_m
-    if changed:
+    if changed or other_signature:      # the same words may have a signature of another version
         ad.signature, ad.signature_version = ad_in.signature, ad_in.signature_version
         ad.linked_at = None
     session.flush()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from extractors.captured import AdContent, Link
@@ -38,12 +38,14 @@ class KeptAd:
     versions: tuple[KeptWords, ...]     # oldest first; never empty
 
 
-def outdated(session: Session, extractor_version: str) -> Iterator[list[int]]:
-    """Row numbers of ads with words that were read by other extractors than these, in batches."""
+def outdated(session: Session, extractor_version: str, signature_version: str) -> Iterator[list[int]]:
+    """Row numbers of ads with words that were read by other extractors than these, or have a signature of another
+    version, in batches."""
+    other = or_(AdVersion.extractor_version != extractor_version, Ad.signature_version != signature_version)
     after = 0
     while True:
         ids = list(session.scalars(
-            select(AdVersion.ad_id).where(AdVersion.ad_id > after, AdVersion.extractor_version != extractor_version)
+            select(AdVersion.ad_id).join(Ad, Ad.id == AdVersion.ad_id).where(AdVersion.ad_id > after, other)
             .distinct().order_by(AdVersion.ad_id).limit(BATCH)
         ))
         if not ids:

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from extractors.extract import VERSION
+from extractors.text_signature import SIGNATURE_VERSION
 from pipeline.importing import import_file
 from pipeline.ingest import Reach, Rules
 from pipeline.link import link
@@ -331,3 +332,14 @@ def test_a_nightly_look_at_the_same_words_also_drops_what_was_misread(
             select(AdIdentifier.digest).where(AdIdentifier.ad_id == a.id, AdIdentifier.kind == "phone")
         ))
     assert digests == {store.keyring.digest("phone", f"+31{phones['one'][1:]}")}
+
+
+def test_ads_with_an_older_signature_are_read_again_too(store: Store) -> None:
+    before = ad_lines(store)
+    with store.begin() as session:
+        session.execute(update(Ad).values(signature=b"", signature_version="before"))
+    assert reextract(store, lambda site: RULES, now=NOW).ads_read == len(TEXTS)
+    assert ad_lines(store) == before
+    with store.read() as session:
+        assert set(session.scalars(select(Ad.signature_version))) == {SIGNATURE_VERSION}
+        assert set(session.scalars(select(Ad.linked_at))) == {None}

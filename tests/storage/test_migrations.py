@@ -5,14 +5,15 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import select, text
 
+from extractors.text_signature import SIGNATURE_VERSION
 from storage import migrate, schema
 from storage.engines import postgres_engines, sqlcipher_engines
 from storage.errors import StoreError
 from storage.sqlcipher import connect
 from storage.store import DATABASE_FILE, Store
-from storage.tables import Base
+from storage.tables import Ad, Base
 from tests.storage.worlds import add_ad, add_site
 
 KEY = bytes(range(32))
@@ -134,3 +135,20 @@ def test_a_step_that_recreates_a_table_keeps_what_hangs_on_it(store: Store) -> N
     [table] = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'ad'").fetchall()
     assert str(table[0]).count("CHECK") == 3            # unnamed ones would be lost on the way
     connection.close()
+
+
+def test_signatures_that_hold_all_of_a_text_go_on_under_their_new_version(any_store: Store) -> None:
+    room, full = b"\0\0\0\1" + b"\xff" * 508, b"\0\0\0\1" * 128
+    before = {"short": room, "full": full, "longer": full + b"\0\0\0\2", "other": room}
+    with any_store.begin() as session:
+        site = add_site(session)
+        for name, signature in before.items():
+            ad = session.get_one(Ad, add_ad(any_store, session, site, name))
+            ad.signature, ad.signature_version = signature, "v1" if name == "other" else "kmv128-w2-1"
+        session.execute(text("UPDATE alembic_version SET version_num = '0005'"))
+    migrate.upgrade(any_store.engine, "test")
+    with any_store.read() as session:
+        after = dict(session.execute(select(Ad.external_id, Ad.signature_version)).all())
+    assert after == {
+        "short": SIGNATURE_VERSION, "longer": SIGNATURE_VERSION, "full": "kmv128-w2-1", "other": "v1",
+    }
