@@ -61,8 +61,8 @@ def test_numbers_are_of_blocks_that_belong_to_nobody_and_negatives_have_none(wri
     rows = _rows(tmp_path / "texts.jsonl")
     with_number = [row for row in rows if row["phones"]]
     assert all(SYNTHETIC.fullmatch(phone) for row in with_number for phone in row["phones"])
-    assert {row["style"] for row in rows if not row["phones"]} == {"negative"}
-    assert 0.55 < len(with_number) / len(rows) < 0.65
+    assert {row["style"] == "negative" or row["style"].startswith("not_") for row in rows if not row["phones"]} == {True}
+    assert 0.55 < len(with_number) / len(rows) < 0.75
 
 
 def test_the_two_sets_of_numbers_share_no_style() -> None:
