@@ -22,8 +22,8 @@ from linking.evidence_table import (
     numbered,
     without_digests,
 )
-from linking.grouping import group, per_row, strangers_under
-from linking.hub_words import applied, without_denied
+from linking.grouping import group, per_row, shared_of, strangers_under
+from linking.hub_words import applied, applied_to_links, without_denied
 from linking.judgements import Pair, constrained
 from linking.photo_evidence import photo_evidence
 from linking.records import (
@@ -77,6 +77,7 @@ def find_links(
     text_label = per_row(*text_leads, size)
     words = evidence.hub_words()
     heard, counts = without_denied(values, [evidence.contact_counts(kind) for kind in STRONG_KINDS], words)
+    heard_links, _ = without_denied(supporting, [evidence.contact_counts(kind) for kind in SUPPORTING_KINDS], words)
     person, having = _one_contact(size, heard, settings), np.sum(counts, axis=0) > 0
     grams = texts.classes.grams_of_rows(size)
     authors = one_author(
@@ -92,7 +93,7 @@ def find_links(
         {kind: without_digests(shared) for kind, shared in zip(STRONG_KINDS, heard, strict=True)} | {
             TEXT: numbered(*without(text_leads, gone, size)), SAME_TEXT: numbered(*without(same_leads, gone, size)),
             PHOTO: numbered(*photo_leads),
-            LINK: without_digests(*supporting),
+            LINK: without_digests(*heard_links),
         },
         {count_of(kind): count for kind, count in zip(STRONG_KINDS, counts, strict=True)} | {
             NAME: names, PLACE: evidence.places(), LONG_TEXT: _long(grams, texts.edges, settings),
@@ -101,12 +102,15 @@ def find_links(
     )
     found = group(evidence_table, settings)
     hubs, together = applied(values, found.hubs, found.joined, words)
+    link_hubs, together = applied_to_links(
+        supporting, evidence_table.leads[LINK], _per_kind(found.hubs[LINK], supporting), together, words,
+        texts=shared_of(evidence_table, found.hubs, TEXT), photos=shared_of(evidence_table, found.hubs, PHOTO),
+    )
     together = with_allowed_texts(together, said)
     text_hubs = _whole(found.hubs[TEXT], denied) & ~allowed_leads(text_leads, said)
     label, proposals = constrained(together, evidence.judgements(), camps)
     apart = strangers_under(evidence_table, found.hubs, settings)
     copies, nothing = label_sets(photos.copies), np.zeros(len(photos.copies), dtype=np.bool_)
-    link_hubs = np.split(found.hubs[LINK], np.cumsum([len(shared.digests) for shared in supporting])[:-1])
     edges = [
         *(_star_edges(shared, hubs[shared.kind], "sure", 1.0) for shared in values),
         *(_star_edges(*pair, "supporting", 0.5) for pair in zip(supporting, link_hubs, strict=True)),
@@ -138,6 +142,11 @@ def source_labels(evidence: Evidence, settings: LinkSettings, most: int = 50) ->
         pairs.append(same_texts(evidence, shared.value[~rare], shared.row[~rare]))
     pairs.append(repeated_texts(evidence, np.flatnonzero(contacts == 0), settings))
     return components(len(evidence.ads()), *joined(*pairs))
+
+
+def _per_kind(flags: Flags, kinds: Sequence[SharedValues]) -> list[Flags]:
+    """The flags of several kinds' values after one another as those of each."""
+    return np.split(flags, np.cumsum([len(shared.digests) for shared in kinds])[:-1])
 
 
 def _one_contact(size: int, values: Sequence[SharedValues], settings: LinkSettings) -> Rows:

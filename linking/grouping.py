@@ -95,12 +95,17 @@ def join_leads(
     table: EvidenceTable, contacts: Contacts, hubs: Mapping[str, Flags], settings: LinkSettings
 ) -> Joined:
     """Rules a to d. Needs of each ad all ads that any lead but a hub connects it with."""
-    shared = {kind: Shared(table.leads[kind].value, table.leads[kind].row, hubs[kind]) for kind in GUARDED}
+    text, same_text, photo, link = (shared_of(table, hubs, kind) for kind in GUARDED)
     return join(
-        contacts, shared[TEXT], shared[SAME_TEXT], shared[PHOTO], shared[LINK], owned=_owned(table, contacts),
+        contacts, text, same_text, photo, link, owned=_owned(table, contacts),
         name=table.columns[NAME], place=table.columns[PLACE], long_text=table.columns[LONG_TEXT] > 0,
         photo_counts=table.columns[PHOTOS], settings=settings,
     )
+
+
+def shared_of(table: EvidenceTable, hubs: Mapping[str, Flags], kind: str) -> Shared:
+    """The leads of one kind, with which of them are hubs."""
+    return Shared(table.leads[kind].value, table.leads[kind].row, hubs[kind])
 
 
 def strangers_under(table: EvidenceTable, hubs: Mapping[str, Flags], settings: LinkSettings) -> dict[str, Flags]:

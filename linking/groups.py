@@ -14,7 +14,7 @@ or one photo have in common, as long as few names stand under that text or photo
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -23,6 +23,8 @@ from linking.hubs import Contacts, parties
 from linking.records import NONE, Flags, Rows
 from linking.settings import LinkSettings
 from linking.witnesses import party_labels, strangers
+
+RULES = "abcd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,17 @@ class Joined:
     label: Rows
     single_evidence: Flags  # per row
     pairs: tuple[Rows, Rows]
-    rule: Rows              # per pair: its place in "abcd"
+    rule: Rows              # per pair: its place in RULES
+
+    def with_pairs(self, more: tuple[Rows, Rows], rule: str) -> "Joined":
+        """With pairs that a reviewer's list adds, as evidence of a rule."""
+        if not len(more[0]):
+            return self
+        size = len(self.label)
+        return replace(
+            self, label=components(size, *joined((self.label, np.arange(size)), more)),
+            pairs=joined(self.pairs, more), rule=np.concatenate([self.rule, np.full_like(more[0], RULES.index(rule))]),
+        )
 
 
 def join(
@@ -61,11 +73,10 @@ def join(
     size = len(owned)
     pictures = _beside_own_pictures(photos, contacts.label, photo_counts)
     texts, same_texts, photos, links = texts.alive(), same_texts.alive(), photos.alive(), links.alive()
-    text_of = _label_of(texts, size)
     long_texts = same_texts.only(long_text[same_texts.row])
     named_texts, named_photos = _under_a_name(long_texts, name, settings), _under_a_name(photos, name, settings)
     rule_b = joined(
-        _both(text_of, photos), _both(text_of, links), _both_many(photos, links, size),
+        _both(_label_of(texts, size), photos), beside_a_link(texts, photos, links, size),
         stars(named_texts.label, named_texts.row), _both_many(named_photos, named_photos, size),
     )
     crowds = Shared(photos.label, photos.row, photos.hub | pictures).alive()
@@ -99,8 +110,13 @@ def join(
     torn = label[np.arange(size)] != firm
     single = np.zeros(size, dtype=np.bool_)
     single[label[torn]] = True
-    rule = np.repeat(np.arange(4), [len(pairs[0]) for pairs in all_pairs])
+    rule = np.repeat(np.arange(len(RULES)), [len(pairs[0]) for pairs in all_pairs])
     return Joined(label, single[label], joined(*all_pairs), rule)
+
+
+def beside_a_link(texts: Shared, photos: Shared, links: Shared, size: int) -> tuple[Rows, Rows]:
+    """Rows that share a link, and a text or a photo as well."""
+    return joined(_both(_label_of(texts, size), links), _both_many(photos, links, size))
 
 
 def _label_of(shared: Shared, size: int) -> Rows:

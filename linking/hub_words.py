@@ -1,13 +1,17 @@
-"""A reviewer's list of values that link nobody, or do although many use them. It goes before every hub guard."""
+"""A reviewer's list of values that link nobody, or do although many use them. It goes before every hub guard.
+
+An allowed value has the power of its kind and no more: a contact joins whoever has it, a link is the second kind of
+evidence beside a text or a photo.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from linking.components import components, joined, stars
-from linking.groups import Joined
-from linking.records import Flags, Rows, SharedValues
+from linking.components import joined, stars
+from linking.groups import Joined, Shared, beside_a_link
+from linking.records import Flags, Leads, Rows, SharedValues
 
 DENY, ALLOW = "deny", "allow"
 
@@ -18,7 +22,10 @@ HubWords = Mapping[tuple[str, bytes], str]
 def without_denied(
     values: Sequence[SharedValues], counts: Sequence[Rows], words: HubWords
 ) -> tuple[tuple[SharedValues, ...], tuple[Rows, ...]]:
-    """The evidence as if nobody had written the denied values; values keep their numbers."""
+    """The evidence as if nobody had written the denied values; values keep their numbers.
+
+    `counts`: per kind how many values of it each row has.
+    """
     left, fewer = [], []
     for shared, count in zip(values, counts, strict=True):
         gone = _said(shared, words, DENY)[shared.value]
@@ -32,22 +39,34 @@ def without_denied(
 def applied(
     values: Sequence[SharedValues], hubs: Mapping[str, Flags], found: Joined, words: HubWords
 ) -> tuple[dict[str, Flags], Joined]:
-    """The hub flags after the reviewer's list, and the pairs that allowed values add as evidence of the first rule."""
+    """The hub flags of contacts after the list, and the pairs that allowed ones add as evidence of rule a."""
     flags = dict(hubs)
-    added: list[tuple[Rows, Rows]] = []
+    added = [(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))]
     for shared in values:
-        allowed = _said(shared, words, ALLOW) & hubs[shared.kind]
-        flags[shared.kind] = (hubs[shared.kind] | _said(shared, words, DENY)) & ~allowed
+        flags[shared.kind], allowed = _after(shared, hubs[shared.kind], words)
         through = allowed[shared.value]
         added.append(stars(shared.value[through], shared.row[through]))
-    if not any(len(one) for one, _ in added):
-        return flags, found
-    more = joined(*added)
-    size = len(found.label)
-    return flags, replace(
-        found, label=components(size, *joined((found.label, np.arange(size)), more)),
-        pairs=joined(found.pairs, more), rule=np.concatenate([found.rule, np.zeros_like(more[0])]),
-    )
+    return flags, found.with_pairs(joined(*added), rule="a")
+
+
+def applied_to_links(
+    supporting: Sequence[SharedValues], links: Leads, hubs: Sequence[Flags], found: Joined, words: HubWords, *,
+    texts: Shared, photos: Shared,
+) -> tuple[list[Flags], Joined]:
+    """The same of links. `links`: all kinds of them after one another, `hubs`: per kind; `texts` and `photos` are what
+    an allowed one goes with, as rule b would have it.
+    """
+    after = [_after(shared, hub, words) for shared, hub in zip(supporting, hubs, strict=True)]
+    allowed = np.concatenate([flags for _, flags in after])
+    again = Shared(links.value, links.row, ~allowed).alive()
+    pairs = beside_a_link(texts.alive(), photos.alive(), again, len(found.label))
+    return [flags for flags, _ in after], found.with_pairs(pairs, rule="b")
+
+
+def _after(shared: SharedValues, hub: Flags, words: HubWords) -> tuple[Flags, Flags]:
+    """Which values are hubs when the list has been heard, and which would have been but for it."""
+    allowed = _said(shared, words, ALLOW) & hub
+    return (hub | _said(shared, words, DENY)) & ~allowed, allowed
 
 
 def _said(shared: SharedValues, words: HubWords, word: str) -> Flags:

@@ -6,11 +6,11 @@ half like it; only ads whose own text is three quarters like it are joined.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
-from linking.components import components, joined, stars
+from linking.components import joined, stars
 from linking.groups import Joined
 from linking.hub_words import ALLOW, DENY
 from linking.records import NONE, Flags, Rows, TextWord
@@ -83,12 +83,7 @@ def without(leads: tuple[Rows, Rows], gone: Rows, size: int) -> tuple[Rows, Rows
 
 
 def with_allowed_texts(found: Joined, said: TextsSaid) -> Joined:
-    """The pairs that allowed texts add, as evidence of the first rule."""
-    through = [stars(np.full(len(rows), number), rows) for number, rows in enumerate(said.allowed) if len(rows) > 1]
-    if not through:
-        return found
-    more, size = joined(*through), len(found.label)
-    return replace(
-        found, label=components(size, *joined((found.label, np.arange(size)), more)),
-        pairs=joined(found.pairs, more), rule=np.concatenate([found.rule, np.zeros_like(more[0])]),
-    )
+    """The pairs that allowed texts add, as evidence of rule a."""
+    none = np.zeros(0, dtype=np.int64)
+    through = [stars(np.full(len(rows), number), rows) for number, rows in enumerate(said.allowed)]
+    return found.with_pairs(joined((none, none), *through), rule="a")

@@ -14,7 +14,7 @@ from linking.settings import LinkSettings
 from linking.template import Template, templates
 from linking.text_likeness import Piece, differing_slots
 from pipeline.case import CaseAd, CaseLink
-from storage import judgement_store, lead_store, link_store, text_word_store
+from storage import judgement_store, lead_store, text_word_store
 from storage.judgement_store import Word
 from storage.lead_store import LooseEdge, SharedLead, Spread
 from storage.store import Store
@@ -23,13 +23,16 @@ from storage.tables import AdGroup
 MOST_WORDS = 400
 """Words of each text that are laid side by side: the comparison costs quadratic time."""
 
+FIRST_WORDS = 8
+"""Words by which a text is told from others."""
+
 
 @dataclass(frozen=True, slots=True)
 class GroupLinks:
     """What a person needs to judge links. Ads are database ids."""
 
     leads: tuple[SharedLead, ...]               # possible relations beyond the group
-    values: tuple[SharedLead, ...]              # contacts that link, and texts of several of its ads
+    values: tuple[SharedLead, ...]              # what connects its ads
     hubs: tuple[SharedLead, ...]                # shared too widely: links nobody
     loose: tuple[LooseEdge, ...]                # evidence too weak to join
     proposals: tuple[tuple[str, int, int], ...]     # a reviewed group, one of its ads, the own ad to judge it with
@@ -61,12 +64,13 @@ def load_group_links(store: Store, public_id: str, ads: Sequence[CaseAd], links:
         if group is None:
             raise KeyError(public_id)
         shared = _with_text_words(session, lead_store.shared_leads(session, group.id, ad_ids))
+        shared = _named(store, shared, ads)
         merged = session.scalars(
             select(AdGroup.public_id).where(AdGroup.merged_into == public_id).order_by(AdGroup.created_at)
         )
         return GroupLinks(
             leads=tuple(lead for lead in shared if not lead.hub and lead.groups),
-            values=tuple(lead for lead in shared if _joins_here(lead)),
+            values=tuple(lead for lead in shared if lead.joins),
             hubs=tuple(lead for lead in shared if lead.hub),
             loose=tuple(lead_store.loose_edges(session, group.id, ad_ids)),
             proposals=tuple(
@@ -99,16 +103,26 @@ def slots(one: CaseAd, other: CaseAd) -> list[Piece]:
     return differing_slots(one.text.split()[:MOST_WORDS], other.text.split()[:MOST_WORDS])
 
 
-def _joins_here(lead: SharedLead) -> bool:
-    if lead.kind in lead_store.VALUE_KINDS:
-        return not lead.hub
-    return lead.kind in lead_store.RULED_KINDS and not lead.hub and not lead.strangers and len(lead.own) > 1
+def _named(store: Store, leads: Sequence[SharedLead], ads: Sequence[CaseAd]) -> list[SharedLead]:
+    """With what each is told by: the value as an ad of the group has it, or how its text begins."""
+    by_id = {ad.ad_id: ad for ad in ads}
+    of_digest = {
+        (found.kind, store.keyring.digest(found.kind, found.value)): found.value
+        for ad in ads for found in ad.identifiers
+    }
+
+    def told(lead: SharedLead) -> str:
+        if lead.kind != "text":
+            return of_digest.get((lead.kind, lead.key_digest), "")
+        text = next((by_id[ad_id].text for ad_id in lead.own if ad_id in by_id and by_id[ad_id].text), "")
+        return " ".join(text.split()[:FIRST_WORDS])
+
+    return [replace(lead, value=told(lead)) for lead in leads]
 
 
 def _with_text_words(session: Session, leads: Sequence[SharedLead]) -> list[SharedLead]:
-    stop = link_store.load_stop_table(session)
     texts = [lead.lead_id for lead in leads if lead.kind == "text"]
-    words = text_word_store.words_of_leads(session, texts, stop)
+    words = text_word_store.words_of_leads(session, texts)
     return [replace(lead, word=words.get(lead.lead_id, lead.word)) for lead in leads]
 
 

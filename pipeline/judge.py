@@ -8,7 +8,7 @@ from datetime import datetime
 from linking.hub_words import ALLOW, DENY
 from linking.judgements import JudgementConflict, check
 from linking.records import JudgementRecord
-from storage import audit, judgement_store, lead_store, link_store, text_word_store
+from storage import audit, hub_word_store, judgement_store, lead_store, text_word_store
 from storage.store import Store
 from storage.tables import Lead
 
@@ -59,7 +59,8 @@ def judge(
 def rule_value(
     store: Store, *, lead_id: int, word: str, user_id: int, now: datetime, origin: str = "local"
 ) -> None:
-    """Puts a shared contact or text on the reviewer's list ("deny": links nobody, "allow": does), or takes it off ("").
+    """Puts a shared contact, link or text on the reviewer's list ("deny": links nobody, "allow": does), or takes it
+    off ("").
 
     Applied by the next night's linking. Raises JudgeError with one Dutch line.
     """
@@ -70,13 +71,13 @@ def rule_value(
         if lead is None or lead.kind not in lead_store.RULED_KINDS:
             raise JudgeError("Dit kenmerk bestaat niet meer.")
         if lead.kind == "text":
-            if not text_word_store.keep_text_word(session, lead_id, word, link_store.load_stop_table(session), now):
+            if not text_word_store.keep_text_word(session, lead_id, word, now):
                 raise JudgeError(
-                    "Deze tekst bestaat uit zinnen die velen schrijven, zodat Baken haar later niet herkent. Zeg het "
+                    "Van deze tekst is te weinig eigen of bewaard, zodat Baken haar later niet herkent. Zeg het "
                     "hierboven van twee advertenties."
                 )
         else:
-            lead_store.keep_hub_word(session, lead.kind, lead.key_digest, word)
+            hub_word_store.keep_hub_word(session, lead.kind, lead.key_digest, word)
         audit.record(
             session, store, actor=f"user:{user_id}", action="link.rule", object=f"lead:{lead_id}", now=now,
             origin=origin, detail={"kind": lead.kind, "word": word or "none"},

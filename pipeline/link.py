@@ -18,6 +18,7 @@ from linking.stop_shingles import StopCounter, StopTable
 from storage import audit, judgement_store, link_keeping, link_store, photo_stops, text_word_store
 from storage.bulk import roomy_cache
 from storage.link_groups import oversize_groups
+from storage.stop_table import keep_stop_table, load_stop_table
 from storage.store import Store
 
 GROWTH = 2
@@ -83,7 +84,7 @@ def _alarm(session: Session, store: Store, public_id: str, ads: int, now: dateti
 
 def _stop_table(session: Session, evidence: Evidence, settings: LinkSettings) -> StopTable:
     """The frozen table, made again only when the store has outgrown it."""
-    table = link_store.load_stop_table(session)
+    table = load_stop_table(session)
     size = len(evidence.ads())
     if table is not None and size < GROWTH * max(table.ads, 1):
         return table
@@ -91,7 +92,7 @@ def _stop_table(session: Session, evidence: Evidence, settings: LinkSettings) ->
     for rows, sets in evidence.signatures():
         counter.add(rows, sets)
     table = counter.table()
-    link_store.keep_stop_table(session, table)
+    keep_stop_table(session, table)
     return table
 
 

@@ -12,7 +12,7 @@ from storage.store import Store
 class MonthSample:
     month: str                              # 2026-11
     pairs: tuple[tuple[int, int], ...]      # that still exist
-    answers: dict[tuple[int, int], str]     # pair -> verdict
+    answers: dict[tuple[int, int], str]     # pair -> verdict; what was said before the draw was not said blind
     gone: int                               # pairs of which an ad was deleted before anybody answered
     measured: Precision | None              # of the answers "same" and "not_same"; unsure says nothing
 
@@ -44,8 +44,9 @@ def this_month(store: Store, now: datetime) -> MonthSample:
 
 def read_sample(store: Store, month: str) -> MonthSample:
     with store.read() as session:
-        drawn = [(min(a, b), max(a, b)) for a, b, _ in judgement_store.sample(session, month) or ()]
-        words = judgement_store.newest_words(session)
+        sample = judgement_store.sample(session, month) or judgement_store.Drawn(0, ())
+        drawn = [(min(a, b), max(a, b)) for a, b, _ in sample.pairs]
+        words = judgement_store.newest_words(session, sample.after)
         there = judgement_store.alive(session, [ad for pair in drawn for ad in pair])
     answers = {pair: words[pair] for pair in drawn if pair in words}
     pairs = tuple(pair for pair in drawn if pair in answers or set(pair) <= there)

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from storage import sightings
+from storage import sightings, text_word_store
 from storage.ad_rows import (
     AdIn,
     FactIn,
@@ -85,8 +85,9 @@ def update(store: Store, session: Session, ad: Ad, *, reach: str, ad_in: AdIn, n
     ad.reach = reach
     ad.fetched_at = now
     ad.fingerprint = ad_in.fingerprint or ad.fingerprint
-    if ad_in.route_m and not ad.route_m:
-        session.execute(delete(Photo).where(Photo.ad_id == ad.id))    # red line 4: hashes of that ad go
+    newly_m = ad_in.route_m and not ad.route_m      # an edit to "18" does not undo what was said before
+    if newly_m:
+        to_route_m(session, ad)
     version_id: int | None = None
     reread = False
     if reach == "scope":
@@ -98,14 +99,19 @@ def update(store: Store, session: Session, ad: Ad, *, reach: str, ad_in: AdIn, n
     other_signature = (ad.signature, ad.signature_version) != (ad_in.signature, ad_in.signature_version)
     identifiers_changed = _save_identifiers(store, session, ad, ad_in, version_id, before, now, reread=reread)
     places_changed = _save_places(session, ad, ad_in, before, now)
-    route_m = ad.route_m or ad_in.route_m       # an edit to "18" does not undo what was said before
-    changed = changed or identifiers_changed or places_changed or ad.route_m != route_m
-    ad.route_m = route_m
+    changed = changed or identifiers_changed or places_changed or newly_m
     if changed or other_signature:      # the same words may have a signature of another version
         ad.signature, ad.signature_version = ad_in.signature, ad_in.signature_version
         ad.linked_at = None
     session.flush()
     return Saved(ad.id, is_new=False, changed=changed)
+
+
+def to_route_m(session: Session, ad: Ad) -> None:
+    """Red line 4: the hashes of that ad go, and what a reviewer's word on its text kept of it."""
+    session.execute(delete(Photo).where(Photo.ad_id == ad.id))
+    text_word_store.forget_like(session, [ad.id])
+    ad.route_m = True
 
 
 def _reduce_to_digests(store: Store, session: Session, ad: Ad) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from linking.records import JudgementRecord
@@ -30,9 +30,19 @@ class Word:
     at: datetime
 
 
-def newest_words(session: Session) -> dict[tuple[int, int], str]:
-    """The word that holds for each pair of ads (lower id first)."""
-    rows = session.execute(select(Judgement.ad_a, Judgement.ad_b, Judgement.verdict).order_by(Judgement.id))
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A month's sample."""
+
+    after: int              # the last word there was when it was drawn: an earlier one is no answer to it
+    pairs: Sequence[tuple[int, int, float]]     # two ads and the strength of their evidence
+
+
+def newest_words(session: Session, after: int = 0) -> dict[tuple[int, int], str]:
+    """The word that holds for each pair of ads (lower id first), of those that came after a word."""
+    rows = session.execute(
+        select(Judgement.ad_a, Judgement.ad_b, Judgement.verdict).where(Judgement.id > after).order_by(Judgement.id)
+    )
     return {(min(a, b), max(a, b)): verdict for a, b, verdict in rows}
 
 
@@ -103,14 +113,21 @@ def readable_edges(session: Session) -> Iterator[tuple[float, bytes, tuple[int, 
         yield strength, kind.encode() + b"".join(sorted((first, second))), (ad_a, ad_b)
 
 
-def sample(session: Session, month: str) -> list[tuple[int, int, float]] | None:
-    """The month's pairs and the strength of their evidence; None before it was drawn."""
+def sample(session: Session, month: str) -> Drawn | None:
+    """The month's sample; None before it was drawn."""
     row = session.get(Meta, f"{SAMPLE}{month}")
-    return None if row is None else [(a, b, strength) for a, b, strength in json.loads(row.value)]
+    if row is None:
+        return None
+    kept = json.loads(row.value)
+    if isinstance(kept, list):      # drawn before it was noted which words were there
+        kept = {"after": 0, "pairs": kept}
+    return Drawn(kept["after"], [(a, b, strength) for a, b, strength in kept["pairs"]])
 
 
 def keep_sample(session: Session, month: str, pairs: Sequence[tuple[int, int, float]]) -> None:
-    session.merge(Meta(name=f"{SAMPLE}{month}", value=json.dumps(pairs)))
+    """`pairs` as they were drawn now."""
+    after = session.scalar(select(func.max(Judgement.id))) or 0
+    session.merge(Meta(name=f"{SAMPLE}{month}", value=json.dumps({"after": after, "pairs": pairs})))
 
 
 def sampled_months(session: Session) -> list[str]:

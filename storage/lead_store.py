@@ -1,6 +1,5 @@
 """What ads of a group share with ads outside it, and what they share that links nobody."""
 
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,15 +7,14 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from linking.settings import STRONG_KINDS, SUPPORTING_KINDS
+from storage.hub_word_store import hub_words
 from storage.link_leads import STRANGERS
-from storage.tables import Ad, AdGroup, AdIdentifier, Edge, GroupMember, Lead, LeadMember, Meta
+from storage.tables import Ad, AdGroup, AdIdentifier, Edge, GroupMember, Lead, LeadMember
 
 BATCH = 500
-HUB_WORDS = "link_hub_words"
-VALUE_KINDS = ("phone", "email", "handle")
-"""Leads of one value."""
-RULED_KINDS = (*VALUE_KINDS, "text")
-"""Those on which a reviewer may have a word of their own."""
+RULED_KINDS = (*STRONG_KINDS, *SUPPORTING_KINDS, "text")
+"""Leads on which a reviewer may have a word. Photos have a list of their own (`storage.photo_stops`)."""
 MOST_SHOWN = 50
 
 
@@ -32,6 +30,20 @@ class SharedLead:
     ads: int                                    # in all
     groups: tuple[tuple[str, int], ...]         # other groups and how many of their ads; at most MOST_SHOWN
     strangers: bool                             # the people under it look like strangers, so that it joins nobody
+    key_digest: bytes = b""                     # of the value; of a text and a photo it means nothing
+    value: str = ""                             # to tell it by, opened from an ad of the group; "" when none has words
+
+    @property
+    def ruled(self) -> bool:
+        """Whether a reviewer may take its power, or give it back."""
+        return self.kind in RULED_KINDS
+
+    @property
+    def joins(self) -> bool:
+        """Whether it connects ads of the group: a contact by itself, the others beside more evidence."""
+        if self.hub or not self.ruled or self.strangers:
+            return False
+        return self.kind in STRONG_KINDS or len(self.own) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +66,6 @@ class Spread:
     phones: int
     texts: int
     sites: int
-
-
-def hub_words(session: Session) -> dict[tuple[str, bytes], str]:
-    """A reviewer's list: (kind, digest) -> "deny" or "allow"."""
-    row = session.get(Meta, HUB_WORDS)
-    kept = json.loads(row.value) if row is not None else []
-    return {(kind, bytes.fromhex(digest)): word for kind, digest, word in kept}
-
-
-def keep_hub_word(session: Session, kind: str, digest: bytes, word: str) -> None:
-    """`word` "" takes the value off the list."""
-    words = hub_words(session)
-    words.pop((kind, digest), None)
-    if word:
-        words[kind, digest] = word
-    kept = [[kind, digest.hex(), word] for (kind, digest), word in sorted(words.items())]
-    session.merge(Meta(name=HUB_WORDS, value=json.dumps(kept)))
 
 
 def _batches(ids: Sequence[int]) -> list[Sequence[int]]:
@@ -111,7 +106,7 @@ def shared_leads(session: Session, group_id: int, ad_ids: Sequence[int]) -> list
                 found.append(
                     SharedLead(
                         lead_id, lead.kind, lead.hub, word, tuple(sorted(own[lead_id])), sizes[lead_id],
-                        tuple(groups[lead_id][:MOST_SHOWN]), bool(lead.detail.get(STRANGERS)),
+                        tuple(groups[lead_id][:MOST_SHOWN]), bool(lead.detail.get(STRANGERS)), lead.key_digest,
                     )
                 )  # fmt: skip
     return sorted(found, key=lambda lead: (lead.hub, -lead.ads, lead.kind, lead.own))

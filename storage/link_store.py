@@ -1,6 +1,5 @@
 """Evidence for linking, read from the tables. Implements `linking.records.Evidence`."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import blake2b
@@ -26,7 +25,7 @@ from linking.records import (
 from linking.settings import LINKING_VERSION, LinkSettings
 from linking.shingle_sets import ShingleSets
 from linking.stop_shingles import StopTable
-from storage import lead_store, text_word_store
+from storage import hub_word_store, text_word_store
 from storage.bulk import chunks, integers
 from storage.link_edges import StoredEdges, oriented, read_edges
 from storage.link_groups import reviewed_groups
@@ -50,7 +49,6 @@ from storage.tables import (
 CHUNK = 20_000
 BATCH = 500
 EVERYTHING = 10             # from a tenth of all ads on, reading all of them is faster than looking them up
-STOP_TABLE = "stop_codes"
 BASIS = "linking_basis"
 
 ReadWords = Callable[[str], WordedText]
@@ -227,7 +225,7 @@ class StoredEvidence:
         return np.array(sorted(set(rows)), dtype=np.int64)
 
     def hub_words(self) -> Mapping[tuple[str, bytes], str]:
-        return lead_store.hub_words(self._session)
+        return hub_word_store.hub_words(self._session)
 
     def text_words(self) -> Sequence[TextWord]:
         return [kept.said for kept in text_word_store.text_words(self._session)]
@@ -259,19 +257,6 @@ class StoredEvidence:
         ids = np.sort(self.stored.table.ids[rows]).tolist()
         for start in range(0, len(ids), BATCH):
             yield column.in_(ids[start : start + BATCH])
-
-
-def load_stop_table(session: Session) -> StopTable | None:
-    row = session.get(Meta, STOP_TABLE)
-    if row is None:
-        return None
-    kept = json.loads(row.value)
-    return StopTable.unpacked(kept["table"], kept["ads"], kept["cap"])
-
-
-def keep_stop_table(session: Session, table: StopTable) -> None:
-    value = json.dumps({"version": table.version, "ads": table.ads, "cap": table.cap, "table": table.packed()})
-    session.merge(Meta(name=STOP_TABLE, value=value))
 
 
 def basis(table: StopTable, settings: LinkSettings, signature_version: str) -> str:

@@ -14,9 +14,10 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from storage.ad_rows import AdIn, FactIn, IdentifierRow, Row, fact_rows, identifier_rows, place_rows
+from storage.ads import to_route_m
 from storage.kept_words import KeptWords
 from storage.store import Store
-from storage.tables import Ad, AdFact, AdIdentifier, AdPlace, AdVersion, Photo
+from storage.tables import Ad, AdFact, AdIdentifier, AdPlace, AdVersion
 
 Key = tuple[str, bytes, str]            # kind, digest, part of the page
 FactKey = tuple[str, str, str, int, int]
@@ -89,8 +90,7 @@ def apply(store: Store, session: Session, ad: Ad, found: Renewal, readings: Sequ
             marks |= {"other_sealed": None, "snapshot_sealed": None}      # struck: somebody objected
         session.execute(update(AdVersion).where(AdVersion.id == reading.words.version_id).values(**marks))
     if found.to_route_m:
-        session.execute(delete(Photo).where(Photo.ad_id == ad.id))    # red line 4: hashes of that ad go
-        ad.route_m = True
+        to_route_m(session, ad)
     newest = readings[-1].ad_in
     same_signature = (ad.signature, ad.signature_version) == (newest.signature, newest.signature_version)
     if found.changes or not same_signature:

@@ -11,8 +11,7 @@ from typing import Any, cast
 from sqlalchemy import CursorResult, delete, exists, not_, select, update
 from sqlalchemy.orm import Session
 
-from storage import audit, text_word_store
-from storage.link_store import load_stop_table
+from storage import audit, hub_word_store, text_word_store
 from storage.retention_plan import Plan, batches, make_plan
 from storage.retention_policy import RetentionPolicy
 from storage.store import Store, erase_after_commit
@@ -111,6 +110,7 @@ def _destroy(
     }
     counts = {rule: cast(CursorResult[Any], session.execute(order)).rowcount for rule, order in by_date.items()}
     counts["suppression"] = forget_expired(session, today)
+    counts["hub_word"] = hub_word_store.forget_unused(session)
     counts["text_word"] = text_word_store.forget_unmet(session, now - policy.days("link_keys"))
     counts["audit"] = audit.destroy_before(session, store.keyring, now - policy.days("audit"))
     return counts
@@ -119,10 +119,11 @@ def _destroy(
 def forget_ads(store: Store, session: Session, ad_ids: Sequence[int], now: datetime) -> None:
     """Deletes ads before their term, with their keys and with the cases that have no ads left."""
     groups = _groups_of(session, ad_ids)
-    text_word_store.forget_like(session, ad_ids, load_stop_table(session))
+    text_word_store.forget_like(session, ad_ids)
     for batch in batches(ad_ids):
         erase_after_commit(session, session.scalars(select(Ad.key_id).where(Ad.id.in_(batch))).all())
         session.execute(delete(Ad).where(Ad.id.in_(batch)))
+    hub_word_store.forget_unused(session)
     _look_again(session, groups)
     _close_cases(store, session, groups, now)
     session.execute(delete(Lead).where(not_(exists().where(LeadMember.lead_id == Lead.id))))

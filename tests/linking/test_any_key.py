@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storage.store import Store
-from tests.linking.test_rules import photo
-from tests.linking.town import LONG, OTHER, Town
+from tests.linking.town import LONG, OTHER, Town, photo
 
 VILLAGES = 16
 NAMES = ("lola", "mira", "noor", "iris", "vera", "saar")

@@ -13,8 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from linking.judgements import JudgementConflict, check
 from linking.records import JudgementRecord
 from storage.store import Store
-from tests.linking.test_rules import photo
-from tests.linking.town import LONG, OTHER, Town
+from tests.linking.town import LONG, OTHER, Town, photo
 
 WORDS = {
     "bought": f"{LONG} Verder kweek ik zelf zeldzame orchideeen op mijn zonnige balkon.",

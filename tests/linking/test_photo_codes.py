@@ -8,7 +8,7 @@ import pytest
 from linking import photo_codes
 from linking.photo_codes import Codes, near_classes, outlines, pair_distances, tells
 from linking.settings import LinkSettings
-from tests.linking.test_rules import photo
+from tests.linking.town import photo
 
 LIMITS = LinkSettings().photo_limits
 

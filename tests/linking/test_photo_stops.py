@@ -8,8 +8,7 @@ from storage import photo_stops
 from storage.photo_stops import StopLine
 from storage.store import Store
 from storage.tables import AuditEvent, User
-from tests.linking.test_rules import photo
-from tests.linking.town import LONG, Town
+from tests.linking.town import LONG, Town, photo
 
 PEOPLE = 8
 

@@ -1,7 +1,6 @@
 """Who is joined with whom, and who must never be."""
 
 import random
-from datetime import timedelta
 
 import numpy as np
 import pytest
@@ -13,24 +12,11 @@ from linking.photo_codes import turned, turned_details
 from linking.records import WordedText
 from linking.stop_shingles import StopTable
 from linking.text_likeness import Telling, own_run
-from storage.lead_store import keep_hub_word
-from storage.link_store import load_stop_table
-from storage.retention import expire, forget_ads
-from storage.retention_policy import DEFAULTS
 from storage.store import Store
 from storage.tables import AdIdentifier, PhotoStop
-from storage.text_word_store import keep_text_word, text_words, words_of_leads
-from tests.linking.town import LONG, OTHER, Town
+from tests.linking.town import LONG, OTHER, Town, photo
 
 KEY = b"k" * 32
-
-
-def photo(seed: int, flips: int = 0) -> bytes:
-    """Two hashes of a photo of chance and their detail codes; `flips` bits of every code changed."""
-    codes = np.random.default_rng(seed).integers(0, 256, (4, 32), dtype=np.uint8)
-    for bit in range(flips):
-        codes[:, bit % 32] ^= 1 << (bit // 32)
-    return codes.tobytes()
 
 
 @pytest.fixture
@@ -405,96 +391,3 @@ def test_words_of_ones_own_are_counted_on_both_sides() -> None:
     assert own_run(plain, worded("een twee drie vier a b wat iedereen schrijft c d")) == 5
     assert own_run(worded(""), plain) == 0
     assert own_run(worded("een"), plain) == 0
-
-
-def test_a_reviewers_list_goes_before_the_hub_guard(town: Town) -> None:
-    found = [town.ad(f"k{n}", phones=[f"p{n}", "switchboard"], name=f"n{n}") for n in range(9)]
-    town.link()
-    hub = next(lead for lead in town.leads("phone") if lead.hub)
-    for word, groups in (("allow", 1), ("", 9), ("deny", 9)):
-        with town.store.begin() as session:
-            keep_hub_word(session, "phone", hub.key_digest, word)
-        town.link()
-        assert len(town.groups()) == groups
-        before = town.groups()
-        town.link(rebuild=True)
-        assert town.groups() == before
-    assert town.together(*found[:1])
-    assert [lead.hub for lead in town.leads("phone")] == [True]
-
-
-def _say_of_text(town: Town, word: str) -> None:
-    (lead,) = town.leads("text")
-    with town.store.begin() as session:
-        assert keep_text_word(session, lead.id, word, load_stop_table(session), town.now)
-        assert words_of_leads(session, [lead.id], load_stop_table(session)).get(lead.id, "") == word
-
-
-def test_a_text_that_a_reviewer_calls_widely_used_joins_nobody_in_later_nights_either(town: Town) -> None:
-    found = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(3)]
-    town.link()
-    assert town.together(*found)
-    _say_of_text(town, "deny")
-    town.link()
-    assert len(town.groups()) == 3
-    town.ad("k3", LONG.replace("blauwe deur", "groene poort"), phones=["p3"], name="n3")
-    other = [town.ad(f"o{n}", OTHER, phones=[f"q{n}"], name=f"m{n}") for n in range(3)]
-    town.link()
-    assert len(town.groups()) == 5
-    assert town.together(*other)
-    assert {lead.hub for lead in town.leads("text")} == {True, False}
-    town.link(rebuild=True)
-    assert len(town.groups()) == 5
-
-
-def test_a_text_that_a_reviewer_takes_off_the_list_joins_again(town: Town) -> None:
-    found = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(3)]
-    town.link()
-    for word, groups in (("deny", 3), ("", 1)):
-        _say_of_text(town, word)
-        town.link()
-        assert len(town.groups()) == groups
-    assert town.together(*found)
-
-
-def test_a_text_that_a_reviewer_calls_one_hands_joins_however_many_use_it(town: Town) -> None:
-    found = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(9)]
-    town.link()
-    assert [lead.hub for lead in town.leads("text")] == [True]
-    _say_of_text(town, "allow")
-    town.link()
-    assert town.together(*found)
-    assert [lead.hub for lead in town.leads("text")] == [False]
-    town.link(rebuild=True)
-    assert town.together(*found)
-
-
-def test_retention_takes_a_word_on_a_text_when_no_ad_was_like_it_for_as_long_as_link_keys_are_kept(town: Town) -> None:
-    found = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(3)]
-    town.link()
-    _say_of_text(town, "deny")
-    town.link()
-    for ad_id in found:
-        town.forget(ad_id)
-    town.ad("other", OTHER)
-    town.link()
-    expire(town.store, town.now, DEFAULTS)
-    with town.store.read() as session:
-        assert len(text_words(session)) == 1
-    later = town.now + timedelta(days=DEFAULTS.link_keys + 1)
-    expire(town.store, later, DEFAULTS)     # a clock that jumped destroys nothing at first
-    assert expire(town.store, later, DEFAULTS)["text_word"] == 1
-    with town.store.read() as session:
-        assert text_words(session) == []
-
-
-def test_erasing_a_persons_ads_takes_the_word_kept_of_their_text(town: Town) -> None:
-    found = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(3)]
-    other = town.ad("other", OTHER)
-    town.link()
-    _say_of_text(town, "deny")
-    with town.store.begin() as session:
-        forget_ads(town.store, session, [other], town.now)
-        assert len(text_words(session)) == 1
-        forget_ads(town.store, session, found[:1], town.now)
-        assert text_words(session) == []

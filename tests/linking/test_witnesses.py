@@ -3,8 +3,7 @@
 import pytest
 
 from storage.store import Store
-from tests.linking.test_rules import photo
-from tests.linking.town import LONG, Town
+from tests.linking.town import LONG, Town, photo
 
 TOWNS = ("GM0321", "GM0356", "GM0353", "GM0632", "GM0355")
 FOUND = ["text", "photo"]

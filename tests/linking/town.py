@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
+import numpy as np
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
@@ -28,6 +29,14 @@ OTHER = (
 )
 
 
+def photo(seed: int, flips: int = 0) -> bytes:
+    """Two hashes of a photo of chance and their detail codes; `flips` bits of every code changed."""
+    codes = np.random.default_rng(seed).integers(0, 256, (4, 32), dtype=np.uint8)
+    for bit in range(flips):
+        codes[:, bit % 32] ^= 1 << (bit // 32)
+    return codes.tobytes()
+
+
 class Town:
     """`night` passes with every link."""
 
@@ -42,12 +51,14 @@ class Town:
 
     def ad(
         self, key: str, text: str = "", *, phones: Sequence[str] = (), handles: Sequence[str] = (), name: str = "",
-        links: Sequence[str] = (), photos: Sequence[bytes] = (), other_phones: Sequence[str] = (),
-        weak_phones: Sequence[str] = (), reach: str = "scope", place: str = "", also_named: Sequence[str] = (),
+        emails: Sequence[str] = (), links: Sequence[str] = (), photos: Sequence[bytes] = (),
+        other_phones: Sequence[str] = (), weak_phones: Sequence[str] = (), reach: str = "scope", place: str = "",
+        also_named: Sequence[str] = (), route_m: bool = False,
     ) -> int:  # fmt: skip
         """Puts in an ad, or changes the one with this key. Gives its id. `place`: the code of a municipality."""
         found = [("phone", value, "text", 1.0, True) for value in phones]
         found += [("handle", value, "text", 1.0, True) for value in handles]
+        found += [("email", value, "text", 1.0, True) for value in emails]
         found += [("link", value, "text", 1.0, True) for value in links]
         found += [("phone", value, "other", 1.0, False) for value in other_phones]
         found += [("phone", value, "text", 0.5, False) for value in weak_phones]
@@ -62,7 +73,7 @@ class Town:
                 digest=ads.external_digest(self.store, "s1", key),
                 reach=reach,
                 now=self.now,
-                ad_in=self._ad_in(key, text, found, place),
+                ad_in=self._ad_in(key, text, found, place, route_m=route_m),
             )
             session.execute(delete(Photo).where(Photo.ad_id == saved.ad_id))
             for position, codes in enumerate(photos):
@@ -85,7 +96,8 @@ class Town:
         return saved.ad_id
 
     def _ad_in(
-        self, key: str, text: str, found: Sequence[tuple[str, str, str, float, bool]], place: str
+        self, key: str, text: str, found: Sequence[tuple[str, str, str, float, bool]], place: str, *,
+        route_m: bool,
     ) -> ads.AdIn:
         capture = Capture(f"https://s1.example/{key}", f"https://s1.example/{key}", 200, "0" * 64, self.now, 0.1, 10)
         identifiers = tuple(
@@ -102,7 +114,7 @@ class Town:
             extractor_version="1",
             signature=keyed_signature(f"\n{text}", self.store.keyring.shingle_key()),
             signature_version=SIGNATURE_VERSION,
-            route_m=False,
+            route_m=route_m,
         )
 
     def forget(self, ad_id: int) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from itertools import combinations
 
 import pytest
 from flask.testing import FlaskClient
@@ -231,6 +232,20 @@ def test_the_monthly_sample_is_blind_and_gives_a_share_with_an_interval(world: W
     assert again.status_code in (200, 302)
 
 
+def test_a_word_from_before_the_draw_is_no_answer_to_it(world: World, login: Login) -> None:
+    group = world.groups["manager"]
+    client = login("anna")
+    for pair in combinations(members(world, group), 2):
+        say(client, group, *pair, "unsure")
+    first, *_ = drawn = this_month(world.store, world.clock.now()).pairs
+    assert set(drawn) & set(combinations(members(world, group), 2))
+    page = client.get("/koppelingen/toets", base_url=BASE).text
+    assert f"0 van {len(drawn)} beantwoord" in page
+    form = {"csrf_token": token_of(page), "ad_een": first[0], "ad_ander": first[1], "oordeel": "same"}
+    assert client.post("/koppelingen/toets", data=form, base_url=BASE).status_code == 302
+    assert this_month(world.store, world.clock.now()).answers == {first: "same"}
+
+
 def test_an_answer_on_a_pair_that_was_not_asked_is_refused(world: World, login: Login) -> None:
     client = login("anna")
     form = {"csrf_token": token_of(client.get("/koppelingen/toets", base_url=BASE).text), "ad_een": 1,
@@ -279,7 +294,7 @@ def test_a_reviewer_takes_the_power_of_a_text(world: World, login: Login) -> Non
     client = login("anna")
     page = client.get(f"/groep/{group}/koppelingen", base_url=BASE).text
     assert "Uw oordeel over een tekst geldt ook voor teksten die er sterk op lijken" in page
-    lead = re.search(r'gelijke tekst in .*?name="kenmerk" value="(\d+)"', page, re.DOTALL)
+    lead = re.search(r'gelijke tekst <bdi.*?name="kenmerk" value="(\d+)"', page, re.DOTALL)
     assert lead is not None
     form = {"csrf_token": token_of(page), "kenmerk": lead[1], "wat": "deny"}
     assert client.post(f"/groep/{group}/kenmerk", data=form, base_url=BASE).status_code == 302
