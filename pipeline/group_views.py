@@ -129,7 +129,7 @@ def _working_name(identifiers: Iterable[AdIdentifier]) -> bytes | None:
     if not names:
         return None
     order = {"field:name": 0, "title": 1, "text": 2}
-    return min(names, key=lambda row: (order.get(row.span_part, 3), row.span_start, row.id)).digest
+    return min(names, key=lambda row: (order.get(row.span_part, 3), row.name_order or row.span_start, row.id)).digest
 
 
 def _place(row: AdIdentifier) -> Place | None:

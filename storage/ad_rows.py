@@ -149,7 +149,8 @@ def identifier_rows(store: Store, ad_in: AdIn, version_id: int | None, *, spread
         seen.add(key)
         yield IdentifierRow(identifier.kind, digest, page_part, {
             "ad_version_id": version_id, "span_part": "" if spread else span.part,
-            "span_start": rank.get(identifier, 0) if spread else span.start, "span_end": 0 if spread else span.end,
+            "span_start": 0 if spread else span.start, "span_end": 0 if spread else span.end,
+            "name_order": rank.get(identifier) if spread else None,
             "method": identifier.method, "confidence": identifier.confidence,
             "obfuscated": identifier.obfuscated, "links": identifier.links,
         }, identifier.value)

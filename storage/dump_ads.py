@@ -129,7 +129,7 @@ class DumpedAds:
         seq = self._seq(row.ad_version_id)
         return [
             row.page_part, row.links, row.method, round(row.confidence, 6), row.obfuscated, seq,
-            row.span_part, row.span_start, row.span_end, row.value_sealed is not None,
+            row.span_part, row.span_start, row.span_end, row.name_order, row.value_sealed is not None,
             day(row.first_seen), day(row.last_seen),
         ]  # fmt: skip
 

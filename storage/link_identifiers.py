@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from sqlalchemy import ColumnElement, case, extract, or_, select
+from sqlalchemy import ColumnElement, case, extract, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from linking.components import distinct
@@ -42,7 +42,7 @@ def read_identifiers(session: Session, rows_of: Callable[[Rows], Rows], size: in
     met = {kind: _Met() for kind in KINDS}
     statement = select(
         AdIdentifier.ad_id, _place_in(AdIdentifier.kind, KINDS), AdIdentifier.digest,
-        _place_in(AdIdentifier.span_part, NAME_PLACES), AdIdentifier.span_start,
+        _place_in(AdIdentifier.span_part, NAME_PLACES), func.coalesce(AdIdentifier.name_order, AdIdentifier.span_start),
         case((AdIdentifier.kind == "name", extract("epoch", AdIdentifier.last_seen)), else_=0),
     ).where(AdIdentifier.page_part == "main", or_(AdIdentifier.links.is_(True), AdIdentifier.kind == "name"))
     for found in chunks(session, statement):

@@ -200,6 +200,7 @@ class AdIdentifier(Base):
     span_part: Mapped[str] = mapped_column(String(40))
     span_start: Mapped[int]
     span_end: Mapped[int]
+    name_order: Mapped[int | None]                          # of names without a place (`spread`): which comes first
     method: Mapped[str] = mapped_column(String(16))
     confidence: Mapped[float]
     obfuscated: Mapped[bool] = mapped_column(default=False)

@@ -6,6 +6,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import select, text
+from sqlalchemy.orm import Session
 
 from extractors.text_signature import SIGNATURE_VERSION
 from storage import migrate, schema
@@ -13,7 +14,8 @@ from storage.engines import postgres_engines, sqlcipher_engines
 from storage.errors import StoreError
 from storage.sqlcipher import connect
 from storage.store import DATABASE_FILE, Store
-from storage.tables import Ad, Base
+from storage.tables import Ad, AdIdentifier, Base
+from tests.linking.town import LONG, Town
 from tests.storage.worlds import add_ad, add_site
 
 KEY = bytes(range(32))
@@ -137,6 +139,35 @@ def test_a_step_that_recreates_a_table_keeps_what_hangs_on_it(store: Store) -> N
     connection.close()
 
 
+def test_the_order_of_names_without_a_place_moves_to_a_column_of_its_own(any_store: Store) -> None:
+    town = Town(any_store)
+    for reach in ("scope", "spread"):
+        town.ad(reach, LONG, name="lola", also_named=["mira"], reach=reach)
+    with any_store.begin() as session:
+        session.execute(text("UPDATE ad_identifier SET span_start = 40 WHERE name_order IS NULL"))
+    wanted = {("scope", 40, None), ("spread", 0, 0), ("spread", 0, 1)}
+    assert _places_of_names(any_store) == wanted
+    with any_store.begin() as session:     # as it was
+        session.execute(text("UPDATE ad_identifier SET span_start = name_order WHERE name_order IS NOT NULL"))
+        _back_before_the_order_of_names(session)
+    migrate.upgrade(any_store.engine, "test")
+    assert _places_of_names(any_store) == wanted
+
+
+def _back_before_the_order_of_names(session: Session) -> None:
+    session.execute(text("ALTER TABLE ad_identifier DROP COLUMN name_order"))
+    session.execute(text("UPDATE alembic_version SET version_num = '0006'"))
+
+
+def _places_of_names(store: Store) -> set[tuple[str, int, int | None]]:
+    with store.read() as session:
+        rows = session.execute(
+            select(Ad.reach, AdIdentifier.span_start, AdIdentifier.name_order)
+            .join(Ad, Ad.id == AdIdentifier.ad_id).where(AdIdentifier.kind == "name")
+        )
+        return {(reach, start, order) for reach, start, order in rows}
+
+
 def test_signatures_that_hold_all_of_a_text_go_on_under_their_new_version(any_store: Store) -> None:
     room, full = b"\0\0\0\1" + b"\xff" * 508, b"\0\0\0\1" * 128
     before = {"short": room, "full": full, "longer": full + b"\0\0\0\2", "other": room}
@@ -145,6 +176,7 @@ def test_signatures_that_hold_all_of_a_text_go_on_under_their_new_version(any_st
         for name, signature in before.items():
             ad = session.get_one(Ad, add_ad(any_store, session, site, name))
             ad.signature, ad.signature_version = signature, "v1" if name == "other" else "kmv128-w2-1"
+        _back_before_the_order_of_names(session)
         session.execute(text("UPDATE alembic_version SET version_num = '0005'"))
     migrate.upgrade(any_store.engine, "test")
     with any_store.read() as session:
