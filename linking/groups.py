@@ -1,16 +1,17 @@
 """Which ads are one group: rules a to d, from the surest to the weakest.
 
 a  an uncapped contact joins (phone, handle, e-mail);
-b  two kinds of evidence join: two of text, photo and link; an author's text and the name under it; two photos and
-   the name under them;
-c  a long text of one author, or one photo, with at least three different people joins, flagged as resting on one kind
-   of evidence; not when they look like strangers (`linking.witnesses`), nor a photo that stands among pictures that
-   only one of them shows;
-d  a long near-equal text, or a photo and the name under it, joins an ad without contacts to the one set of ads it
-   can belong to, unless their working names differ.
+b  two kinds of evidence join: two of text, photo and link; or a long text of one author and the name under it, flagged
+   as resting on one kind of evidence;
+c  a long text of one author, or one photo, with at least three different people joins, flagged in the same way; not
+   when they look like strangers (`linking.witnesses`), nor a photo that stands among pictures that only one of them
+   shows;
+d  a long near-equal text joins an ad without contacts to the one set of ads it can belong to, unless their working
+   names differ.
 
 A working name joins nothing by itself: it tells people apart, and it is the second thing that two ads with one text
-or one photo have in common, as long as few names stand under that text or photo.
+have in common, as long as few names stand under that text. Under a photo it is nothing: who takes somebody's pictures
+takes several, and first names come back (docs/decisions/0064).
 """
 
 from collections.abc import Iterator
@@ -45,7 +46,7 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A label per row, and whether the group would fall apart without rule c."""
+    """A label per row, and whether the group would fall apart without what rests on one kind of evidence."""
 
     label: Rows
     single_evidence: Flags  # per row
@@ -74,11 +75,9 @@ def join(
     pictures = _beside_own_pictures(photos, contacts.label, photo_counts)
     texts, same_texts, photos, links = texts.alive(), same_texts.alive(), photos.alive(), links.alive()
     long_texts = same_texts.only(long_text[same_texts.row])
-    named_texts, named_photos = _under_a_name(long_texts, name, settings), _under_a_name(photos, name, settings)
-    rule_b = joined(
-        _both(_label_of(texts, size), photos), beside_a_link(texts, photos, links, size),
-        stars(named_texts.label, named_texts.row), _both_many(named_photos, named_photos, size),
-    )
+    two_kinds = joined(_both(_label_of(texts, size), photos), beside_a_link(texts, photos, links, size))
+    named_texts = _under_a_name(long_texts, name, settings)
+    rule_b = joined(two_kinds, stars(named_texts.label, named_texts.row))
     crowds = Shared(photos.label, photos.row, photos.hub | pictures).alive()
     party = party_labels(contacts.label, name, owned)
 
@@ -95,18 +94,11 @@ def join(
         crowd(known(long_texts)), crowd(known(crowds), settings.one_photo_parties), crowd(_twice(crowds, size)),
     )
 
-    def rule_d(label: Rows) -> tuple[Rows, Rows]:
-        anything = np.ones(size, dtype=np.bool_)
-        return joined(
-            _without_contact(same_texts, label, name, owned, long_text),
-            _without_contact(named_photos, label, name, owned, anything),
-        )
-
-    firm = components(size, *joined(contacts.pairs, rule_b))
+    firm = components(size, *joined(contacts.pairs, two_kinds))
     wide = components(size, *joined(contacts.pairs, rule_b, rule_c))
-    all_pairs = (contacts.pairs, rule_b, rule_c, rule_d(wide))
+    all_pairs = (contacts.pairs, rule_b, rule_c, _without_contact(long_texts, wide, name, owned))
     label = components(size, *joined(*all_pairs))
-    firm = components(size, *joined(contacts.pairs, rule_b, rule_d(firm)))
+    firm = components(size, *joined(contacts.pairs, two_kinds, _without_contact(long_texts, firm, name, owned)))
     torn = label[np.arange(size)] != firm
     single = np.zeros(size, dtype=np.bool_)
     single[label[torn]] = True
@@ -154,7 +146,7 @@ def _beside_own_pictures(photos: Shared, person: Rows, counts: Rows) -> Flags:
 
 
 def _both_many(one: Shared, other: Shared, size: int) -> tuple[Rows, Rows]:
-    """Rows that share two different leads, of kinds of which an ad may have several."""
+    """Rows that share a lead of each of two kinds of which an ad may have several."""
     return stars(*_pairs_of(one, other, size))
 
 
@@ -191,16 +183,15 @@ def _twice(shared: Shared, size: int) -> Shared:
     return Shared(label.astype(np.int64), row, np.zeros(len(found), dtype=np.bool_))
 
 
-def _without_contact(texts: Shared, label: Rows, name: Rows, owned: Flags, long_text: Flags) -> tuple[Rows, Rows]:
+def _without_contact(texts: Shared, label: Rows, name: Rows, owned: Flags) -> tuple[Rows, Rows]:
     """Ads without contacts go with the one set of their text that has contacts, or together when none has.
 
     Two different names are a conflict; no name is none. A name never joins: it only keeps apart.
     """
-    keep = long_text[texts.row]
-    lead, row = texts.label[keep], texts.row[keep]
-    some = np.isin(lead, lead[~owned[row]])
-    order = np.lexsort((row[some], lead[some]))
-    lead, row = lead[some][order], row[some][order]
+    some = np.isin(texts.label, texts.label[~owned[texts.row]])
+    lead, row = texts.label[some], texts.row[some]
+    order = np.lexsort((row, lead))
+    lead, row = lead[order], row[order]
     pairs: list[tuple[int, int]] = []
     for part in np.split(row, np.flatnonzero(np.diff(lead)) + 1) if len(row) else ():
         pairs.extend(_fitting(part.tolist(), label, name, owned))
