@@ -215,14 +215,6 @@ def test_strange_texts_are_linked_without_trouble(town: Town, text: str) -> None
     assert town.link().ads == len(found)
 
 
-def test_thousands_of_equal_ads_cost_as_many_steps_and_no_pairs(town: Town) -> None:
-    found = [town.ad(f"k{n}", LONG, phones=["a"] if n % 2 else [], name="lola") for n in range(300)]
-    town.link()
-    assert town.together(*found)
-    assert len(town.edges()) < 2 * len(found)
-    assert town.group_of(found[0]).oversize
-
-
 def test_a_number_under_an_old_key_links_nobody_until_it_is_read_again(town: Town) -> None:
     one, other = town.ad("1", LONG, phones=["a"]), town.ad("2", OTHER, phones=["a"])
     with town.store.begin() as session:

@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import func, select
 
-from bench.link_hostile import empty_ads, equal_ads, long_ads, near_equal_ads, one_number
+from bench.link_hostile import empty_ads, long_ads, near_equal_ads, one_number
 from bench.link_load import load
 from bench.link_world import LinkWorld, WorldAd
 from pipeline.link import LinkSummary, link
 from storage.store import Store
-from storage.tables import Ad, AdGroup, Edge, GroupMember, LeadMember, TextReading
+from storage.tables import Ad, AdGroup, Edge, GroupMember, TextReading
 
 START = datetime(2026, 11, 2, 5, tzinfo=UTC)
 
@@ -74,17 +74,6 @@ def test_a_night_opens_no_words_that_were_read_before(store: Store) -> None:
     (summary,) = nights(store, [replace(long_ads(1)[0], external_id="new", phones=(), handles=())])
     assert summary.ads == 1
     assert before.items() <= groups(store).items()
-
-
-def test_equal_ads_cost_one_edge_each(store: Store) -> None:
-    nights(store, equal_ads(300))
-    with store.read() as session:
-        assert session.scalar(select(func.count()).select_from(Edge).where(Edge.kind == "text")) == 299
-        largest = session.scalar(
-            select(func.count()).select_from(LeadMember).group_by(LeadMember.lead_id)
-            .order_by(func.count().desc()).limit(1)
-        )
-    assert largest == 300
 
 
 def test_bad_input_is_linked_and_leaves_nothing_unread(store: Store) -> None:
