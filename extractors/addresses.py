@@ -6,6 +6,7 @@ import re
 from extractors.facts import AddressFact
 from extractors.normalise import Folded
 from extractors.place_names import names
+from extractors.text_shape import runs_of
 from extractors.triggers import around, hits_in
 from extractors.venue_chains import chains
 
@@ -83,7 +84,7 @@ def find_addresses(folded: Folded, part: str) -> list[AddressFact]:
             fact = _other_street(folded, part, found)
             if fact is not None and _is_apart(fact, facts):
                 facts.append(fact)
-    postcodes = [found.span() for found in _PC6.finditer(text)]
+    postcodes = [code.span() for at in runs_of(text, 4) if (code := _PC6.match(text, at))]
     for first, last in around(text, postcodes, 110, 40):
         for found in _WITH_POSTCODE.finditer(text, first, last):
             fact = _street(folded, part, found) if folded.cased[found.start()].isupper() else None

@@ -14,6 +14,7 @@ from datetime import datetime
 from extractors.age_forbidding import is_negated, is_refused
 from extractors.normalise import Folded
 from extractors.place_names import names
+from extractors.text_shape import digit_runs, has_figure_in_word, runs_of
 from extractors.triggers import hits_in
 
 _WORDS = {
@@ -158,7 +159,7 @@ class Stated:
 def stated_ages(folded: Folded) -> Iterator[Stated]:
     """Every age under 18 that the text states of whom it offers."""
     text = folded.text
-    for found in _DIGITS.finditer(text):
+    for found in _teens(text):
         shown = found.group()
         if _is_a_number(text, *found.span()):
             years = 10 + int(shown[-1])
@@ -173,11 +174,24 @@ def stated_ages(folded: Folded) -> Iterator[Stated]:
                 yield Stated(years, *found.span())
         elif (stated := _stated(folded, years, *found.span(), disguised=False)) is not None:
             yield stated
-    if _FIGURE_IN_WORD.search(text):
+    if has_figure_in_word(text):
         yield from _in_disguise(folded)
 
 
-_FIGURE_IN_WORD = re.compile(r"[013457](?<=[a-z].)[a-z]")
+def _teens(text: str) -> Iterator[re.Match[str]]:
+    """Every match of what may be 10 to 17 in figures or signs like them, looked for from its last figure."""
+    done = 0
+    for start, end in digit_runs(text):
+        at = end - 2
+        if end - start == 1 and text[start - 1 : start] in _APART:
+            at = start - 3 if text[start - 2 : start - 1] in _APART else start - 2
+        if at >= done and text[at] in _LIKE_ONE and (found := _DIGITS.match(text, at)):
+            done = found.end()
+            yield found
+
+
+_LIKE_ONE = "1li|!"
+_APART = (" ", "*", "_")
 
 
 _MIXED = re.compile(r"(?<![a-z0-9])[a-z]+[013457][a-z013457]{2,12}(?![a-z0-9])")
@@ -195,7 +209,7 @@ def _in_disguise(folded: Folded) -> Iterator[Stated]:
 
 def born_ages(text: str, seen_at: datetime) -> Iterator[Stated]:
     """Years of who says to be born in a year that makes them under 18 all through the year the page was seen."""
-    if "20" not in text:
+    if not any(text.startswith("20", at) for at in runs_of(text, 4)):
         return
     for found in _BORN.finditer(text):
         years = seen_at.year - int(found["year"] or found["labelled"])

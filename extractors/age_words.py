@@ -12,6 +12,7 @@ from extractors.age_forbidding import is_bidden_off, is_negated, is_refused
 from extractors.age_numbers import born_ages, stated_ages
 from extractors.facts import AgeWordFact, Span
 from extractors.normalise import Folded, fold
+from extractors.text_shape import runs_of
 from extractors.triggers import hits_in
 
 # Ages of 18 and more are quoted only; those under 18 are read by age_numbers.
@@ -83,7 +84,7 @@ def find_age_words(folded: Folded, part: str, seen_at: datetime | None = None) -
     facts = [AgeWordFact(stated.years, True, folded.span(part, stated.start, stated.end)) for stated in stated_ages(folded)]
     facts += [
         AgeWordFact(years, False, folded.span(part, *found.span()))
-        for found in [*_ADULT.finditer(text), *hits.at("age_labels", _ADULT_LABELLED)]
+        for found in [*filter(None, [_ADULT.match(text, at) for at in runs_of(text, 2)]), *hits.at("age_labels", _ADULT_LABELLED)]
         if (years := int(found["digits"])) >= 18 and not _is_other(text, found, years)
     ]
     if seen_at is not None:

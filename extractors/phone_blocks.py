@@ -7,8 +7,8 @@ from extractors.normalise import Folded
 from extractors.number_words import VERY_COMMON, WEAK, tens_words, words_of
 from extractors.phone_labels import label_before, unit_after
 from extractors.phone_masks import masks_of
+from extractors.phone_pieces import pieces
 from extractors.phone_row_words import options, spoken_count
-from extractors.phone_tokens import pieces
 from extractors.phone_told_words import COUNTED_PART, COUNTRY_TOLD, EVERY, PARTS_OF
 from extractors.ranges import Ranges
 
@@ -42,7 +42,7 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
     text, cased = folded.text, folded.cased
     hard, soft = masks_of(text)
     read = Ranges(taken)
-    chunks, _ = pieces(folded)
+    chunks = pieces(folded).all()
     language = language_of_chunks(text, chunks)
     readable: list[tuple[str, int, int]] = []
     compounds = compounds_of(text, chunks, language)

@@ -8,6 +8,7 @@ from functools import cache
 from extractors.leet_words import leet_spans, may_be_leet
 from extractors.number_covered import broken_readings
 from extractors.number_reading import word_readings
+from extractors.text_shape import covers, has_single_letters
 
 _CHUNK = re.compile(r"[a-z0-9]+")
 # a word with a sign in it: "z*s", "n_l", "d#ie"; a full stop or hyphen too, when the pieces are no number words
@@ -20,19 +21,26 @@ _SEVERAL = 3
 
 def has_covers(text: str) -> bool:
     """Whether signs stand between two letters in several places."""
+    if not covers(text):
+        return False
     found = _COVER.finditer(text)
     return all(next(found, None) for _ in range(_SEVERAL))
 
 
 def may_be_covered(text: str) -> bool:
     """Whether there may be any such words at all."""
-    return _COVER.search(text) is not None or _TWO_APART.search(text) is not None or may_be_leet(text)
+    return (covers(text) and _COVER.search(text) is not None) or _two_apart(text) or may_be_leet(text)
+
+
+def _two_apart(text: str) -> bool:
+    """Whether two letters stand alone with one sign between them."""
+    return has_single_letters(text, b" a a ") and _TWO_APART.search(text) is not None
 
 
 def covered_words(text: str) -> dict[int, int]:
     """Start → end of words with a sign in them that read as a number word; empty when there are fewer than two."""
     out: dict[int, int] = dict(leet_spans(text)) | _spelled(text)
-    signs = _COVER.findall(text)
+    signs = _COVER.findall(text) if covers(text) else []
     if not signs:
         return out
     patterns = [_COVERED]
@@ -59,7 +67,7 @@ _LONGEST = 200  # characters of letters apart; a number has fewer
 def _spelled(text: str) -> dict[int, int]:
     """Start → end of number words spelled letter by letter, one sign between the letters: "z-e-s", "n u l"."""
     out: dict[int, int] = {}
-    for found in _LETTERS_APART.finditer(text) if _TWO_APART.search(text) else ():
+    for found in _LETTERS_APART.finditer(text) if _two_apart(text) else ():
         start, end = found.span()
         for begin, stop in ((start, end), (start, end - 2), (start + 2, end)):  # "s e v e n I live here"
             if 4 < stop - begin <= _LONGEST and broken_readings(text[begin:stop]):

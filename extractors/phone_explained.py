@@ -13,6 +13,7 @@ from extractors.number_reading import word_readings
 from extractors.number_words import LANGUAGES, words_of
 from extractors.phone_labels import label_before
 from extractors.phone_validity import Valid, validate
+from extractors.triggers import hits_in
 
 Found = tuple[Valid | None, int, int]
 
@@ -30,7 +31,8 @@ def _explained(text: str) -> Iterator[tuple[str, int, int]]:
         yield from _with_gap(text)
     if "=" in text:
         yield from _by_key(text)
-    if any(told in text for told in _B_IS_TWO):
+    hits = hits_in(text)
+    if "phone_alphabet" in hits:
         yield from _by_alphabet(text)
     if "06" in text and any(price in text for price in _PRICE) and (found := _PRICES.search(text)) and _NUMBER.search(text[max(0, found.start() - 90) : found.end() + 60]):
         yield "".join(re.findall(r"\d\d", found.group())), *found.span()
@@ -48,7 +50,7 @@ def _explained(text: str) -> Iterator[tuple[str, int, int]]:
     if "<>" in text or "o 6 " in text:
         for found in _SHAPES.finditer(text):
             yield re.sub(r"\s", "", found.group().replace(found[1], "0").replace("|", "1")), *found.span()
-    if any(zero in text for zero in ("lun", "orez", "llun", "orec", "rifis")):
+    if "phone_mirrored" in hits:
         yield from _mirrored(text)
 
 
@@ -107,7 +109,6 @@ def _by_key(text: str) -> Iterator[tuple[str, int, int]]:
                 yield digits, *code.span()
 
 
-_B_IS_TWO = ("b is 2", "b ist 2", "b est 2", "b es 2", "b e 2", "b to 2", "b este 2", "b = 2", "b=2", "b az 2", "b vale 2", "b equals 2")
 _IS = r"\s?(?:=|is|ist|est|es|e|to|este|az|vale|equals)\s?"
 _ALPHABET = re.compile(rf"(?<![a-z])a{_IS}1\W{{1,3}}(?:[a-z]{{1,3}} )?b{_IS}2(?!\d)[^\d\n]{{0,40}}(?:c{_IS}3(?!\d)[^\d\n]{{0,40}})?(?<![a-z])i{_IS}9(?!\d)[^\d\n]{{0,20}}(?<![a-z])j{_IS}(?:0|10)(?!\d)")
 _LETTERS = re.compile(r"(?<![a-z])[a-j](?:[ .,-]{0,2}[a-j]){9}(?![a-z])")

@@ -8,6 +8,7 @@ from extractors.normalise import Folded
 from extractors.phone_covered import has_covers
 from extractors.phone_weights import NOTHING, WEIGHTS, Weight, means
 from extractors.ranges import Ranges
+from extractors.text_shape import digit_runs
 from extractors.triggers import hits_in
 
 _PLUS = r"(?:plusz?|mas|mais|piu|arti)(?=\d|drie|een|vier|thirty|three|fort|four|drei|ein|tres|trei|tre(?:uno|s)|trois|trent|trint|quarant|harom|trzy|ucbir|otuzbir)"
@@ -60,6 +61,8 @@ def _parts_off(cased: str, low: bytes) -> bool:
 def _starts_number(rest: str) -> bool:
     """Whether somewhere a number may start with digits enough after it."""
     words, weights = words_of_text(rest)
+    if sum([max(1, weight[0], weight[1]) for weight in weights if weight is not NOTHING]) < _LEAST_DIGITS:
+        return False  # all of them together are no number
     bare: bool | None = None  # whether a country code stands somewhere without a plus; looked for once
     sums: list[int] = []  # digits up to each chunk; made once
     for at in [at for at, weight in enumerate(weights) if weight[3]]:
@@ -68,15 +71,25 @@ def _starts_number(rest: str) -> bool:
             if word == "00" and at and words[at - 1].isdigit() and len(words[at - 1]) <= 2:
                 continue  # "10:00"
             if word.isdigit() and word not in ("0", "3") and word[0] != "0":
-                bare = BARE_START.search(rest) is not None if bare is None else bare
+                bare = _has_bare_start(rest) if bare is None else bare
                 if not bare:
                     continue
             sums = sums or _digit_sums(weights)
-            if sums[min(at + _REACH_WORDS, len(weights))] - sums[at] >= 8:
+            if sums[min(at + _REACH_WORDS, len(weights))] - sums[at] >= _LEAST_DIGITS:
                 return True
     return False
 
 
+def _has_bare_start(rest: str) -> bool:
+    """Whether a country code stands somewhere, perhaps within figures; looked for at figures alone."""
+    return any(
+        rest[at] in "349" and BARE_START.match(rest, at)
+        for start, end in digit_runs(rest)
+        for at in range(start, end)
+    )  # fmt: skip
+
+
+_LEAST_DIGITS = 8
 _LEAST_BARE = 4
 
 

@@ -11,6 +11,7 @@ from extractors.alternatives import by_first_letter
 from extractors.facts import Numbering
 from extractors.phone_labels import label_before, unit_after
 from extractors.phone_validity import Valid, validate
+from extractors.text_shape import longest_row, pairs_in_row
 
 Found = tuple[Valid, int, int]
 _FIGURES = r"(?:cijfers?|getallen|digits?|numbers?|figures?|ziffern?|zahlen|chiffres?|cifras?|cifr[ae]|numeros?|numeri|algarismos?|cyfr\w{0,2}|szamjegy\w*|szamok|rakam\w*)"
@@ -42,6 +43,7 @@ _NOT_PART = (  # "the last digit does not belong to it"
     r"(?:hoort er niet bij|telt niet mee|hoort niet|does(?:n't| not) (?:belong|count)|is not part|gehort nicht|zahlt nicht|n'en fait pas partie|ne compte pas|no (?:pertenece|cuenta|forma parte)|sobra|non (?:ne fa parte|conta|c'entra)|nao (?:faz parte|conta|pertence)"
     r"|nie (?:nalezy|liczy sie)|nu (?:face parte|se pune|conteaza)|nem (?:tartozik|szamit)|dahil degil|sayilmaz)"
 )
+_ONE_TOO_MANY = 11  # figures
 _ONE_MORE = re.compile(r"\d(?<![\d+].)(?:[ .-]?\d){10}(?![ .,/-]?\d)")
 _TOO_MANY = re.compile(
     rf"(?<![a-z])(?:{_LEAVE}(?![a-z])[^.\n\d]{{0,20}}?(?<![a-z])(?:(?P<f1>{_FIRST})|(?P<l1>{_LAST}))\s{_FIGURES}|(?:(?P<f2>{_FIRST})|(?P<l2>{_LAST}))\s{_FIGURES}[^.\n\d]{{0,24}}?(?<![a-z])(?:{_LEAVE}(?![a-z])|(?P<not>{_NOT_PART})))"
@@ -65,9 +67,9 @@ def hinted_numbers(text: str, numbering: Numbering) -> Iterator[Found]:
     """(number, start, end) of every number that such a sentence explains."""
     if _LINES_WITH_FIGURES.search(text) and (told := _LINES_TOLD.search(text)):
         yield from _line_starts(text, told, numbering)
-    if _PAIRS.search(text) and _PAIRS_TOLD.search(text):
+    if pairs_in_row(text, 5) and _PAIRS.search(text):
         yield from _turned_pairs(text, numbering)
-    if (too_many := _ONE_MORE.search(text)) and (told := _TOO_MANY.search(text)):
+    if longest_row(text) >= _ONE_TOO_MANY and (too_many := _ONE_MORE.search(text)) and (told := _TOO_MANY.search(text)):
         yield from _one_too_many(text, too_many, told, numbering)
     for found in _PREFIX_TOLD.finditer(text) if _PREFIX.search(text) else ():
         prefix = found["prefix"].lstrip("+")
@@ -118,8 +120,10 @@ def _turned_pairs(text: str, numbering: Numbering) -> Iterator[Found]:
     """Pairs of figures of which the ad says that each is turned about."""
     for found in _PAIRS.finditer(text):
         around = text[max(0, found.start() - 110) : found.end() + 80]
+        if not (_PAIRS_TOLD.search(around) and _PAIRS_TOLD.search(text)):
+            continue
         pairs = re.findall(r"\d\d", found.group())
-        ways = ("".join(b + a for a, b in pairs), "".join(pairs[::-1])) if _PAIRS_TOLD.search(around) else ()
+        ways = ("".join(b + a for a, b in pairs), "".join(pairs[::-1]))
         valid = next((valid for digits in ways if (valid := _mobile(digits, numbering))), None)
         if valid and not label_before(text, found.start()):
             yield valid, found.start(), found.end()

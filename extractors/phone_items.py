@@ -16,8 +16,8 @@ from extractors.number_words import VERY_COMMON
 from extractors.phone_blocks import compounds_of, language_of_chunks
 from extractors.phone_labels import label_before, unit_after
 from extractors.phone_masks import masks_of
+from extractors.phone_pieces import pieces
 from extractors.phone_row_words import options
-from extractors.phone_tokens import pieces
 from extractors.phone_validity import Valid, validate
 from extractors.ranges import Ranges
 
@@ -64,7 +64,7 @@ def item_reading(folded: Folded, taken: list[tuple[int, int]], numbering: Number
 
 def _readable(folded: Folded, taken: list[tuple[int, int]]) -> list[_Chunk]:
     text, cased = folded.text, folded.cased
-    chunks, _ = pieces(folded)
+    chunks = pieces(folded).all()
     hard, soft = masks_of(text)
     read = Ranges(taken)
     language = language_of_chunks(text, chunks)

@@ -4,6 +4,7 @@
 import re
 from functools import lru_cache
 
+from extractors.alternatives import by_first_letter
 from extractors.phone_number_of import number_of_a_thing
 from extractors.phone_numbered import named_booking, named_thing, thing_after
 from extractors.phone_owner import owned_by_thing
@@ -49,7 +50,7 @@ _IDS = (
     r"|firmware|update|release|build|ean-?code|aansluiting|contract|abonnement|policy|claim|schade"
 )
 _LABEL = re.compile(
-    rf"(?<![a-z])(?:(?P<ids>{_IDS})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|nº|n(?=\.)|id|code|szam|numero"
+    rf"(?<![a-z])(?:(?P<ids>{by_first_letter(_IDS)})(?:[-. ]?(?:nummers?|numer|number|num|nr|no|n°|nº|n(?=\.)|id|code|szam|numero"
     rf"|numarasi|nummern?))?(?![a-z])"
     r"|(?P<stem>[a-z]{1,30})(?:nummers?|numer|number|numarasi|szam\w{0,3}|nr|code|id|stand|score|saldo|vergunning|licentie|polis|rekening)(?![a-z]))"
     r"\.?(?:\s?\([a-z0-9 ]{1,20}\))?\s{0,2}(?:is|was|van|of|ist|luidt|voor"
@@ -83,6 +84,7 @@ def label_before(text: str, start: int) -> bool:
 
 
 _BEFORE = 70  # characters that a noun and its words have
+_CALL_LENGTH = 32  # the longest that _CALL_BEFORE matches is shorter
 
 
 _IN_ORDER = re.compile(r"(?<![a-z])(?:in|en|dans|nesta|nessa|na|w) (?:[a-z]{1,9} ){0,2}ord(?:er|re|en|ine|em)\W*$")  # "in this order: "
@@ -94,7 +96,7 @@ def _labelled(before: str) -> bool:
     stray = before[len(body) :]
     before = body + ("\n" if stray[:1].isspace() and "\n" in stray else stray[:1])
     before = before.rsplit("\n\n", 1)[-1]
-    if _CALL_BEFORE.search(before):
+    if _CALL_BEFORE.search(before, max(0, len(before) - _CALL_LENGTH)):
         return False  # a word about calling is nearer than any thing
     if not _TO_OR_ON.search(before) and named_thing(before):
         return True

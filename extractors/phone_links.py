@@ -28,6 +28,7 @@ _LOOSE_LINK = re.compile(  # pulled apart, so that nothing recognises it
     rf"(?<![a-z0-9])(?:wa{_DOT}me{_SLASH}|(?:api{_DOT}|web{_DOT})?whatsapp{_DOT}com{_SLASH}send(?:{_SLASH})?\s?\?\s?phone\s?=\s?"
     rf"|(?:t|telegram){_DOT}me{_SLASH}(?=\+))(?P<number>\+?\d(?:[ .\-_]{{0,2}}\d){{9,16}})"
 )
+_PULLED = re.compile(r"me(?=\s?(?:/|slash|schuine|barra|ukosnik))|phone(?=\s?=)")  # looked for first
 _DIGIT = re.compile(r"\d")
 _NUMBER_WITHIN = 40  # characters from the last stem of a link to its number
 _FRONT = 140  # characters from the start of a link to its last stem
@@ -61,7 +62,7 @@ def linked_numbers(text: str) -> Iterator[LinkedNumber]:
             yield LinkedNumber(digits, _front(text, found.start()), end, national=True)
             continue
         yield LinkedNumber(digits, _front(text, found.start()), end, national=False)
-    for found in _matches(_LOOSE_LINK, text, near):
+    for found in _matches(_LOOSE_LINK, text, near) if _PULLED.search(text) else ():
         if not _LINK.match(text, found.start()):
             yield _pulled_apart(text, found)
 

@@ -6,9 +6,11 @@ around digits alone, since most of an ad has none. What a number is called ("ord
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from extractors.ranges import Ranges
+from extractors.text_shape import digit_runs
 
 _MONTHS = r"(?:jan|feb|mrt|maa(?!r(?!t))|mar|apr|mei(?!n)|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]{0,7}\.?"
 _CLOCK = r"(?:[01]?\d|2[0-4])\s?[:.h]\s?[0-5]\d(?:[:.][0-5]\d(?![\d:.]))?"
@@ -102,19 +104,18 @@ def hard_masks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Ranges between start and end that are never part of a number."""
     masks: list[tuple[int, int]] = []
     done = start
-    for run in _RUN.finditer(text, start, end):
-        at = run.start()
+    for at, last in _runs(text, start, end):
         if at < done:
             continue
         found = None
         before = text[at - 1 : at] if at else ""
         if before == " ":
-            found = _LETTERED.match(text, at - 3) if at > 2 and run.end() - at > 2 else None
+            found = _LETTERED.match(text, at - 3) if at > 2 and last - at > 2 else None
             if not found and (until := _MONTH_YEAR.match(text, at)) and _UNTIL.search(text, max(0, at - 10), at):
                 found = until
         elif before.isalpha():
             found = _LETTERED.match(text, at - 2) if at > 1 else None
-        if not found and not (_WORD_NEXT.match(text, run.end()) and before != "#" and not text.startswith(("978", "979"), at)):
+        if not found and not (_WORD_NEXT.match(text, last) and before != "#" and not text.startswith(("978", "979"), at)):
             found = _HARD.match(text, at)
         if found:
             masks.append(found.span())
@@ -136,9 +137,8 @@ def soft_masks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Ranges that are most likely a price, a size, an age, a time or a postcode."""
     masks: list[tuple[int, int]] = []
     done = start
-    for run in _RUN.finditer(text, start, end):
-        at = run.start()
-        if at < done:
+    for at, last in _runs(text, start, end):
+        if at < done or last - at > _LONGEST_SOFT:
             continue
         found = _SOFT.match(text, at)
         if not found and at:
@@ -149,6 +149,16 @@ def soft_masks(text: str, start: int, end: int) -> list[tuple[int, int]]:
             masks.append(found.span())
             done = found.end()
     return masks
+
+
+_LONGEST_SOFT = 7  # figures with nothing between; a longer row is no price, size or time
+
+
+def _runs(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """The rows of figures between two places; one that goes on outside them is cut."""
+    if not start and end == len(text):
+        return digit_runs(text)
+    return (found.span() for found in _RUN.finditer(text, start, end))
 
 
 @lru_cache(maxsize=4)

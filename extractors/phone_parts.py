@@ -2,9 +2,10 @@
 """Digits that only number or count the parts of a number."""
 
 import re
+from itertools import pairwise
 
 from extractors.number_reading import word_readings
-from extractors.phone_tokens import Stretch
+from extractors.phone_tokens import Stretch, Token
 
 _INDEX = re.compile(r"\s?[):\]=>]|\s?[.-](?!\d)")
 _NTH = re.compile(r"(\d{1,2})(?:e|ste|de|st|nd|rd|th)")
@@ -25,41 +26,59 @@ _COUNTED_AFTER = frozenset(["cijfers", "cijfertjes", "digits", "getallen", "numm
 def indices_of(text: str, stretch: Stretch) -> frozenset[int]:
     """Chunks that only number or count the others: "1) 06 2) 12", "deel 1: 06", "de laatste twee: 89"."""
     tokens = stretch.tokens
-    wanted = 1
-    found: list[int] = []
-    named: dict[str, list[int]] = {}
-    for at, token in enumerate(tokens[:-1]):
-        before = text[token.start - 1 : token.start] if token.start else "\n"
-        if token.text == str(wanted) and before in " \n\t(,;" and _INDEX.match(text, token.end):
-            found.append(at)
-            wanted += 1
-        if at and tokens[at - 1].text.isalpha() and len(tokens[at - 1].text) > 3 and not tokens[at - 1].strength:
-            row = named.setdefault(tokens[at - 1].text, [])
-            if token.text == str(len(row) + 1):
-                row.append(at)
+    words = [token.text for token in tokens]
+    found = _counted_up(text, tokens) if "1" in words else []
+    named = _named_parts(tokens) if "1" in words else []
     nth = [
         (at, int(which[1])) for at, token in enumerate(tokens)
         if token.text[0].isdigit() and not token.text.isdigit() and (which := _NTH.fullmatch(token.text))
     ]  # fmt: skip
     if len(nth) > max(2, len(found)) and [count for _, count in nth] == list(range(1, len(nth) + 1)):
         found = [at for at, _ in nth]
-    best = max([found, *named.values()], key=len)
+    best = max([found, *named], key=len)
     out = set(best) if len(best) >= 4 else set()
     letters = _lettered(text, stretch)
     out |= set(letters) if len(letters) >= 3 else set()
     out |= _labels(text, stretch)
     for at, token in enumerate(tokens[1:], 1):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        told = words[at - 1] in _COUNTED_BEFORE
+        if not told and after not in _COUNTED_AFTER:
+            continue
         if len(token.text) > 1 and not token.text.isalpha():
             continue
         readings = word_readings(token.text) if token.text.isalpha() else ()
-        if token.text in "123456" or (readings and readings[0].digits in "123456"):
-            after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-            told = tokens[at - 1].text in _COUNTED_BEFORE
-            if after in _COUNTED_AFTER or (
-                told and (after in _ARE or text[token.end : token.end + 1] == ":" or _so_many(stretch, at, readings[0].digits if readings else token.text))
-            ):
-                out.add(at)
+        count = readings[0].digits if readings else token.text
+        if token.text not in "123456" and count not in "123456":
+            continue
+        if after in _COUNTED_AFTER or after in _ARE or text[token.end : token.end + 1] == ":" or _so_many(stretch, at, count):
+            out.add(at)
     return frozenset(out)
+
+
+def _counted_up(text: str, tokens: list[Token]) -> list[int]:
+    """Figures that count up from one, each with a bracket, full stop or the like after it."""
+    found: list[int] = []
+    wanted = "1"
+    for at, token in enumerate(tokens[:-1]):
+        if token.text != wanted:
+            continue
+        before = text[token.start - 1 : token.start] if token.start else "\n"
+        if before in " \n\t(,;" and _INDEX.match(text, token.end):
+            found.append(at)
+            wanted = str(len(found) + 1)
+    return found
+
+
+def _named_parts(tokens: list[Token]) -> list[list[int]]:
+    """For each word before figures: those that count up from one behind it."""
+    named: dict[str, list[int]] = {}
+    for at, (before, token) in enumerate(pairwise(tokens[:-1]), 1):
+        if before.text.isalpha() and len(before.text) > 3 and not before.strength:
+            row = named.setdefault(before.text, [])
+            if token.text == str(len(row) + 1):
+                row.append(at)
+    return list(named.values())
 
 
 def _lettered(text: str, stretch: Stretch) -> list[int]:

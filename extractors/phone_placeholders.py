@@ -9,6 +9,7 @@ from extractors.facts import Numbering
 from extractors.number_words import LANGUAGES, base_words
 from extractors.phone_labels import label_before
 from extractors.phone_validity import Valid, validate
+from extractors.text_shape import figures_in
 from extractors.triggers import around, hits_in
 
 _SIGN = r"[a-z?*#_•●█■□△▲★☆♥❤◆✖]"
@@ -57,7 +58,7 @@ _MOST_SIGNS = 8
 def told_signs(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """The same of a sign of any kind, in any place and in numbers of any country: "0Q 75 Q1 Q1 9Q (Q = 6)"."""
     telling = hits_in(text).places("phone_signs")
-    if not telling or sum(map(text.count, "0123456789")) < _LEAST:
+    if not telling or figures_in(text) < _LEAST:
         return
     signs: dict[str, None] = {}
     named: set[str] = set()

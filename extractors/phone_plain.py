@@ -9,6 +9,7 @@ from extractors.phone_labels import booking_before, is_cue, label_before, unit_a
 from extractors.phone_masks import hard_masks
 from extractors.phone_split import says_backwards
 from extractors.phone_validity import Valid, validate
+from extractors.text_shape import singles_apart, tight_gaps
 
 _PLAIN = re.compile(
     r"(?:\+31[ -]?(?:\(0\)[ -]?)?|0031[ -]?(?:\(0\)[ -]?)?|\(?0)6\)?(?:[ -]?\d){8}"
@@ -26,13 +27,16 @@ _MONEY = "€$£¥"
 
 def plain_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """(number, start, end) of every plainly written mobile number that nothing beside it puts in doubt."""
-    if _SINGLES.search(text):
+    if singles_apart(text) and _SINGLES.search(text):
         yield from _signed_numbers(text, numbering)
         yield from _apart_numbers(text, numbering)
-    if _DOUBLED_SIGN.search(text):
+    tight = tight_gaps(text)
+    if any(len(gap) == 2 for gap in tight) and _DOUBLED_SIGN.search(text):
         yield from _wrapped_numbers(text, numbering)
-    yield from _named_numbers(text, numbering)
-    yield from _lettered_numbers(text, numbering)
+    if "@" in text:
+        yield from _named_numbers(text, numbering)
+    if any(gap[0].isalpha() for gap in tight):
+        yield from _lettered_numbers(text, numbering)
     yield from _glued_numbers(text, numbering)
     for found in _plainly(text):
         start, end = found.span()
@@ -133,7 +137,7 @@ _NAMED = re.compile(r"@[a-z._-]{0,30}?[._-]?((?:00|\+)?(?:31|44)?0?[67][\d._-]{7
 
 def _named_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid, int, int]]:
     """Account names of which the digits are exactly one mobile number: "@miss_06_7123_4567"."""
-    for found in _NAMED.finditer(text) if "@" in text else ():
+    for found in _NAMED.finditer(text):
         digits = "".join(char for char in found[1] if char.isdigit())
         valid = _mobile(digits, numbering)
         if valid and not text[max(0, found.start() - 1) : found.start()].isalnum():

@@ -6,7 +6,7 @@ from functools import cache
 from extractors.number_repeats import ARTICLES, TIMES, multiples
 from extractors.number_signs import Kind, roman_reading
 from extractors.number_sums import mentions_sum, sums_of
-from extractors.number_words import VERY_COMMON
+from extractors.number_words import VERY_COMMON, words_of
 from extractors.phone_edge import Edge
 from extractors.phone_row_words import Option, options, spoken_count
 from extractors.phone_tokens import Token
@@ -34,7 +34,8 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
             continue
         if token.cased in silent and not (at + 1 < len(tokens) and tokens[at + 1].text in TIMES):
             continue
-        if _may_count(text, tokens, at) and (counted := _counted(text, tokens, free, at, language)):
+        counts = _may_count(text, tokens, at)
+        if counts and (counted := _counted(text, tokens, free, at, language)):
             out[at] = counted
             continue
         if token.text.isdigit():
@@ -44,7 +45,7 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
             Edge(at, last, option.digits, option.cost, option.kind, token.start, tokens[last].end)
             for last, option in _together(text, tokens, free, at, language)
         ]
-        if not out[at] and len(token.text) > 1 and not _may_count(text, tokens, at) and not spoken_count(token.text):
+        if not out[at] and len(token.text) > 1 and not counts and not spoken_count(token.text):
             silent.add(token.cased)
     if mentions_sum(text, tokens):
         for edge in sums_of(text, tokens, lambda at: _value(tokens[at], language) if free[at] else None):
@@ -81,7 +82,8 @@ def _together(text: str, tokens: list[Token], free: list[bool], at: int, languag
     """Words of several chunks ("quatre-vingt-douze") before those of one."""
     out: list[tuple[int, Option]] = []
     glued = tokens[at].text
-    if glued.isalpha() and len(glued) <= 20 and spoken_count(glued):
+    if language and glued.isalpha() and len(glued) <= 20 and spoken_count(glued):
+        words = words_of(language)
         for last in range(at + 1, min(at + 5, len(tokens))):
             gap = text[tokens[last - 1].end : tokens[last].start]
             if not free[last] or not tokens[last].text.isalpha() or len(gap) > 3 or not _TIGHT.match(gap):
@@ -91,7 +93,9 @@ def _together(text: str, tokens: list[Token], free: list[bool], at: int, languag
             if last == at + 1 and language in ("es", "pt", "ro") and tokens[last].text in VERY_COMMON:
                 break  # "sesenta un masaje"
             glued += tokens[last].text
-            out += [(last, option) for option in options(glued, glued, language, whole=True)]
+            value = words.get(glued)
+            if value is not None:
+                out.append((last, Option(str(value), 0.0, Kind.WORD)))
     out.reverse()
     return out + [(at, option) for option in options(tokens[at].text, tokens[at].cased, language)]
 

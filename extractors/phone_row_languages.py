@@ -1,5 +1,7 @@
 """In which languages the words of a stretch may be digits."""
 
+from functools import lru_cache
+
 from extractors.language import language_of
 from extractors.number_heard import heard
 from extractors.number_reading import consonants, fuzzy_readings
@@ -12,27 +14,34 @@ from extractors.phone_tokens import Stretch
 def languages_of(stretch: Stretch) -> list[str]:
     """The languages whose words are there, the most first; "" when there are only digits."""
     votes: dict[str, int] = {}
-    for token in stretch.tokens:
-        if token.text.isalpha():
-            for language in spoken_count(token.text):
-                votes[language] = votes.get(language, 0) + 1
-    ranked = sorted(votes, key=lambda language: (-votes[language], language))
     spoken = [token.text for token in stretch.tokens if token.text.isalpha()]
-    doubtful = all(word in VERY_COMMON for word in spoken if spoken_count(word))
+    doubtful = True
+    for word in spoken:
+        languages = spoken_count(word)
+        doubtful = doubtful and (not languages or word in VERY_COMMON)
+        for language in languages:
+            votes[language] = votes.get(language, 0) + 1
+    ranked = sorted(votes, key=lambda language: (-votes[language], language))
     if not stretch.bare and (len(spoken) < 8 or not ranked or votes[ranked[0]] >= 4):
         chosen = [language for language in ranked if votes[language] * 2 >= votes[ranked[0]]][:4]
         return _own(stretch, chosen) if doubtful else chosen
     for word in spoken:  # misspelt, most of them
         if 2 <= len(word) <= 10:
-            near = {name for reading in fuzzy_readings(word) for name in reading.languages}
-            by_ear = {name for name in LANGUAGES if word in heard(name)}
-            sounds = languages_heard(word) if len(word) > 2 and consonants(word) != word else frozenset()
-            for language in near | by_ear | sounds:
+            for language in _nearly_spoken(word):
                 votes[language] = votes.get(language, 0) + 1
     if not votes or max(votes.values()) < 6 or not _mostly_words(stretch):
         return _own(stretch, ranked[:2]) if doubtful else ranked[:2]
     ranked = sorted(votes, key=lambda language: (-votes[language], language))
     return [language for language in ranked if votes[language] * 4 >= votes[ranked[0]] * 3][:4] if ranked else [""]
+
+
+@lru_cache(maxsize=16384)
+def _nearly_spoken(word: str) -> frozenset[str]:
+    """The languages in which a word may be a digit misspelt or spelled by ear."""
+    near = {name for reading in fuzzy_readings(word) for name in reading.languages}
+    by_ear = {name for name in LANGUAGES if word in heard(name)}
+    sounds = languages_heard(word) if len(word) > 2 and consonants(word) != word else frozenset[str]()
+    return sounds.union(near, by_ear)
 
 
 def _own(stretch: Stretch, languages: list[str]) -> list[str]:

@@ -3,14 +3,14 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from extractors.normalise import Folded
 from extractors.number_glued import glued_readings
 from extractors.number_reading import fuzzy_readings, word_readings
-from extractors.phone_covered import covered_words, may_be_covered
-from extractors.phone_gate import BARE_START, CHUNK, may_hold_more, turned_words, words_of_text
-from extractors.phone_weights import GLUE, NOTHING, WEIGHTS, Weight, may_give, may_start, means
+from extractors.phone_covered import may_be_covered
+from extractors.phone_gate import BARE_START, may_hold_more, turned_words, words_of_text
+from extractors.phone_pieces import Piece, Pieces, pieces
+from extractors.phone_weights import may_give, may_start, means
 from extractors.ranges import Ranges
 
 _CONNECTORS_TEXT = """
@@ -47,9 +47,7 @@ _FILLERS_TEXT += """
     espera veamos czekaj zaraz stai asteapta varj lassuk quindi dunque aspetta vediamo vejamos sey yani
 """
 FILLERS = frozenset(_FILLERS_TEXT.split())
-MAX_GAP_WORDS = 8  # meaningless words between two digit-like chunks before a stretch ends
 MARGIN = 3  # chunks beside a stretch that are looked at too
-MAX_STRETCH = 160  # chunks; longer stretches are cut (linear time)
 
 
 @dataclass(slots=True)
@@ -82,50 +80,6 @@ class Stretch:
         return self._languages
 
 
-_Piece = tuple[int, int, int, int]  # start, end, digits surely, digits maybe
-
-
-def pieces(folded: Folded) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
-    """All chunks of a text, and the (first, last, bare) ranges of them with digit-like writing close together."""
-    return _pieces(folded.text, folded.cased)
-
-
-@lru_cache(maxsize=2)
-def _pieces(text: str, cased: str) -> tuple[list[_Piece], list[tuple[int, int, bool]]]:
-    covered = covered_words(text)
-    words: list[str] = []
-    if covered:
-        spans = _spans(text, covered)
-        weights = [WEIGHTS[cased[start:end]] for start, end in spans]
-    else:
-        words, weights = words_of_text(cased)
-        spans = []
-    ranges = _ranges(weights)
-    if not ranges:
-        return [], []
-    end = 0
-    for word in words:
-        start = cased.find(word, end)
-        end = start + len(word)
-        spans.append((start, end))
-    out = [(*span, weight[0], weight[1] if weight[1] > 0 else 0) for span, weight in zip(spans, weights, strict=True)]
-    return out, ranges
-
-
-def may_give_digits(folded: Folded, least: int) -> bool:
-    """Whether all chunks of a text together, each read by itself, can give so many digits."""
-    text = folded.text
-    words, weights = words_of_text(folded.cased)
-    most = 0
-    for word, weight in zip(words, weights, strict=True):
-        if weight[1] > 0:
-            most += weight[1] if word.isalpha() else len(word)
-    if most < least and not may_be_covered(text):
-        return False
-    chunks, _ = pieces(folded)
-    return sum(maybe if text[start:end].isalpha() else end - start for start, end, _, maybe in chunks) >= least
-
-
 SHORT = 120  # characters: a title, a field
 _LONG_WORD = 30  # number words with a letter between them
 _NOT_PLAIN = re.compile(r"[^\w\s.,:;!?'\"&/-]|---|\.\.\.|_")
@@ -150,56 +104,6 @@ def says_no_number(folded: Folded) -> bool:
 
 _SHORT_WORD = 8
 _LEAST = 8  # digits of a number
-_ROW = 20  # chunks before the first that surely gives digits
-
-
-def _ranges(weights: list[Weight]) -> list[tuple[int, int, bool]]:
-    ranges: list[tuple[int, int, bool]] = []
-    last_strong = first_strong = last_bare = tail = -1
-    run_start = 0
-    bare_run = 0
-    was_bare = False
-    for index, weight in [(index, weight) for index, weight in enumerate(weights) if weight is not NOTHING]:
-        if last_bare != index - 1:
-            bare_run = 0
-            run_start = index
-        if weight is GLUE:
-            last_bare = index
-            continue
-        if weight[0] == 0:
-            if not weight[2]:
-                continue
-            last_bare = index
-            bare_run += 1
-            if bare_run < 5:
-                if first_strong >= 0 and run_start <= last_strong + 1 and index - last_strong <= MAX_GAP_WORDS:
-                    tail = index  # the row goes on with words that only look like digits
-                continue
-            was_bare = True
-        else:
-            last_bare = index  # a number word or digits: the row goes on
-        if first_strong >= 0 and (index - last_strong > MAX_GAP_WORDS + 1 or index - first_strong > MAX_STRETCH):
-            ranges.append((first_strong, max(last_strong, tail), was_bare))
-            first_strong = tail = -1
-            if index - last_strong <= 1:
-                bare_run = min(bare_run, 5)  # a row cut for its length starts anew
-            was_bare = bare_run >= 5
-        if first_strong < 0:
-            first_strong = max(run_start, index - _ROW) if bare_run >= 3 else index
-        last_strong = index
-    if first_strong >= 0:
-        ranges.append((first_strong, max(last_strong, tail), was_bare))
-    return ranges
-
-
-def _spans(text: str, covered: dict[int, int]) -> list[tuple[int, int]]:
-    """Where chunks stand, words with signs in them as one."""
-    starts = {found.start(): found.end() for found in CHUNK.finditer(text)} | covered
-    out: list[tuple[int, int]] = []
-    for start in sorted(starts):
-        if not out or start >= out[-1][1]:
-            out.append((start, starts[start]))
-    return out
 
 
 def stretches(folded: Folded, taken: Ranges | None = None) -> list[Stretch]:
@@ -207,16 +111,16 @@ def stretches(folded: Folded, taken: Ranges | None = None) -> list[Stretch]:
     taken = taken or Ranges(())
     if not may_hold_more(folded, taken):
         return []
-    chunks, ranges = pieces(folded)
+    chunks = pieces(folded)
     found: list[Stretch] = []
-    for first, last, bare in ranges:
+    for first, last, bare in chunks.ranges:
         _close(folded, chunks, first, last, found, bare, taken)
     return found
 
 
 def _close(
     folded: Folded,
-    chunks: list[_Piece],
+    chunks: Pieces,
     first: int,
     last: int,
     found: list[Stretch],
@@ -225,7 +129,7 @@ def _close(
 ) -> None:
     text, cased = folded.text, folded.cased
     potential = 0
-    near = chunks[max(0, first - MARGIN) : last + 1 + MARGIN]
+    near = chunks.between(max(0, first - MARGIN), last + 1 + MARGIN)
     free = [not touched for touched in taken.touched((start, end) for start, end, _, _ in near)]
     for (start, end, sure, maybe), is_free in zip(near, free, strict=True):
         if is_free:
@@ -265,7 +169,7 @@ _ONE_NEXT = re.compile(r"\W{1,4}(?:1|een|one|eins?|une?|uno|un[ou]|um|jeden|jedn
 _SPACED_CODE = re.compile(r"3\D{1,3}1\D{0,3}6")
 
 
-def _has_start(text: str, near: list[_Piece], free: list[bool], bare: bool) -> bool:
+def _has_start(text: str, near: list[Piece], free: list[bool], bare: bool) -> bool:
     """Whether a number can start here: a zero in some writing, a plus, a country code with what mobile numbers have after it."""
     for (start, end, sure, maybe), is_free in zip(near, free, strict=True):
         if not is_free:

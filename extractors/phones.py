@@ -23,17 +23,19 @@ from extractors.phone_masks import masks_of
 from extractors.phone_number_of import parts_of_a_thing
 from extractors.phone_ordered import ordered_numbers
 from extractors.phone_parts import indices_of
+from extractors.phone_pieces import may_give_digits, pieces
 from extractors.phone_placeholders import placeholder_numbers, told_signs
 from extractors.phone_plain import plain_numbers
 from extractors.phone_roles import role_reading
 from extractors.phone_row_judgement import judged_rows
 from extractors.phone_split import morse_readings, reversed_reading, says_backwards, scattered_reading
-from extractors.phone_tokens import SHORT, Stretch, may_give_digits, pieces, says_no_number, stretches
+from extractors.phone_tokens import SHORT, Stretch, says_no_number, stretches
 from extractors.phone_told import told_reading
 from extractors.phone_told_words import TOLD
 from extractors.phone_validity import validate
 from extractors.phone_windows import windows
 from extractors.ranges import Ranges
+from extractors.text_shape import figures_in
 
 _MOST_UNSURE = 40  # stretches that every possible reading is tried for, some 30 kB of digits: no ad has more
 _LEAST_SIGNED = 4  # figures of a number with a sign for the others
@@ -52,7 +54,7 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
     facts: list[PhoneFact] = []
     suspected: list[SuspectedContact] = []
     text = folded.text
-    figures = sum(map(text.count, "0123456789"))
+    figures = figures_in(text)
     if len(text) < 8 or (figures < _LEAST_SIGNED and len(text) < SHORT and says_no_number(folded)):
         return facts, suspected
     taken: list[tuple[int, int]] = []
@@ -242,8 +244,7 @@ def _free_groups(folded: Folded, taken: list[tuple[int, int]]) -> list[tuple[str
     hard, soft = masks_of(text)
     read = Ranges(taken)
     out: list[tuple[str, int, int]] = []
-    chunks, _ = pieces(folded)
-    for start, end, sure, _maybe in chunks:
+    for start, end, sure, _maybe in pieces(folded).all():
         if not sure or hard.touches(start, end) or soft.touches(start, end) or read.touches(start, end):
             continue
         if len(out) > 14:

@@ -10,6 +10,7 @@ from extractors.normalise import Folded
 from extractors.place_meant import CLOSED
 from extractors.place_names import AMBIGUOUS, municipalities, names
 from extractors.place_words import words
+from extractors.text_shape import has_single_letters
 
 # What stands in front of a place and hardly of anything else that has a capital.
 _LOW = re.compile(r" in ([a-z]{8,24})(?![a-z'-])")
@@ -96,9 +97,9 @@ def _is_expected(front: str, labels_only: bool) -> bool:
     return last in _IN_FRONT or (last == "van" and len(words_of) > 1 and words_of[-2] in _OF)
 
 
-def apart(text: str, words_of: list[str]) -> Iterator[tuple[int, int, str]]:
-    """(start, end, name) of names whose letters are written apart; `words_of` a text with every sign a blank."""
-    if [*map(len, words_of)].count(1) < _APART_AT_LEAST:
+def apart(text: str) -> Iterator[tuple[int, int, str]]:
+    """(start, end, name) of names whose letters are written apart."""
+    if not (has_single_letters(text, b"a a a a") or has_single_letters(text, b"a  a  a  a")):
         return
     for found in _APART.finditer(text):
         step = 1 + len(found["between"])

@@ -19,6 +19,7 @@ from extractors.place_spellings import apart, as_adjective, misspelt
 from extractors.place_told import NOWHERE, NOWHERE_WORDS
 from extractors.provinces import narrowed, province_of
 from extractors.ranges import Ranges
+from extractors.text_shape import runs_of
 from extractors.triggers import around, hits_in
 
 __all__ = ["Municipality", "find_city_field", "find_places", "located_in", "municipalities", "resolve"]
@@ -45,7 +46,7 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
         if is_meant(folded, hits, number, meant[-1][1] if meant else -1):
             meant.append((*hits[number][:2], table[key]))
     words_of = spaced.split()
-    odd = [*misspelt(folded, hits), *apart(text, words_of), *as_adjective(folded, words_of), *in_cyrillic(folded)]
+    odd = [*misspelt(folded, hits), *apart(text), *as_adjective(folded, words_of), *in_cyrillic(folded)]
     if odd:
         taken = Ranges((start, end) for start, end, _ in meant)
         meant += [(start, end, table[key]) for start, end, key in odd if not taken.touches(start, end)]
@@ -178,7 +179,7 @@ def _postcodes(folded: Folded, part: str) -> list[PlaceFact]:
             sentences = sentences or Sentences(folded.text, folded.cased)
             role = role_of(folded.text, found.start(), found.end(), sentences).role or PlaceRole.IN
             facts.append(PlaceFact(municipalities()[code].name, (code,), role, folded.span(part, *found.span("pc4"))))
-    for found in _POSTCODE.finditer(folded.text):
+    for found in filter(None, [_POSTCODE.match(folded.text, at) for at in runs_of(folded.text, 4)]):
         code = by_postcode().get(int(found["pc4"]))
         tight = folded.cased[found.start("letters") : found.end()].isupper() or found.end() - found.start() == 6
         before = folded.text[max(0, found.start() - 20) : found.start()]
@@ -254,10 +255,10 @@ def resolve(facts: list[PlaceFact]) -> list[PlaceFact]:
             for fact in facts
         ]
     certain = {fact.municipalities[0] for fact in facts if len(fact.municipalities) == 1}
-    regions = {municipalities()[code].region for code in certain}
     out: dict[PlaceFact, None] = {}
     for fact in facts:
         if len(fact.municipalities) > 1:
+            regions = {municipalities()[code].region for code in certain}
             left = [code for code in fact.municipalities if code in certain]
             left = left or [code for code in fact.municipalities if municipalities()[code].region in regions]
             if len(left) == 1:

@@ -14,6 +14,7 @@ from typing import Literal
 from extractors.facts import PriceFact
 from extractors.normalise import Folded
 from extractors.price_words import NIGHT, Token, tokens
+from extractors.text_shape import digit_runs
 from extractors.triggers import around, hits_in
 
 LONGEST_WITHOUT_SIGN = 300
@@ -39,7 +40,7 @@ def find_prices(folded: Folded, part: str) -> list[PriceFact]:
     facts: list[PriceFact] = []
     words = sorted({start for start, _ in hits.places("durations")})
     ranges = sorted(start for start, _ in hits.places("price_ranges"))
-    places = hits.places("money") + hits.places("durations") + [found.span() for found in _DIGIT_UNIT.finditer(text)]
+    places = hits.places("money") + hits.places("durations") + [unit.span() for _, end in digit_runs(text) if (unit := _DIGIT_UNIT.match(text, end - 1))]
     taken: list[tuple[int, int]] = []
     for start, end in around(text, places, 28, 40) if places else ():
         found = tokens(text, start, end, _between(words, start, end), _between(ranges, start, end))

@@ -86,6 +86,8 @@ STEMS: Mapping[str, tuple[str, ...]] = {
     "phone_signs": (  # words that tell what a sign stands for
         "sterretje", "each star", "every star", "asterisk", "asterisc", "asterisq", "stern ist", "sternchen", "etoile", "estrella", "gwiazdk", "stelut", "csillag", "yildiz", "hekje", "=", "stands for", "staat", "steht", "sta per", "betek", "bedeut", "means", "signif", "oznacz", "inseamn", "jelent", "demek", "represent", "reprez", "equals",
     ),
+    "phone_alphabet": ("b is 2", "b ist 2", "b est 2", "b es 2", "b e 2", "b to 2", "b este 2", "b = 2", "b=2", "b az 2", "b vale 2", "b equals 2"),
+    "phone_mirrored": ("lun", "orez", "orec", "rifis"),
     "phone_sums": (
         "som van", "sum of", "summe", "somme", "suma", "somma", "soma", "osszege", "helft van", "half of", "halfte", "moitie", "mitad", "polowa", "jumatate", "meta di", "metade",
         "dubbele van", "double of", "doppelte von", "double de", "doble de", "dublul lui", "doppio di", "dobro de",
@@ -129,8 +131,11 @@ class Hits:
 
     def at(self, name: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """All matches of a pattern that begins with a stem of that name."""
+        places = self._places.get(name)
+        if places is None:
+            return
         done = 0
-        for start in sorted({start for start, _ in self._places.get(name, ())}):
+        for start in sorted({start for start, _ in places}):
             if start >= done and (found := pattern.match(self._text, start)):
                 done = found.end()
                 yield found
