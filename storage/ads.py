@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
@@ -186,7 +186,7 @@ def _save_identifiers(
             session.delete(row)
             changed = True
         elif row.last_seen == ad.last_seen:
-            row.last_seen = before
+            row.last_seen = _earlier(ad, before)
     return changed
 
 
@@ -210,8 +210,14 @@ def _save_places(session: Session, ad: Ad, ad_in: AdIn, before: datetime, now: d
             setattr(row, name, value)
     for row in existing.values():
         if row.last_seen == ad.last_seen:
-            row.last_seen = before
+            row.last_seen = _earlier(ad, before)
     return changed
+
+
+def _earlier(ad: Ad, before: datetime) -> datetime:
+    """When what is gone was last there: at the look before, and never at the last one. Two looks may have one time (an
+    import, a clock that jumped back), and still the later word stands."""
+    return min(before, ad.last_seen - timedelta(seconds=1))
 
 
 def forget(session: Session, ad: Ad) -> None:

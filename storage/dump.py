@@ -20,6 +20,8 @@ from sqlalchemy.orm import Session
 from storage.canonical_names import Attachments, Names, make_names
 from storage.dump_ads import DumpedAds, Line, day, digest_of, path_of
 from storage.errors import SealError
+from storage.hub_word_store import hub_words
+from storage.link_leads import STRANGERS
 from storage.sealing import Sealer
 from storage.store import Store
 from storage.tables import (
@@ -47,6 +49,7 @@ from storage.tables import (
     Suppression,
     User,
 )
+from storage.text_word_store import text_words
 
 FORMAT = 1
 POSSIBLE_ONLY = ("similar_text", "probable_copy")
@@ -117,9 +120,11 @@ class _Groups:
 
 
 def _attach_lists(session: Session, found: Attachments) -> None:
-    """Identifiers that only a list or a signal has get a name as well."""
+    """Identifiers that only a list, a reviewer's list or a signal has get a name as well."""
     for row in session.scalars(select(LicensedIdentifier)):
         _ = found.digests[row.kind, row.digest]
+    for value in hub_words(session):
+        _ = found.digests[value]
     for signal in session.scalars(select(Signal)):
         for kind, digest in (("phone", signal.phone_digest), ("address", signal.address_digest)):
             if digest is not None:
@@ -174,7 +179,10 @@ def _leads(session: Session, names: Names) -> Iterator[Line]:
         members[member.lead_id].append(names.ad(member.ad_id))
     for row in session.scalars(select(Lead)):
         shared = names.digests.get((row.kind, row.key_digest), "")
-        yield {"kind": row.kind, "shared": shared, "hub": row.hub, "members": sorted(members[row.id])}
+        yield {
+            "kind": row.kind, "shared": shared, "hub": row.hub, "strangers": bool(row.detail.get(STRANGERS)),
+            "members": sorted(members[row.id]),
+        }  # fmt: skip
 
 
 def _list(session: Session, groups: _Groups, ads: DumpedAds, names: Names) -> Iterator[Line]:
@@ -211,6 +219,10 @@ def _people(session: Session, sealer: Sealer, groups: _Groups, names: Names) -> 
             "by": people[judged.by_user], "on": day(judged.at),
             "reason": _reason(sealer, judged.key_id, "judgement.reason", judged.reason_sealed),
         }  # fmt: skip
+    for (kind, digest), word in hub_words(session).items():
+        yield {"ruled": kind, "shared": names.digest(kind, digest), "word": word}
+    for kept in text_words(session):
+        yield {"ruled": "text", "of": names.ad(kept.ad_id), "word": kept.said.word, "met": day(kept.met_at)}
     for referral in session.scalars(select(Referral)):
         yield {
             "referral": referral.number, "group": groups.name(referral.group_id), "route": referral.route,

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from storage.store import Store
 from tests.linking.town import LONG, OTHER, Town, photo
 
@@ -103,3 +105,15 @@ def test_an_ad_goes_by_its_newest_name(store: Store) -> None:
     other = town.ad("b", LONG, name="lola")
     town.link()
     assert town.together(renamed, other)
+
+
+@pytest.mark.parametrize("step", [0, -3], ids=["at one time", "by a clock that goes back"])
+def test_of_names_seen_at_one_time_the_one_read_last_is_the_ads(store: Store, step: int) -> None:
+    town = Town(store)
+    one, other = (town.ad(name, LONG, name=name) for name in ("lola", "mira"))
+    for name in ("lola", "mira"):
+        renamed = [town.ad(f"a{n}", LONG, name=name) for n in range(6)]
+        town.nights += step
+    town.link()
+    assert town.together(other, *renamed)
+    assert not town.together(one, other)
