@@ -11,6 +11,7 @@ from extractors.place_said import BLANK, Said
 from extractors.place_times import LATER, SOON
 from extractors.place_times import WORDS as TIMES
 from extractors.place_told import DONE
+from extractors.place_tongues import BOOKINGS, OVER, OWNERS, PEOPLE, POSSESSED, tells_of_the_past, together
 from extractors.place_words import (
     DENIALS,
     ELSEWHERE,
@@ -65,7 +66,8 @@ _I_LIVE = words("woon live wohne vivo habite mieszkam locuiesc abito moro")
 _BARE_NOT = words("niet geen not no nicht kein keine pas non nao nie nem nu nessun except behalve uitgezonderd")
 _NOT_ANY = words("zomaar your just any irgendeine irgendein n'importe cualquier qualsiasi qualquer duur goedkoop alledaags")
 _CHIEFS = words("baas eigenaar eigenares boss owner chef inhaber duena proprietaria")
-_PARTICIPLES = words("travaille habite recu vecu loue etudie")
+_PARTICIPLES = words("travaille habite recu vecu etudie masse visite accueilli passe")
+_FRENCH_HAVE = words("ai avons avait avais ont")
 _I_AM_IN = (
     ["ik", "ben", "in"], ["ben", "ik", "in"], ["i", "am", "in"], ["ich", "bin", "in"], ["bin", "ich", "in"], ["je", "suis", "a"]
 )  # fmt: skip
@@ -77,6 +79,7 @@ _A_WHILE = words("poosje tijdje")
 _IS_THERE = words("ben blijf zit sta logeer nu")
 _THAT = words("dat that dass que ze ca hogy che")
 _KNOWN_FACT = words("weet weten know knows wissen weiss saben sabe savent sait wie wiedza wiedzia stie stiu tudja tudjak sanno sabem bilmiyor")
+_BULGARIAN_VERBS = words("sum sam sme hodya priemam priemame rabotya rabotim idvam idvame patuvam zhiveya pishete pitai pitaite moga poseshtavam zvanete")
 _CROSSES = words("❌ 🚫 ⛔")
 _TICKS = words("✅ ✔")
 _TOWARDS = words("naar to nach vers do a la chez")
@@ -103,11 +106,11 @@ _FIRST = words("begonnen begon gestart started angefangen eerst first erst zuers
 _THEN_NOW = re.compile(
     r"(?<![a-z])(?:nu|sinds|inmiddels|tegenwoordig|momenteel|voortaan|now|since|currently|jetzt|seit|inzwischen|maintenant|depuis|ahora|desde|adesso|ora|agora|teraz|obecnie|acum|most|simdi|artik)(?![a-z])"
 )
-_DENIAL, _ONLY_, _JOIN, _NOW_, _OFFER, _ELSE, _LIVE, _SELF, _SMALL_, _MOVE, _VISITOR, _TIME, _UNSURE, _YOU_, _FIRST_, _PLACE = (1 << at for at in range(16))
-_KINDS: dict[str, int] = {"nu": _UNSURE, "plus": _UNSURE, "pas": _UNSURE}
+_DENIAL, _ONLY_, _JOIN, _NOW_, _OFFER, _ELSE, _LIVE, _SELF, _SMALL_, _MOVE, _VISITOR, _TIME, _UNSURE, _YOU_, _FIRST_, _PLACE, _PERSON = (1 << at for at in range(17))
+_KINDS: dict[str, int] = {"nu": _UNSURE, "plus": _UNSURE, "pas": _UNSURE, "ne": _UNSURE}
 for _kind, _table in (
     (_DENIAL, DENIALS), (_ONLY_, ONLY), (_JOIN, JOINS), (_NOW_, NOW), (_OFFER, OFFERS), (_ELSE, ELSEWHERE), (_LIVE, LIVES), (_SELF, SELVES), (_SMALL_, SMALL),
-    (_MOVE, MOVES), (_VISITOR, VISITORS), (_TIME, TIMES), (_YOU_, _YOU), (_FIRST_, _FIRST),
+    (_MOVE, MOVES), (_VISITOR, VISITORS), (_TIME, TIMES), (_YOU_, _YOU), (_FIRST_, _FIRST), (_PERSON, together(PEOPLE)), (_ELSE, together(OVER)), (_SELF, together(BOOKINGS)),
 ):  # fmt: skip
     for _word in _table:
         _KINDS[_word] = _KINDS.get(_word, 0) | _kind
@@ -165,6 +168,8 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         return Said.HERE, since
     if state is Said.OPEN and not selves and (vague >= _FEW or any(kind & _LIVE for kind in kinds[max(0, since_word) :])):
         return Said.VAGUE, since
+    if state is Said.OPEN and vague and not selves:
+        return Said.LOOSE, since
     return state, since
 
 
@@ -230,7 +235,7 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             since = at
         elif kind & _ONLY_ or (kind & _JOIN and said[at] not in OR and state is Said.DENIED and at < len(said) - 2):
             state, since = Said.OPEN, at  # "niet in A, alleen in B", and also "niet alleen in A"
-        elif said[at] in _PARTICIPLES and at and said[at - 1] in ("ai", "avons"):
+        elif said[at] in _PARTICIPLES and not _FRENCH_HAVE.isdisjoint(said[max(0, at - 3) : at]):
             state = Said.ELSEWHERE  # "j'ai travaille a A"
         elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and _TOWARDS.intersection(said[at + 1 :])):
             close = at - denied_at <= _REACH and not any(between & (_JOIN | _PLACE) for between in kinds[denied_at + 1 : at])
@@ -248,9 +253,22 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             state = Said.OPEN
         elif kind & _SELF:
             selves = True
+        elif (kind & _PERSON and _is_hers(said, at)) or (not kind and tells_of_the_past(said, at)):
+            state = Said.ELSEWHERE
         elif not kind & (_SMALL_ | _TIME):
             vague += 1
     return state, since, vague, selves
+
+
+_OWNERS = together(OWNERS)
+
+
+def _is_hers(said: list[str], at: int) -> bool:
+    """Whether a person is somebody of hers: "mijn ex", "sestra mi", "kuzenim"; not one she is there together with."""
+    if said[at] in POSSESSED:
+        return True
+    owned = not _OWNERS.isdisjoint(said[max(0, at - 2) : at]) or not OWNERS["bg"].isdisjoint(said[at + 1 : at + 2])
+    return owned and WITH.isdisjoint(said[max(0, at - 3) : at])
 
 
 def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
@@ -281,6 +299,8 @@ def _is_denial(said: list[str], at: int) -> bool:
     """Romanian "nu", French "pas" and "ne ... plus": in Dutch "nu" is now, "pas" is only just, and "plus" is and."""
     if said[at] == "pas":
         return len(said) == 1 or "ne" in said or "je" in said[:at] or (at + 1 < len(said) and said[at + 1] in _AFTER_PAS)
+    if said[at] == "ne":
+        return said[at + 1 : at + 2] != [] and said[at + 1] in _BULGARIAN_VERBS
     if said[at] == "nu":
         return at + 1 < len(said) and said[at + 1] in ROMANIAN_NOT
     return "ne" in said or "n" in said or (at == 0 and len(said) == 2 and said[1] in ("a", "en", "au"))

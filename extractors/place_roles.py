@@ -11,6 +11,7 @@ from extractors.place_after import said_after
 from extractors.place_clauses import said_before
 from extractors.place_said import BLANK, Said
 from extractors.place_sentences import Sentences
+from extractors.place_there import said_next, said_of_it
 from extractors.place_times import takes_bookings
 from extractors.place_told import (
     ARROW,
@@ -84,7 +85,7 @@ _MENTIONED_AFTER = re.compile(
 )
 _IN = re.compile(
     r"(?:in|te|vanuit|uit|at|@|locatie|plaats|stad|woonplaats|city|location|ort|stadt|standort|a|en|w|din"
-    r"|ban|em|naar|to|nach|ontvang|gemeente|centrum|hartje|centrum van|center of"
+    r"|ban|em|v|vav|naar|to|nach|ontvang|gemeente|centrum|hartje|centrum van|center of"
     r"|vestiging)\s?[:=-]?\s{0,2}$"
 )
 
@@ -118,7 +119,8 @@ class Reading:
     """The role the words around a place give it; `role` None when they say nothing."""
 
     role: PlaceRole | None
-    firm: bool = True   # False: only offered there when the ad offers nowhere else in so many words
+    firm: bool = True  # False: only offered there when the ad offers nowhere else in so many words
+    said: Said = Said.OPEN
 
 
 def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "") -> Reading:
@@ -129,11 +131,18 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
     answer = text[finish : finish + _ANSWER] if sentences.asks(finish) else ""
     if begin and text[begin - 1] in "✅✔" and begin > start - _CLAUSE:
         begin -= 1  # a tick belongs to what follows
-    return _reading(text[max(begin, start - _CLAUSE) : start], text[end:finish], answer, name)
+    reading = _reading(text[max(begin, start - _CLAUSE) : start], text[end:finish], answer, name)
+    if reading.role in (PlaceRole.IN, PlaceRole.MENTIONED, None) and _LAST_OF_ROW.fullmatch(text, end, finish):
+        there = said_next(text, finish)  # "... in A. There I receive"
+        if there is not None and (not there or not _DENIES.search(text, begin, start)):
+            return Reading(PlaceRole.IN, said=Said.HERE) if there else Reading(PlaceRole.MENTIONED)
+    return reading
 
 
-_CLAUSE = 100   # characters of a sentence before a place
-_ANSWER = 40    # characters behind a question
+_DENIES = re.compile(r"(?<![a-z])(?:niet|not|nicht)(?![a-z])")  # a denial before it has the last word
+_LAST_OF_ROW = re.compile(rf"(?:\s?(?:[,/&]|[a-z]{{1,3}})\s?['\"]?{BLANK}+)*[^{BLANK}]*")
+_CLAUSE = 100  # characters of a sentence before a place
+_ANSWER = 40  # characters behind a question
 
 
 @lru_cache(maxsize=8192)
@@ -168,7 +177,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
     if BLANK in clause and (LANDMARK.search(clause[-60:]) or NAMED_BUILDING.search(clause[-30:]) or HOUSE_NAME.search(clause[-60:] + BLANK)):
         return Reading(PlaceRole.MENTIONED)
     if said is not Said.DENIED and (TO_THE_DOOR.match(rest) or (BLANK not in clause and THERE_I.match(rest))):
-        return Reading(PlaceRole.IN)
+        return Reading(PlaceRole.IN, said=Said.HERE)
     if QUOTED.search(clause[-60:]) or (BLANK in clause and RATHER_THAN.search(clause)):
         return Reading(PlaceRole.MENTIONED)
     listed = _ROW.match(rest)
@@ -185,6 +194,9 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
     if not said.mentions_only and ITS_BUILDING.search(clause[-60:]):
         return Reading(PlaceRole.IN)
     role = _by_preposition(clause[since:], rest, name)
+    of_it = said_of_it(rest) if role in (PlaceRole.IN, PlaceRole.MENTIONED, None) else None
+    if of_it is not None and (not of_it or (BLANK not in clause and role is not PlaceRole.MENTIONED)):
+        return Reading(PlaceRole.IN, said=Said.HERE) if of_it else Reading(PlaceRole.MENTIONED)
     if role is PlaceRole.IN or role is None:
         if _IN_PLACE_OF.search(clause[-70:]):
             return Reading(PlaceRole.MENTIONED)
@@ -200,7 +212,8 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
         if RESIDENCE.search(clause):
             return Reading(PlaceRole.IN, firm=False)
         labelled = _FIELD.search(clause) is not None
-        return Reading(PlaceRole.IN if labelled else role, (labelled or said.is_firm) and after.is_firm)
+        firm = (labelled or said.is_firm) and after.is_firm
+        return Reading(PlaceRole.IN if labelled else role, firm, Said.HERE if labelled else said)
     return Reading(role)
 
 

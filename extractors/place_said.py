@@ -11,6 +11,7 @@ class Said(Enum):
 
     HERE = "here"            # in so many words: received, visited, available there
     OPEN = "open"            # next to nothing: a heading, "dame in"
+    LOOSE = "loose"          # little, and that of something else: offered there unless another place is HERE
     VAGUE = "vague"          # other things: offered there unless the ad offers somewhere else in so many words
     LATER = "later"          # from a day or week to come: the same
     SOON = "soon"            # some time to come: only mentioned, unless bookings are taken already
@@ -23,4 +24,4 @@ class Said(Enum):
 
     @property
     def is_firm(self) -> bool:
-        return self in (Said.HERE, Said.OPEN)
+        return self in (Said.HERE, Said.OPEN, Said.LOOSE)

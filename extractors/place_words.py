@@ -23,6 +23,7 @@ OF_SOMETHING = words("""
 """)
 # Somewhere else: earlier, later, or about somebody or something else. Reset by what is offered after it.
 ELSEWHERE = words("""
+    rodena rodom otrasnah uchilishte predi
     iskola okul escola scuola ecole szkole szkola estudou kinderen opleidingsplaats schoolplaats
     toen groeide verbleef logeerde reisde trouwde promoveerde runde huurde ontmoette danste kwam ging gaf deed kreeg geschoold getraind zogenaamd zogenaamde allegedly supposedly angeblich supuestamente
     webcam beeldbellen bouw fabriek fabrica fabrik factory usine fabbrica fabryce verpleging thuiszorg horeca klas oorspr vml tavaly came mum mom vecu zussen broers dochters zonen eigenaar eigenares nepadvertentie
@@ -73,6 +74,7 @@ LIVED = words("""
     nacida nata nascida urodzona nascuta szulettem
 """)
 VISITORS = words("""
+    klientite mazhe gospoda gosti posetiteli
     iedereen everyone everybody alle mensen
     inwoners inwoner bewoners bewoner reizigers reiziger residents locals einwohner habitants vecinos mieszkancy locuitorii abitanti
     mensen jongens guys boys people folks fans leute jungs gente chicos gens personnes persone ragazzi pessoas rapazes ludzie chlopcy oameni baieti emberek fiuk insanlar lieden panowie panow panie
@@ -82,6 +84,7 @@ VISITORS = words("""
 """)
 # Here and now again, whatever was said before.
 NOW = words("""
+    sega ponastoyashtem otnovo
     aangekomen gearriveerd arrived angekommen arrivee llegada arrivata przyjechalam ajuns megerkeztem geldim chegada
     hanem nu maar tegenwoordig momenteel inmiddels sinds sindsdien eindelijk thans weer terug voorlopig wel ontvang ontvangst now but currently nowadays since finally back receive jetzt aber sondern derzeit
     aktuell inzwischen wieder seit empfange maintenant mais actuellement desormais depuis recois ahora pero actualmente sino desde recibo adesso ma attualmente ricevo agora atualmente recebo teraz ale
@@ -89,6 +92,7 @@ NOW = words("""
 """)
 # Offered there; after words about the past or about others only when a new statement has begun.
 OFFERS = words("""
+    priemam priemame rabotya rabotim chakam chakame masazhiram namirash namerish idvam poseshtavam posreshtam dostapna
     wacht wachten waiting warte attends recebemos
     blijf bleib reste quedo vergezel begeleid accompany begleite accompagne acompano accompagno riceviamo recevons atendemos przyjmujemy primim spostiamo spostamenti deplasari deplasare deplacements wyjazdy deslocacoes
     bezoekt verwent masseert verwelkom verwelkomt host hosts
@@ -104,6 +108,7 @@ OFFERS = words("""
 """)
 # As good as an offer, though it takes back nothing that was said before.
 SELVES = words("""
+    masaj masazh apartament kvartira zhena momiche dama grad hotela
     gezelschapsdame rijd reis
     werkplek
     apartamento appartamento appartement fica queda trova znajduje lakasom evim meu mi mio ma meine jaar jaren maanden jahre jahren years year ans anos anni lat ani eve
@@ -122,7 +127,7 @@ SELVES = words("""
 """)
 OR = words("of or oder ou o lub sau vagy veya")
 JOINS = words("en maar and but und aber et mais pero ale dar ama of or oder")
-ONLY = words("alleen only nur seulement solo solamente apenas tylko doar csak sadece enkel uitsluitend exclusively")
+ONLY = words("samo edinstveno alleen only nur seulement solo solamente apenas tylko doar csak sadece enkel uitsluitend exclusively")
 SUBJECTS = words("ik i ich je en and und et y e si es ve ama aber but maar")
 RELATIVES = words("""
     collega colleague kollegin kolezanka colega companera moeder vader ouders mama papa zus zusje broer broertje zoon dochter oma opa tante oom nicht neef familie vriend vriendin vrienden vriendinnen
@@ -138,6 +143,7 @@ MOVES = words("""
 """)
 TO = words("naar voor to for nach fur a para do la in pentru pour por per dla")
 SMALL = words("""
+    v vav ot za sas az sum sam mi si se da po vseki sme nie
     giorni dias tage jours dni zile gun nap few couple tre tres drei trois trei trzy harom uc
     ✅ ✔
     al ons twee drie vier vijf enige enkele paar two three zwei drei deux dos due dois dwa zelf dus gerust lekker graag even maar
@@ -148,9 +154,10 @@ SMALL = words("""
     ik de het een in te op uit van naar je jij we wij ze zij en of is ben bent zijn er om aan met voor bij ook weer the a an i you at to from and am are im i'm my your mijn jouw dit dat ich bin der
     die das ein eine zu nach aus mit und suis le la les un une au du des et soy estoy el los las una y sono ho il e sou estou o os um uma jestem w z na do sunt si vagyok az egy es bir ve
 """)
-ORIGIN_FROM = words("desde depuis uit from aus")
-STARTING_POINT = words("vanuit vanaf van from von ab aus depuis desde da dal od z din")
+ORIGIN_FROM = words("ot ot desde depuis uit from aus")
+STARTING_POINT = words("ot vanuit vanaf van from von ab aus depuis desde da dal od z din")
 LIVES = words("""
+    zhiveya zhiveem
     vivimos vivemos habitons wohnen viviamo mieszkamy locuim
     woon woont wonen woonachtig woonplaats kom komt live lives living reside wohne wohnhaft lebe vivo resido habite vis abito moro mieszkam locuiesc stau lakom elek yasiyorum oturuyorum ride shop 
     wonend wohnend residing

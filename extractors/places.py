@@ -13,7 +13,7 @@ from extractors.place_cyrillic import in_cyrillic, is_cyrillic, is_elsewhere
 from extractors.place_meant import is_meant, named
 from extractors.place_names import Municipality, PlaceName, by_postcode, municipalities, names, searchable
 from extractors.place_roles import Reading, role_of
-from extractors.place_said import BLANK
+from extractors.place_said import BLANK, Said
 from extractors.place_sentences import Sentences
 from extractors.place_spellings import apart, as_adjective, misspelt
 from extractors.place_told import NOWHERE, NOWHERE_WORDS
@@ -91,6 +91,7 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
     sentences = Sentences(text, folded.cased, [(start, end) for start, end, _ in meant])
     cyrillic = is_cyrillic(folded.raw)
     facts: list[PlaceFact] = []
+    said: list[Said] = []
     previous: tuple[int, Reading] | None = None
     began = 0
     for start, end, place in meant:
@@ -108,13 +109,21 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
             reading = Reading(PlaceRole.REGION)  # "Elst Utrecht", "Winsum in Groningen"
         if reading.role is None:
             inherits = previous is not None and _in_one_list(text, began, previous[0], start)
-            reading = previous[1] if previous is not None and inherits else Reading(PlaceRole.IN, reading.firm)
+            reading = previous[1] if previous is not None and inherits else replace(reading, role=PlaceRole.IN)
         previous, began = (end, reading), start
         if reading.role is PlaceRole.REGION and text[start:end] in _PROVINCES and "prov" in text[max(0, start - 12) : start]:
             previous = None  # "provincie Utrecht, Zeist"
         codes = _of_its_name(text, start, end, place.municipalities) if len(place.municipalities) > 1 else place.municipalities
         span = folded.span(part, start, end)
         facts.append(PlaceFact(place.name, codes, reading.role or PlaceRole.IN, span, place.country, reading.firm))
+        said.append(reading.said)
+    if Said.LOOSE in said and Said.HERE in said:
+        # where one place is offered in so many words, a clause about something else offers no other
+        sure = any(fact.role is PlaceRole.IN and word is Said.HERE for fact, word in zip(facts, said, strict=True))
+        facts = [
+            replace(fact, firm=False) if sure and word is Said.LOOSE else fact
+            for fact, word in zip(facts, said, strict=True)
+        ]
     return facts
 
 

@@ -1,0 +1,147 @@
+# ruff: noqa: E501 -- word tables
+"""Words by which a clause tells of somebody else or of what is over: one line per language, so that none lacks a reading.
+
+Folded words. Where a past tense shows in the form of a verb, that form is read, not a list of verbs.
+"""
+
+from itertools import chain
+
+LANGUAGES = ("nl", "en", "de", "fr", "es", "it", "pt", "pl", "ro", "bg", "hu", "tr")
+
+
+def by_language(table: str) -> dict[str, frozenset[str]]:
+    """The words of each line under the language it begins with ("nl: zus broer")."""
+    lines = (line.partition(":") for line in table.strip().splitlines())
+    return {language.strip(): frozenset(said.split()) for language, _, said in lines}
+
+
+def together(table: dict[str, frozenset[str]]) -> frozenset[str]:
+    """The words of all languages."""
+    return frozenset(chain.from_iterable(table.values()))
+
+
+PEOPLE = by_language("""
+    nl: moeder vader zus zusje broer zoon dochter ex ex-man exman oma opa tante oom nicht neef buurvrouw buurman vriend vriendin vriendje man partner collega baas chef huisgenoot huisbaas agent schoonmoeder schoonzus verloofde tweelingzus
+    en: mother father mum mom dad sister brother son daughter ex ex-husband grandma grandpa grandmother grandfather aunt uncle cousin niece nephew neighbour neighbor boyfriend girlfriend husband partner colleague boss flatmate roommate landlord agent fiance twin
+    de: mutter vater schwester bruder sohn tochter ex ex-mann exmann oma opa tante onkel cousine cousin nichte neffe nachbarin nachbar freund freundin mann partner kollegin kollege chef chefin mitbewohnerin vermieter verlobter schwiegermutter
+    fr: mere pere soeur frere fils fille ex ex-mari grand-mere grand-pere tante oncle cousine cousin niece neveu voisine voisin copain copine mari collegue patron patronne colocataire fiance belle-mere
+    es: madre padre hermana hermano hijo hija ex exmarido abuela abuelo tia tio prima primo sobrina sobrino vecina vecino novio novia marido companera jefe jefa casera prometido suegra cunada
+    it: madre padre sorella fratello figlio figlia ex marito nonna nonno zia zio cugina cugino nipote vicina fidanzato fidanzata collega capo coinquilina suocera cognata
+    pt: mae pai irma irmao filho filha ex ex-marido avo tia tio prima primo sobrinha sobrinho vizinha vizinho namorado namorada marido colega chefe patrao sogra cunhada
+    pl: matka mama ojciec siostra brat syn corka eks byly babcia dziadek ciocia wujek kuzynka kuzyn sasiadka sasiad chlopak maz kolezanka kolega szef szefowa przyjaciolka przyjaciel tesciowa
+    ro: mama tata sora fratele fiul fiica baiatul fata fostul bunica bunicul matusa unchiul verisoara varul vecina vecinul prietenul prietena sotul colega colegul seful soacra cumnata
+    bg: maika bashta sestra brat sin dashterya dushterya bivshiyat baba dyado lelya chicho bratovchedka bratovched sasedka susedka priyatel priyatelka gadzhe muzh mazh kolezhka kolega shef
+    hu: anyam apam anyukam apukam noverem hugom batyam ocsem fiam lanyom exem nagymamam nagypapam nagynenem nagybatyam unokatestverem unokahugom szomszedom baratom baratnom ferjem parom kolleganom kollegam fonokom anyosom
+    tr: annem babam ablam kardesim agabeyim abim oglum kizim eskim anneannem dedem teyzem halam amcam dayim kuzenim yegenim komsum arkadasim sevgilim kocam esim meslektasim patronum kayinvalidem
+""")
+"""Of these one's own ("my sister") does something else somewhere, though she may be named beside one's offer."""
+
+OWNERS = by_language("""
+    nl: mijn m'n onze
+    en: my our
+    de: mein meine meiner unsere
+    fr: mon ma mes notre nos
+    es: mi mis nuestra nuestro
+    it: mio mia miei mie nostra
+    pt: meu minha meus minhas
+    pl: moj moja moi moje
+    ro: mea meu mei mele
+    bg: mi moya moyat moyata ni
+    hu: a az
+    tr: benim
+""")
+"""Whose: before the person or behind ("sestra mi", "sora mea"); Hungarian and Turkish say it in the word itself."""
+
+POSSESSED = PEOPLE["hu"] | PEOPLE["tr"]
+
+OVER = by_language("""
+    nl: danste serveerde kookte runde gaf leidde hadden trainde kende
+    en: visited served waited danced taught cooked owned spent graduated trained modelled drove ran quit
+    de: hatte hatten tanzte kellnerte kochte lernte leitete kannte verbrachte fuhrte jobbte
+    fr: travaillait habitait vivait servais dansais enseignais tenais avions passais
+    es: trabaje estudie vivi servi baile pase crie crecimos tuve tuvimos tenia teniamos
+    it: lavorammo vissi studiai facevo avevo avevamo servivo ballavo insegnavo vivevamo
+    pt: trabalhei estudei morei vivi servi dancei passei tinha tinhamos fiquei ensinei
+    pl: bylam mialam mielismy bylismy bylem mialem
+    ro: aveam eram lucrasem statusem invatam aveam dansam
+    bg: predi byah imah imahme rabotihme zhiveehme nyakoga
+    hu: voltam jartam eltem dolgoztunk laktunk elobb korabban
+    tr: vardi idik calistik yasadik okuduk
+""")
+"""Verbs of what is over whose form alone does not say so."""
+
+_PAST_ENDINGS = by_language("""
+    pl: alam ilam ylam elam alem ilem alismy alysmy
+    hu: ttam ttem oztam eztem utam etem ottam
+    tr: yordum ardim erdim irdim mistim istim astim
+    es: aba abamos abais
+    it: avo avamo
+    pt: ava avamos
+    bg: tih lih nih chih vih rih shih yah vah dah doh tohme
+""")
+_ENDINGS = tuple(sorted(together(_PAST_ENDINGS)))
+# Words that end so by chance, and verbs of now.
+_NOT_PAST = by_language("""
+    *: dzialam wysylam przysylam przesylam pozwalam zapalam rozpalam wrocilam szeretem ertem szeretettem kedvem itthon bravo ottawa brava altyazi yardim calibri guava sciava hivatalam ajanlatom kezdtem nyitottam beretem kivettem
+""")["*"]
+
+_HAVE = by_language("""
+    nl: heb heeft hebben had hadden
+    en: have has had
+    de: habe hat haben hatte hatten
+    fr: ai avons avais ont avait
+    es: he hemos ha
+    it: ho abbiamo ha
+    pt: tenho tinha
+    ro: am
+""")
+_AUXILIARIES = together(_HAVE)
+_PARTICIPLE_ENDINGS = {
+    "nl": ("eerd", "eld", "erd", "akt", "erkt", "oond", "anst", "ookt"), "en": ("orked", "ived", "udied", "anced"), "de": ("et", "iert", "ebt", "ohnt", "anzt", "ernt", "ellnert"), "fr": ("aille", "ie", "vi", "abite", "anse", "cu"),
+    "es": ("ado", "ido"), "it": ("ato", "uto", "ito"), "pt": ("ado", "ido"), "ro": ("at", "it", "ut"),
+}  # fmt: skip
+_PARTICIPLES = tuple(sorted({ending for endings in _PARTICIPLE_ENDINGS.values() for ending in endings}))
+
+FOUND = by_language("""
+    nl: gevonden gehuurd geopend gevestigd gekozen ingericht betrokken verbouwd gekocht
+    en: found rented opened settled arrived chosen furnished
+    de: gefunden gemietet geoffnet eroffnet eingerichtet bezogen angemietet
+    fr: trouve loue ouvert installe amenage emmenage
+    es: encontrado alquilado abierto instalado llegado montado
+    it: trovato affittato aperto sistemato arrivato preso
+    pt: encontrado alugado aberto instalado chegado arrendado
+    pl: znalazlam wynajelam otworzylam wrocilam przyjechalam urzadzilam
+    ro: gasit inchiriat deschis venit ajuns revenit amenajat
+    bg: namerih naeh otvorih pristignah varnah nastanih
+    hu: talaltam bereltem nyitottam kibereltem megerkeztem kivettem
+    tr: buldum kiraladim actim geldim yerlestim tuttum
+""")
+"""What she has done lets her be there now: found a room, rented a flat, opened a studio."""
+_FOUND = together(FOUND)
+
+
+def tells_of_the_past(said: list[str], at: int) -> bool:
+    """Whether the form of a word says that what it tells is over: "pracowalam", "dolgoztam", "ho lavorato"."""
+    word = said[at]
+    if len(word) < 5 or word in _FOUND or word in _NOT_PAST:
+        return False
+    if word.endswith(_ENDINGS):
+        return True
+    return word.endswith(_PARTICIPLES) and not _AUXILIARIES.isdisjoint(said[max(0, at - 3) : at])
+
+
+BOOKINGS = by_language("""
+    nl: afspraak afspraken boeking boekingen reservering reserveringen
+    en: appointment appointments booking bookings reservation reservations
+    de: termin termine buchung buchungen verabredung verabredungen
+    fr: rendez-vous reservation reservations rdv
+    es: cita citas reserva reservas
+    it: appuntamento appuntamenti prenotazione prenotazioni
+    pt: marcacao marcacoes encontro encontros
+    pl: rezerwacja rezerwacje spotkanie spotkania umawiam
+    ro: programare programari rezervari intalnire intalniri
+    bg: rezervatsii sreshti sreshta rezervatsiya
+    hu: idopont foglalas talalkozo foglalasok
+    tr: randevu rezervasyon randevular gorusme
+""")
+"""What is taken where she is to be met."""
