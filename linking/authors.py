@@ -13,7 +13,7 @@ import numpy.typing as npt
 from linking.components import alike_rows, distinct_per, joined, stars
 from linking.records import GRADES, NONE, EdgeColumns, Flags, Rows
 from linking.settings import LinkSettings
-from linking.text_estimates import own_of_each
+from linking.text_likeness import own_of_each
 
 NEAR, SIMILAR, ESTIMATE, WHOLE = (
     GRADES.index(grade) for grade in ("near_text", "similar_text", "estimate", "whole_text")
@@ -51,9 +51,9 @@ def one_author(
     """The pairs of ads whose text has one author.
 
     `text`: the class of equal texts of each row, `lead`: its near-equal text, or NONE; `grams`: how many distinctive
-    2-grams it has; `person`: the label of an ad's
-    contacts, meaningful where `owned`. Ads without contacts are a party by their name, else by themselves. Pairs
-    within one set of contacts are left out: those belong together without their text.
+    2-grams it has; `person`: the label of an ad's contacts, meaningful where `owned`. Ads without contacts are a party
+    by their name, else by themselves. Pairs within one set of contacts are left out: those belong together without
+    their text.
     """
     size = len(lead)
     party = np.where(owned, person, np.where(name == NONE, 2 * size + np.arange(size), size + name))

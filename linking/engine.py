@@ -124,7 +124,7 @@ def find_links(
         _set_leads("copy", copies, nothing, nothing, table),
     ]
     return Links(
-        table, edges, leads, label, found.joined.single_evidence, texts, proposals, said.met.tolist(),
+        table, edges, leads, label, _weak(label, found.joined.single_evidence), texts, proposals, said.met.tolist(),
     )
 
 
@@ -142,6 +142,15 @@ def source_labels(evidence: Evidence, settings: LinkSettings, most: int = 50) ->
         pairs.append(same_texts(evidence, shared.value[~rare], shared.row[~rare]))
     pairs.append(repeated_texts(evidence, np.flatnonzero(contacts == 0), settings))
     return components(len(evidence.ads()), *joined(*pairs))
+
+
+def _weak(label: Rows, single: Flags) -> Flags:
+    """Per row whether its group, as people's words left it, has ads that hang together by one kind of evidence."""
+    several = np.bincount(label, minlength=len(label)) > 1
+    weak = np.zeros(len(label), dtype=np.bool_)
+    weak[label[single]] = True
+    found: Flags = (weak & several)[label]
+    return found
 
 
 def _per_kind(flags: Flags, kinds: Sequence[SharedValues]) -> list[Flags]:

@@ -108,7 +108,8 @@ def near_classes(queries: Sequence[int], count: int, read: Read, limits: PhotoLi
 
 
 def pair_distances(ones: Sequence[Codes], others: Sequence[Codes], limits: PhotoLimits) -> Numbers:
-    """The smallest distance of every photo of one list to every photo of the other; FAR where near_classes finds none.
+    """The smallest distance of every photo of one list to every photo of the other; FAR where near_classes finds none:
+    the same search, as it is measured.
 
     A photo without codes matches nothing.
     """

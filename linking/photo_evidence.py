@@ -38,7 +38,6 @@ def photo_evidence(evidence: Evidence, settings: LinkSettings) -> PhotoEvidence:
         fresh |= set(evidence.incomplete_rows(kind).tolist())
     asking = [number for number, photo in enumerate(classes) if any(row in fresh for row, _ in photo.members)]
 
-
     def read(numbers: Sequence[int]) -> Sequence[Codes]:
         return evidence.photo_codes([classes[number] for number in numbers])
 

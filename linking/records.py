@@ -88,7 +88,8 @@ GRADES = (
     "whole_text",
 )
 MEASURES = ("", "ratio", "jaccard")
-"""What the strength of an edge says: nothing more, rapidfuzz's ratio of two texts, or their estimated likeness."""
+"""What the strength of an edge says: nothing more, rapidfuzz's ratio of two texts, or the Jaccard
+similarity of their 2-grams."""
 
 
 @dataclass(frozen=True, slots=True)

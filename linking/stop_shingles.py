@@ -1,6 +1,6 @@
 """Which 2-grams are too common to say anything: frozen, versioned, counted over different people.
 
-Dropping them before MinHash is the decisive guard against boilerplate (linking.md sec 1). Frequency counts
+Dropping them before texts are compared is the decisive guard against boilerplate (linking.md sec 1). Frequency counts
 sources, not ads: one campaign of three hundred ads is one source and keeps its words.
 """
 

@@ -1,4 +1,4 @@
-"""How alike two texts are, word by word, once what everybody writes is left out."""
+"""How alike two texts are, by their words or by their 2-grams alone, once what everybody writes is left out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,8 @@ from itertools import compress
 import numpy as np
 from rapidfuzz import fuzz
 
-from linking.records import WordedText
+from linking.records import Rows, WordedText
+from linking.shingle_index import Shares
 from linking.stop_shingles import StopTable
 
 
@@ -49,6 +50,13 @@ def own_run(one: Telling, other: Telling) -> int:
 
 def _longest_alone(one: Telling, other: Telling) -> int:
     return max(map(len, bytes(map(other.all.__contains__, one.order)).split(b"\1")))
+
+
+def own_of_each(share: Shares, one: Rows, other: Rows) -> Shares:
+    """How many 2-grams each of two texts has that the other lacks: the fewer of the two. `share`: their Jaccard
+    similarity; `one`, `other`: how many each has in all."""
+    common = share * (one + other) / (1 + share)
+    return np.minimum(one, other) - common
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,10 @@ from linking.groups import Joined
 from linking.hub_words import ALLOW, DENY
 from linking.records import NONE, Flags, Rows, TextWord
 from linking.settings import LinkSettings
+from linking.shingle_index import Shares
 from linking.shingle_sets import ShingleSets
 from linking.stop_shingles import StopTable
 from linking.text_candidates import TextClasses
-from linking.text_estimates import Shares
 
 
 @dataclass(frozen=True, slots=True)

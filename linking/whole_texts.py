@@ -13,10 +13,10 @@ from rensa import RMinHash
 from linking.components import joined, stars
 from linking.records import Evidence, Rows, Shingles, TextReadings
 from linking.settings import LinkSettings
-from linking.shingle_index import ShingleIndex
+from linking.shingle_index import Shares, ShingleIndex
 from linking.shingle_sets import ShingleSets
 from linking.text_candidates import classes_of, pairs_sharing
-from linking.text_estimates import Shares, own_of_each
+from linking.text_likeness import own_of_each
 
 BANDS, ROWS_PER_BAND = 100, 7       # misses one in 1.7 million of the pairs that share 0.75, finds 2 % of those of 0.3
 SEED = 42

@@ -12,7 +12,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from linking.judgements import JudgementConflict, check
 from linking.records import JudgementRecord
+from storage.hub_word_store import keep_hub_word
+from storage.lead_store import RULED_KINDS
 from storage.store import Store
+from storage.text_word_store import keep_text_word
 from tests.linking.town import LONG, OTHER, Town, photo
 
 WORDS = {
@@ -51,16 +54,19 @@ class Nights(RuleBasedStateMachine):
         words=st.sampled_from(sorted(WORDS)),
         phones=st.lists(st.sampled_from("abcde"), max_size=2, unique=True),
         name=st.sampled_from(["", "lola", "mira", "noor"]),
+        handles=st.lists(st.sampled_from("xy"), max_size=1),
+        links=st.lists(st.sampled_from("mn"), max_size=1),
         photos=st.lists(st.tuples(st.integers(1, 2), st.sampled_from([0, 20, 50])), max_size=2, unique=True),
         reach=st.sampled_from(["scope", "scope", "spread"]),
         place=st.sampled_from(["", "GM0321", "GM0356", "GM0353", "GM0632"]),
     )
     def put(
-        self, key: str, words: str, phones: list[str], name: str, photos: list[tuple[int, int]], reach: str, place: str
+        self, key: str, words: str, phones: list[str], name: str, handles: list[str], links: list[str],
+        photos: list[tuple[int, int]], reach: str, place: str,
     ) -> None:  # fmt: skip
         self.ids[key] = self.town.ad(
-            key, WORDS[words], phones=phones, name=name, photos=[photo(*shot) for shot in photos], reach=reach,
-            place=place,
+            key, WORDS[words], phones=phones, handles=handles, links=links, name=name,
+            photos=[photo(*shot) for shot in photos], reach=reach, place=place,
         )
         self.linked = False
 
@@ -72,7 +78,7 @@ class Nights(RuleBasedStateMachine):
         self.linked = False
 
     @precondition(lambda self: len(self.ids) > 1)
-    @rule(one=st.integers(0, 100), other=st.integers(1, 11), verdict=st.sampled_from(["same", "not_same"]))
+    @rule(one=st.integers(0, 100), other=st.integers(1, 11), verdict=st.sampled_from(["same", "not_same", "unsure"]))
     def say(self, one: int, other: int, verdict: str) -> None:
         ids = [self.ids[key] for key in sorted(self.ids)]
         a, b = ids[one % len(ids)], ids[(one + 1 + other % (len(ids) - 1)) % len(ids)]
@@ -90,6 +96,21 @@ class Nights(RuleBasedStateMachine):
     def review(self, place: int) -> None:
         if self.linked:
             self.town.list_group_of(self.ids[sorted(self.ids)[place % len(self.ids)]])
+
+    @precondition(lambda self: self.linked)
+    @rule(place=st.integers(0, 100), kind=st.sampled_from(RULED_KINDS), word=st.sampled_from(["deny", "allow", ""]))
+    def rule_value(self, place: int, kind: str, word: str) -> None:
+        """A reviewer's word on a value or a text."""
+        leads = sorted(self.town.leads(kind), key=lambda lead: lead.id)
+        if not leads:
+            return
+        lead = leads[place % len(leads)]
+        with self.town.store.begin() as session:
+            if kind == "text":
+                keep_text_word(session, lead.id, word, self.town.now)
+            else:
+                keep_hub_word(session, kind, lead.key_digest, word)
+        self.linked = False
 
     @rule()
     def link(self) -> None:
@@ -115,7 +136,7 @@ class Nights(RuleBasedStateMachine):
         of = {ad: name for name, ads in groups.items() for ad in ads}
         newest = {(word.a, word.b): word.verdict for word in self.said if word.a in of and word.b in of}
         for (a, b), verdict in newest.items():
-            assert (of[a] == of[b]) is (verdict == "same")
+            assert verdict == "unsure" or (of[a] == of[b]) is (verdict == "same")
 
     def _cases(self) -> dict[str, frozenset[int]]:
         """The reviewed groups as they stand, with the ads that are left."""

@@ -129,6 +129,21 @@ def test_a_persons_same_joins_what_shares_nothing(town: Town) -> None:
     assert not town.together(one, other)
 
 
+def test_a_group_that_a_word_joins_or_cuts_still_tells_whether_it_rests_on_one_kind_of_evidence(town: Town) -> None:
+    weak = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(3)]
+    firm = [town.ad(f"a{n}", OTHER, phones=["a"], name="a") for n in range(2)]
+    town.say(firm[0], weak[0], "same")
+    town.link()
+    assert town.together(*firm, *weak)
+    assert town.group_of(firm[0]).single_evidence
+    town.say(firm[0], weak[0], "not_same")
+    for one, other in ((0, 1), (0, 2), (1, 2)):
+        town.say(weak[one], weak[other], "not_same")
+    town.link()
+    assert len(town.groups()) == 4
+    assert not any(town.group_of(ad).single_evidence for ad in (*firm, *weak))
+
+
 def test_a_word_that_contradicts_earlier_words_is_refused_with_the_reason() -> None:
     earlier = [JudgementRecord(1, 2, "same"), JudgementRecord(2, 3, "same")]
     with pytest.raises(JudgementConflict, match="1 and 3"):
