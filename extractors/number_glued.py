@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from extractors.number_signs import Kind, Reading
-from extractors.number_words import all_words
+from extractors.number_words import plain_words
 
 MAX_CHUNK = 160
 _NONE: frozenset[str] = frozenset()
@@ -38,7 +38,7 @@ def _cue_ends(chunk: str) -> list[int]:
 def _lengths() -> dict[str, tuple[int, ...]]:
     """The first two letters of number words → how long those words are, the shortest first."""
     found: dict[str, set[int]] = {}
-    for word in all_words():
+    for word in plain_words():
         if 2 <= len(word) <= _LONGEST:
             found.setdefault(word[:2], set()).add(len(word))
     return {head: tuple(sorted(sizes)) for head, sizes in found.items()}
@@ -57,7 +57,7 @@ def glued_readings(chunk: str) -> tuple[Reading, ...]:
     cues = _cue_ends(chunk)
     if not cues and chunk[:2] not in lengths:
         return ()
-    words = all_words()
+    words = plain_words()
     size = len(chunk)
     # best[i]: (cost, digits, languages, pieces) of the way to read chunk[:i]
     best: list[tuple[float, str, frozenset[str], int] | None] = [None] * (size + 1)

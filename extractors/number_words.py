@@ -7,6 +7,8 @@ The language of a word helps to choose between readings; it is never a feature o
 
 from functools import cache
 
+from extractors.number_forms import EVERYDAY, forms_of
+
 LANGUAGES = ("nl", "en", "de", "fr", "es", "pl", "ro", "hu", "it", "pt", "tr")
 
 # 0 to 19; variants after "|".
@@ -51,15 +53,16 @@ _TENS: dict[str, str] = {
     "tr": "yirmi otuz kirk elli altmis yetmis seksen doksan",
 }
 # What stands between tens and ones (after glueing), and whether the ones come first.
-_JOIN = {"nl": ("en",), "en": ("", "and"), "de": ("und",), "fr": ("", "et"), "es": ("y", ""), "pl": ("",),
+_JOIN = {"nl": ("en",), "en": ("", "and"), "de": ("und",), "fr": ("", "et"), "es": ("y", "i", ""), "pl": ("",),
          "ro": ("si", "shi", ""), "hu": ("",), "it": ("", "e"), "pt": ("e", ""), "tr": ("",)}  # fmt: skip
 _ONES_FIRST = frozenset({"nl", "de"})
 _HUNDRED = {"nl": ("honderd",), "en": ("hundred", "hundredand"), "de": ("hundert", "hundertund"), "fr": ("cent", "cents"),
-            "es": ("cientos", "ciento"), "pt": ("centos", "cento", "centose", "centoe"), "it": ("cento",), "tr": ("yuz",),
+            "es": ("cientos", "ciento"), "pt": ("centos", "cento", "centose", "centoe"), "it": ("cento", "cent"), "tr": ("yuz",),
             "hu": ("szaz",), "pl": ("set", "sta", "scie"), "ro": ("sute", "suta")}  # fmt: skip
 _IRREGULAR_HUNDREDS = {"es": {"cien": 1, "quinientos": 5, "setecientos": 7, "novecientos": 9}, "pt": {
-    "cem": 1, "duzentos": 2, "trezentos": 3, "quinhentos": 5}, "pl": {"sto": 1, "dwiescie": 2}, "hu": {"ketszaz": 2},
-    "ro": {"osuta": 1}, "nl": {}, "en": {}, "de": {}, "fr": {}, "it": {}, "tr": {}}  # fmt: skip
+    word + join: n for word, n in (("cento", 1), ("duzentos", 2), ("trezentos", 3), ("quinhentos", 5), ("duzentas", 2), ("trezentas", 3), ("quinhentas", 5))
+    for join in ("", "e")} | {"cem": 1}, "pl": {"sto": 1, "dwiescie": 2}, "hu": {"ketszaz": 2, "kettoszaz": 2},
+    "ro": {"osuta": 1, "unasuta": 1, "douasute": 2}, "nl": {}, "en": {}, "de": {"einhundert": 1, "einhundertund": 1}, "fr": {}, "it": {}, "tr": {}}  # fmt: skip
 
 # Everyday words that happen to be number words of some language: only digits beside others of that language.
 _WEAK_TEXT = """
@@ -73,15 +76,16 @@ WEAK = frozenset(_WEAK_TEXT.split())
 _VERY_COMMON_TEXT = """
     een ene one un une una uno um uma ein eine on het hat ot bir sei due do die a o oh n set once
 """
-VERY_COMMON = frozenset(_VERY_COMMON_TEXT.split())
+VERY_COMMON = frozenset(_VERY_COMMON_TEXT.split()) | EVERYDAY
 
 
 def _variants(table: str) -> list[list[str]]:
     return [word.split("|") for word in table.split()]
 
 
-def _below_hundred(lang: str) -> dict[str, int]:
-    small, tens = _variants(_SMALL[lang]), _variants(_TENS[lang])
+def _below_hundred(lang: str, most: int = 9) -> dict[str, int]:
+    """Words for 0 to 99; of each simple word at most so many variants."""
+    small, tens = ([variants[:most] for variants in _variants(table[lang])] for table in (_SMALL, _TENS))
     words = {word: value for value, variants in enumerate(small) for word in variants}
     for index, variants in enumerate(tens):
         for ten in variants:
@@ -101,38 +105,58 @@ def _below_hundred(lang: str) -> dict[str, int]:
     return words
 
 
-def _hundreds(lang: str, below: dict[str, int]) -> dict[str, int]:
+def _hundreds(lang: str) -> dict[str, int]:
     first = {_variants(_SMALL[lang])[n][0]: n for n in range(1, 10)}
     if lang == "it":
         first["tre"] = 3
     heads = {one + word: n for one, n in first.items() for word in _HUNDRED[lang]}
-    heads |= {word: 1 for word in _HUNDRED[lang][:1] if lang not in ("en", "pl")}
+    heads |= {word: 1 for word in _HUNDRED[lang] if lang not in ("en", "pl")}
     heads |= _IRREGULAR_HUNDREDS[lang]
-    shortest = {value: word for word, value in reversed(below.items())}
+    below = _below_hundred(lang, 2 if lang in ("de", "fr", "hu", "pl", "pt") else 1)
     words: dict[str, int] = {}
     for head, n in heads.items():
         words[head] = n * 100
-        for value in range(1, 100):
-            if value in shortest:
-                words.setdefault(head + shortest[value], n * 100 + value)
+        for rest, value in below.items():
+            if value:
+                words.setdefault(head + rest, n * 100 + value)
                 if lang == "nl":
-                    words.setdefault(head + "en" + shortest[value], n * 100 + value)
+                    words.setdefault(head + "en" + rest, n * 100 + value)
     return words
+
+
+def _declined(lang: str) -> dict[str, int]:
+    """The digits in their other forms, and pairs that end in one where a language puts its endings there: "yetmis uce"."""
+    forms = forms_of(lang)
+    if lang not in ("hu", "tr"):
+        return forms
+    tens = {ten: (index + 2) * 10 for index, variants in enumerate(_variants(_TENS[lang])) for ten in variants}
+    tens |= {"tizen": 10} if lang == "hu" else {"on": 10}
+    return {ten + form: base + digit for ten, base in tens.items() for form, digit in forms.items() if digit} | forms
 
 
 @cache
 def words_of(lang: str) -> dict[str, int]:
     """Glued number word → value, 0 to 999, of one language."""
-    below = _below_hundred(lang)
-    return {**_hundreds(lang, below), **below}
+    plain = {**_hundreds(lang), **_below_hundred(lang)}
+    return plain | {word: value for word, value in _declined(lang).items() if word not in plain}
 
 
 @cache
 def all_words() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
     """Glued word → its (digits, languages), most languages first."""
+    return _by_word({lang: words_of(lang) for lang in LANGUAGES})
+
+
+@cache
+def plain_words() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    """The same without what is declined, whose endings run into the next word where words are glued."""
+    return _by_word({lang: {**_hundreds(lang), **_below_hundred(lang)} for lang in LANGUAGES})
+
+
+def _by_word(tables: dict[str, dict[str, int]]) -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
     found: dict[str, dict[str, set[str]]] = {}
-    for lang in LANGUAGES:
-        for word, value in words_of(lang).items():
+    for lang, words in tables.items():
+        for word, value in words.items():
             found.setdefault(word, {}).setdefault(str(value), set()).add(lang)
     return {
         word: tuple(

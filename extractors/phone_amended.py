@@ -14,7 +14,7 @@ from extractors.number_reading import word_readings
 from extractors.phone_validity import validate
 from extractors.triggers import hits_in
 
-_FIGURE = r"(?:cijfers?|getal(?:len)?|digits?|numbers?|figures?|ziffern?|zahl(?:en)?|chiffres?|cifr[aei]s?|digitos?|numeros?|numer[oi]|algarismos?|cyfr\w{1,2}|szam\w*|rakam\w*|hane\w*)"
+_FIGURE = r"(?:szamjegy\w*|cijfers?|getal(?:len)?|digits?|numbers?|figures?|ziffern?|zahl(?:en)?|chiffres?|cifr[aei]s?|digitos?|numeros?|numer[oi]|algarismos?|cyfr\w{1,2}|szam\w*|rakam\w*|hane\w*)"
 _LATEST = r"(?:laatste|last|final|letzten?|derniere?s?|ultim[aeio]s?|ultimele|ostatni\w{0,2}|utolso|son)"
 _ONE_LAST = rf"(?<![a-z]){_LATEST}\s{_FIGURE}"
 _TWO = r"(?:2|twee|two|zwei|beiden|deux|dos|due|dois|duas|dwie|doua|ket|ketto|iki)"
@@ -28,6 +28,22 @@ _LOWER = r"(?<![a-z])(?:lager|lower|niedriger|tiefer|less|minder|weniger|minus|m
 _BY_ONE = re.compile(r"(?<![a-z0-9])(?:1|een|eentje|one|eins|einen?|eine|un|une|uno|una|um|uma|jeden|jedna|jednym|o jeden|unu|egy|eggyel|bir)(?![a-z0-9])")
 _NOT = re.compile(r"(?<![a-z])(?:niet|geen|not|nicht|kein\w*|pas|no|nie|nem|nao|non|nu|degil)(?![a-z])")
 _MUST = re.compile(r"(?<![a-z])(?:moet|moeten|should|must|needs|has to|ought|muss|soll\w*|gehort|doit|devrait|debe|deberia|deve|dovrebbe|powinn\w*|ma byc|trebuie|kell|legyen|olmali|olacak|is|ist|zijn|are|est|es|e|to|este|fout\w*|sorry|oeps|wrong|falsch|pardon|correct\w*)(?![a-z])")
+# One row a language: what the digits must be or are; words that something was written wrongly.
+_AMENDS: dict[str, tuple[str, str]] = {
+    "nl": (r"moet\w*|hoort|horen|zijn|is|wordt|worden", r"fout\w*|typ\w*|oeps|sorry|correctie|verbeter\w*|vergis\w*|verkeerd"),
+    "en": (r"must|should|are|is|be|ought|need\w*", r"mistake|typo|oops|sorry|correction|wrong|error|mistyped"),
+    "de": (r"muss\w*|sind|ist|soll\w*|lauten|lautet|gehoren", r"fehler|tippfehler|vertippt|ups|hoppla|sorry|korrektur|falsch|entschuldigung|verschrieben|irrtum"),
+    "fr": (r"doi(?:t|vent)|sont|est|devraient|il faut", r"faute|erreur|oups|pardon|desole\w*|correction|trompe\w*|rectification"),
+    "es": (r"son|es|deben?(?: de)? ser|deberian? ser|tienen que ser", r"error|equivoc\w*|perdon|uy|ups|correccion|errata|fe de erratas|disculpa\w*"),
+    "pl": (r"to|sa|powinn\w*|ma(?:ja)? byc|musza byc|brzmia", r"pomylk\w*|blad|literowk\w*|ups|przepraszam|sorry|poprawk\w*|korekta|pomylil\w*"),
+    "ro": (r"sunt|este|trebuie(?: sa fie)?|ar trebui", r"gresi\w*|greseala|eroare|scuze|ups|corectura|corectare|pardon|scuzati|rectificare"),
+    "hu": (r"helyesen|legyen\w*|kell\w*|lesz|valojaban", r"elirtam|elir\w*|hiba\w*|hopp\w*|bocs\w*|javitas\w*|elgepel\w*|teved\w*"),
+    "it": (r"sono|e|dev(?:e|ono)(?: essere)?|dovrebbero essere", r"errore|sbagli\w*|scusa\w*|ops|correzione|refuso|pardon|rettifica"),
+    "pt": (r"sao|e|devem?(?: ser)?|deveriam ser|tem de ser", r"engan\w*|erro|errei|desculp\w*|ups|ops|correcao|corrijo|retificacao|gralha"),
+    "tr": (r"olacak\w*|olmali\w*|dir|dogrusu|su", r"yanlis\w*|hata\w*|pardon|ozur|duzelt\w*|kusura"),
+}  # fmt: skip
+_BE = re.compile(r"(?<![a-z])(?:" + "|".join(row[0] for row in _AMENDS.values()) + r")(?![a-z])")
+_MISTAKE = re.compile(r"(?<![a-z])(?:" + "|".join(row[1] for row in _AMENDS.values()) + r")(?![a-z])")
 _CHANGED = (
     rf"(?:vervang|verander|replace|change|ersetze?|remplace[zr]?|reemplaza\w*|cambia|sostituisc\w*|substitu\w*|zamien|inlocui\w*|csereld|degistir)\s.{{0,24}}{_FIGURE}"
     rf"|{_FIGURE}\s.{{0,16}}(?:vervang\w*|verander\w*|replac\w*|changed?|ersetz\w*)"
@@ -106,7 +122,7 @@ def _as_told(
             continue
         if not after and (not before or _SENTENCE.search(folded.raw, span.end, fact.span.start)):
             continue
-        near = text[max(0, start - 25) : min(len(text), end + 40)]
+        near = text[max(0, start - 32) : min(len(text), end + 40)]
         reach = 40 if after else min(40, fact.span.start - span.end)
         said = text[start : min(len(text), end + reach)]
         stop = _SENTENCE.search(said, end - start)
@@ -133,7 +149,8 @@ def _digits_changed(e164: str, said: str, near: str) -> str | None:
         if re.search(_CHANGED, near):
             return None
         two = re.search(r"(?<!\d)(\d\d)(?!\d)", said)
-        return e164[:-2] + two[1] if two and _MUST.search(said) and not _NOT.search(said) else ""
+        must = _MUST.search(said) or _BE.search(said) or _MISTAKE.search(near)
+        return e164[:-2] + two[1] if two and must and not _NOT.search(said) else ""
     new_end = re.match(_NEW_END, said)
     if new_end:
         return e164[:-1] + new_end["end"] if not _NOT.search(said) else None

@@ -72,7 +72,7 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
             near = False  # "06775 Twee weken"
         if text[start:end] in VERY_COMMON and not near:
             following = readable[at + 1] if at + 1 < len(readable) else None
-            counts = COUNTED_PART.search(text, max(0, start - 14), start)
+            counts = COUNTED_PART.search(text, max(0, start - 14), start) or text[max(0, start - 2) : start] == ": "
             if not counts and (
                 not following or not _close(text, end, following[1])
                 or (text[start:end] in _ONES and (following[0] in ("0", "1") or not text[following[1]].isalpha()))

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from extractors.facts import Numbering
 from extractors.number_reading import word_readings
-from extractors.number_words import LANGUAGES, words_of
+from extractors.number_words import LANGUAGES, base_words
 from extractors.phone_labels import label_before
 from extractors.phone_validity import Valid, validate
 from extractors.triggers import hits_in
@@ -140,7 +140,7 @@ _LONG = re.compile(r"(?<![a-z])[a-z]{36,80}(?![a-z])")
 
 @cache
 def _digit_words(language: str) -> dict[str, str]:
-    return {word: str(value) for word, value in words_of(language).items() if value < 10 and word.isalpha()}
+    return {word: str(value) for word, value in base_words(language).items() if value < 10 and word.isalpha()}
 
 
 def _glued_by_letter(word: str) -> str:

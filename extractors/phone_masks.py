@@ -81,7 +81,7 @@ _SOFT = re.compile(
     r"|(?P<size>(?<!\d[-./ ])\d{2,3}[ ]?[-/x][ ]?\d{2,3}[ ]?[-/x][ ]?\d{2,3}(?![-/.x]?[ ]?\d))"
     r"|(?P<always>24[ ]?[/x-][ ]?7(?!\d))"
     r"|(?P<pc6>(?<!\d[-./ ])[1-9]\d{3}[ ]?(?!sa|sd|ss|ik|je|en|op|of|is|in|te|me|we|ze|zo|nu|ma|di"
-    r"|wo|do|vr|za|mi|to|at|or|my|no|na|xx|ok|de|al|la|le|un|si|se|by|am|if|it|be|go|so"
+    r"|wo|do|vr|za|mi|to|at|or|my|no|na|xx|ok|de|al|la|le|un|si|se|by|am|if|it|be|go|so|et|ve|es|az|ez|od|cu|au|du|si|il|na"
     r"|us)[a-z]{2}(?![a-z0-9]))"
     rf"|(?P<clock>(?<![.:])(?<!\d[-/]){_CLOCK}[ ]?(?:uur|u\b|h\b|am\b|pm\b)(?![\d.:]\d))"
     rf"|(?P<cm>[12][.,]\d\d[ ]?(?:m\b|meter)"

@@ -12,7 +12,7 @@ from functools import lru_cache
 from extractors.alternatives import by_first_letter
 
 _CARDS = (  # as the last part of one word; and what is a card with a telephone number
-    r"(?!bel|tel|sim|prepaid|visit|nevjegy|beltegoed|mobiel|gsm|aanpas|toepas|vanpas|kompas|voorpas|bonbon|carbon)[a-z]{3,20}(?:kaart|kaartje|pas|pasje|bon|karte|ausweis|schein|kartya|igazolvany|berlet|jegy|szelveny|brief|lijst|zettel)"
+    r"(?!szamjegy|bel|tel|sim|prepaid|visit|nevjegy|beltegoed|mobiel|gsm|aanpas|toepas|vanpas|kompas|voorpas|bonbon|carbon)[a-z]{3,20}(?:kaart|kaartje|pas|pasje|bon|karte|ausweis|schein|kartya|igazolvany|berlet|jegy|szelveny|brief|lijst|zettel)"
 )
 _BOOKINGS = (
     r"reserva|reservation|reservering|reservierung|buchung|booking|boeking|prenotazione|rezervare|rezervarea|rezerwacja|rezervasyon|foglalas|foglalasi|randevu"

@@ -3,6 +3,7 @@
 
 import re
 from enum import Enum
+from typing import NamedTuple
 
 
 class Place(Enum):
@@ -13,6 +14,36 @@ class Place(Enum):
     BEFORE = "before"
     END = "end"
     PART = "part"
+
+
+class Told(NamedTuple):
+    """Words of one language beside the parts of a number."""
+
+    begin: str
+    then: str
+    before: str  # what comes in front of a part told already
+    end: str
+    verbs: str  # longer words that may stand between those and the digits
+
+
+TOLD: dict[str, Told] = {
+    "nl": Told(r"begin\w*|start\w*|vooraan|voorste", r"dan|ten ?slotte|tot slot|daarna|daarop|vervolg\w*|verder|rest\w*|overige|daarachter", r"daarvoor|ervoor|er ?voor|voorafgaand|hiervoor", r"eind\w*|laatste|slot|achteraan|achterste", r"staat|staan|komt|komen|volgt|volgen|gaat|luidt|luiden|cijfers|nummer"),
+    "en": Told(r"begin\w*|start\w*|opens|first", r"then|next|finally|after (?:that|this|which)|continu\w*|rest|remaining|followed by", r"in front(?: of (?:that|them|it|those))?|before (?:that|this|those|them|it)|preceded by", r"end\w*|last|finish\w*", r"comes|goes|stands|there|these|those|follow\w*|digits"),
+    "de": Told(r"beginn\w*|fangt|fang|anfang\w*|startet|zuerst|vorne", r"dann|zum schluss|danach|weiter|gefolgt von|es folgt|folgt|rest\w*|ubrigen|fortsetzung|anschliessend", r"davor|vorne dran|vorne weg|vorher|voran", r"ende\w*|schluss|letzte\w*|zuletzt|hinten", r"steht|stehen|kommt|kommen|folgt|folgen|geht|lautet|lauten|ziffern"),
+    "fr": Told(r"commence\w*|debut\w*|d'abord|en premier|premiers?", r"puis|enfin|pour finir|ensuite|apres(?: ca| cela)?|suite|suivi\w*|restant\w*|reste|continue\w*", r"devant|avant(?: ca| cela| eux)?|juste avant|precede\w*", r"finit|finissant|fin|termine\w*|derni\w*", r"vient|viennent|voici|trouve|chiffres|toujours|ceux"),
+    "es": Told(r"empieza\w*|empiezo|comienz\w*|principio|inicio|primero", r"luego|por (?:fin|ultimo)|finalmente|despues|sigue\w*|continua\w*|rest\w*|faltan|seguido de", r"delante(?: de (?:eso|ellas|ellos))?|antes(?: de (?:eso|ellas|ellos))?|precedid\w*|adelante", r"termina\w*|acaba\w*|ultim\w*|final\w*|fin", r"viene|vienen|cifras|numeros|estan|siguen|digitos"),
+    "pl": Told(r"zaczyna\w*|poczat\w*|najpierw|na poczatku|pierwsze", r"potem|na koniec|wreszcie|nastepnie|dalej|dalsz\w*|ciag dalszy|reszt\w*|pozostal\w*|pozniej|po nich|po tym", r"przed (?:nimi|tym|nim)|przedtem|wczesniej|z przodu", r"koncz\w*|na koncu|koniec|koncow\w*|ostatni\w*", r"idzie|ida|stoi|stoja|jest|bedzie|cyfry|nastepuje|numer\w*"),
+    "ro": Told(r"incep\w*|inceput\w*|mai intai|intai|la inceput|primele", r"apoi|la final|in final|dupa(?: aceea| asta| care)?|urmeaza|continua\w*|rest\w*|ramase|urmat de", r"in fata(?: lor| lui| acestora)?|inainte(?: de (?:asta|ele|acestea))?|inaintea\w*", r"termina\w*|se termina|la sfarsit|sfars\w*|ultim\w*|incheie|in final", r"vine|vin|sunt|este|cifre|cifrele|numarului|numarul|urmeaza"),
+    "hu": Told(r"kezd\w*|eleje\w*|eloszor|elso", r"utana|vegul|aztan|majd|folytat\w*|maradek|tobbi\w*|kovetkez\w*", r"elott(?:e|uk|e pedig)?|ele|ezelott|azelott", r"vegz\w*|vege\w*|utols\w*", r"jon|jonnek|all|allnak|kovetkezik|szamjegy\w*|szamjegyek|pedig|resze"),
+    "it": Told(r"comincia\w*|inizi\w*|all'inizio|prima parte|per prim\w*", r"poi|infine|alla fine|dopo|quindi|continua\w*|segu\w*|rest\w*|rimanent\w*|mancanti", r"davanti(?: a (?:queste|esse|quelle))?|prima(?: di (?:queste|esse|quelle|questo))?|preced\w*", r"finisce\w*|finisc\w*|termina\w*|ultim\w*|fine", r"viene|vengono|seguono|cifre|numeri|stanno|quelle|queste"),
+    "pt": Told(r"comec\w*|inicio\w*|inicia\w*|principio|primeiro", r"depois|por fim|finalmente|segue\w*|continua\w*|rest\w*|restantes|em seguida|a seguir", r"antes(?: del[ae]s| disso| dest[ae]s)?|a frente(?: del[ae]s)?|na frente|precedid\w*", r"acaba\w*|termina\w*|ultim\w*|no final", r"deles|delas|algarismos|digitos|numeros|vem|seguem|estao"),
+    "tr": Told(r"basl\w*|bas[i]\b|basi|once\b|ilk|basinda", r"en son|son olarak|sonra\w*|ardindan|devam\w*|geri kalan\w*|kalan\w*|gerisi", r"onlardan once|ondan once|oncesinde|onunde|onlerinde|oncesi", r"bit\w*|son(?:u|unda)?|sonlan\w*", r"geliyor|gelir|soyle|rakam\w*|burada|sunlar|vardir"),
+}  # fmt: skip
+
+
+def told(cell: str) -> str:
+    """One cell of all languages as one pattern."""
+    return "|".join(getattr(row, cell) for row in TOLD.values())
 
 
 _NOUN = (
@@ -59,15 +90,20 @@ _NEAR = (
     r"[a-z']{1,4}|komen|comes|follows|kommt|kommen|folgt|vient|viennent|viene|vienen|vengono|jonnek|gelir|geliyor|stoja|urmeaza|seguono|siguen|seguem|pedig|meiner|meinem|meines|mojego|twee|drie|three|vier|four|vijf|five|zeven|seven|eight|zwei|sechs|quatre|cuatro|siete|cztery|piec|szesc|patru|cinci|harom|cinque|cinco|"
     r"(?:nummer|number|numero|numer|numar|szam|telefo|cijfer|digit|ziffer|chiffre|cifr|cyfr|szamj|rakam|algarism|natuurlijk|gewoon|hollan|nederl|nether|niederl|olanda|country|code|landcode|kennt|prefix|vorwahl|natural|natuerl|simpl|always|altijd|immer|zawsze|siempre|toujours|mobiel|mobile|contact|whats)[a-z]*"
 )
-_TAIL = rf"(?![a-z])(?:\W{{1,3}}(?:(?:{_NEAR})(?![a-z])|{_COUNTED})){{0,6}}\W{{0,8}}$"
+_TAIL = rf"(?![a-z])(?:\W{{1,3}}(?:(?:{_NEAR}|{told('verbs')})(?![a-z])|{_COUNTED})){{0,6}}\W{{0,8}}$"
 WORDS = [
     (place, re.compile(rf"(?<![a-z])(?:{words}){_TAIL}"))
-    for place, words in ((Place.START, _BEGIN), (Place.END, _END), (Place.NEXT, _NEXT), (Place.BEFORE, _BEFORE))
+    for place, words in (
+        (Place.START, f"{_BEGIN}|{told('begin')}"), (Place.END, f"{_END}|{told('end')}"), (Place.NEXT, f"{_NEXT}|{told('then')}"),
+        (Place.BEFORE, f"{_BEFORE}|{told('before')}"),
+    )
 ]
 LAST_PART = re.compile(rf"(?<![a-z])(?:{_LAST})[\s-](?:{_NOUN})[a-z]{{0,4}}{_MY}$")
 OPEN = re.compile(r"\s?(?:\.{2,}|…|-{2,}|_{2,}|>{2,}|→)|\W{0,3}\((?:rest|vervolg|cont|wordt|see|zie|suite|siehe|sigue|fortsetzung|reszta|folyt|segue|continua|devam|voir|ver)")
 GOES_ON = re.compile(r"(?:\.{2,}|…|→|>{2,}|<{2,})\s?-?$")
 AFTER = [
+    (Place.START, re.compile(r"\W{0,2}(?:ile|yle|la|le)?\s?basl(?:iyor|ar|ayan|amakta)")),
+    (Place.END, re.compile(r"\W{0,2}(?:ile|yle|la|le)?\s?(?:bit(?:iyor|er|en|mekte)|sonlan\w*)")),
     (Place.START, re.compile(r"\W{0,4}(?:[a-z']+ ){0,3}(?:rest|verder|hieronder|onderaan|below|at the bottom|unten|weiter|fortsetzung|plus bas|en bas|suite|abajo|sigue|nizej|na dole|dalszy|mai jos|lent|folytat\\w*|tobbi|sotto|in basso|abaixo|asagi\\w*|devami|vervolg\\w*|reszta)(?![a-z])")),
     (Place.START, re.compile(r"\W{0,4}(?:(?:is|zijn|are|ist|sind|est|sont|es|son|to|este|e|sao|sono)\s)?(?:(?:het|the|der|die|le|el|il|o|de)\s)?(?:begin|beginning|start|first|anfang|debut|principio|inicio|inizio|poczatek|inceput|eleje|basi|vooraan|eerst|zuerst|voorop|prefix)(?![a-z])")),
     (Place.END, re.compile(r"\W{0,4}(?:(?:is|zijn|are|ist|sind|est|sont|es|son|to|este|e|sao|sono|at|aan|am|a|la|al|na)\s)?(?:(?:het|the|der|das|die|le|la|el|il|o|de|at the|aan het)\s)?(?:eind|einde|end|ende|slot|fin|final|fine|fim|koniec|koncu|sfarsit|vege|vegen|sonu|achteraan|laatst|last)(?![a-z])")),

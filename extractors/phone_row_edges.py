@@ -2,14 +2,15 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
-from extractors.number_repeats import ARTICLES, TIMES, multiples
+from extractors.number_repeats import ARTICLES, FIGURES, TIMES, multiples
 from extractors.number_signs import Kind, roman_reading
 from extractors.number_sums import mentions_sum, sums_of
 from extractors.number_words import VERY_COMMON, words_of
 from extractors.phone_edge import Edge
 from extractors.phone_row_words import Option, options, spoken_count
-from extractors.phone_tokens import Token
+from extractors.phone_tokens import FILLERS, Token
 
 _TIGHT = re.compile(r"[\s\-–.'_]{0,3}$")
 _SUM = re.compile(r"[(\[{]\s?(\d{1,2})\s?([+*x:/-])\s?(\d{1,2})\s?(?:=\s?)?[)\]}]")
@@ -38,6 +39,8 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
         if counts and (counted := _counted(text, tokens, free, at, language)):
             out[at] = counted
             continue
+        if token.text == "o" and at and tokens[at - 1].text in FILLERS and not _digit_next(tokens, at):
+            continue  # "69 Prosze o …"
         if token.text.isdigit():
             out[at] = [Edge(at, at, token.text, 0.0, Kind.DIGITS, token.start, token.end)]
             continue
@@ -45,6 +48,8 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
             Edge(at, last, option.digits, option.cost, option.kind, token.start, tokens[last].end)
             for last, option in _together(text, tokens, free, at, language)
         ]
+        if out[at] and (again := _counted_after(text, tokens, free, at, language)):
+            out[at] = [again]
         if not out[at] and len(token.text) > 1 and not counts and not spoken_count(token.text):
             silent.add(token.cased)
     if mentions_sum(text, tokens):
@@ -52,6 +57,10 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
             if summed.isdisjoint((edge.first, edge.last)):  # "(3+4)" is one sum with its brackets
                 out[edge.first].insert(0, edge)
     return out
+
+
+def _digit_next(tokens: list[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and (tokens[at + 1].text.isdigit() or bool(spoken_count(tokens[at + 1].text)))
 
 
 @cache
@@ -143,6 +152,32 @@ def _counted(text: str, tokens: list[Token], free: list[bool], at: int, language
             break
         following += 1
     return out
+
+
+def _counted_after(text: str, tokens: list[Token], free: list[bool], at: int, language: str) -> Edge | None:
+    """A digit of which it is said afterwards how often it comes: "l'otto due volte, ", "iki rakami iki kere, "."""
+    after = at + 1
+    if after < len(tokens) and tokens[after].text in FIGURES:
+        after += 1
+    if after >= len(tokens) or not free[after]:
+        return None
+    follows = at > 0 and text[tokens[at - 1].end : tokens[at].start] == " " and free[at - 1]
+    if follows and options(tokens[at - 1].text, tokens[at - 1].cased, language, whole=True):
+        return None  # "one two times three": the count is of what follows
+    count, last = multiples().get(tokens[after].text), after
+    if language == "ro" and tokens[after].text == "de" and after + 1 < len(tokens):
+        after, last = after + 1, after + 1
+    if count is None and after + 1 < len(tokens) and tokens[after + 1].text in TIMES:
+        said = options(tokens[after].text, tokens[after].cased, language, whole=True)
+        count, last = int(said[0].digits) if said and said[0].digits in "2345" else None, after + 1
+    if count is None or (last + 1 < len(tokens) and not text[tokens[last].end : tokens[last + 1].start].strip()):
+        return None
+    if any(text[a.end : b.start] not in (" ", " (") for a, b in pairwise(tokens[at : last + 1])):
+        return None
+    said = options(tokens[at].text, tokens[at].cased, language, whole=True)
+    if not said or len(said[0].digits) != 1:
+        return None
+    return Edge(at, last, said[0].digits * count, said[0].cost, Kind.WORD, tokens[at].start, tokens[last].end)
 
 
 def _comma(text: str, tokens: list[Token], at: int) -> bool:

@@ -37,16 +37,21 @@ _CONNECTORS_TEXT = """
     son olarak once ilk sonunda tekrar rakam bitiyor basliyor
 """
 CONNECTORS = frozenset(_CONNECTORS_TEXT.split())
-_FILLERS_TEXT = """
-    ja euh eh uh uhm um hmm nou hoor liefje schat schatje lieverd lief kusje dus even nog gerust snel zoet yes honey babe baby kiss sweet darling please okay ok
-    schatz liebling kuss bitte oui cheri bisou amour amor beso carino si kochanie buziak tak iubire draga pup igen puszi dragam amore bacio tesoro sim beijo
-    querido evet canim askim
-"""
-_FILLERS_TEXT += """
-    erm er ehm eh hm mhm uhh umm aeh ah ahm wait wacht moment momentje kijken kijk see let well another noch nochmal nog encore otra jeszcze inca meg ancora outra bir dakika attends voyons
-    espera veamos czekaj zaraz stai asteapta varj lassuk quindi dunque aspetta vediamo vejamos sey yani
-"""
-FILLERS = frozenset(_FILLERS_TEXT.split())
+# One row a language: sweet words, and what is said while thinking.
+_FILLERS: dict[str, str] = {
+    "nl": "ja euh eh uh uhm um hmm nou hoor liefje schat schatje lieverd lief lieve kusje kus kusjes knuffel moppie mop schatjes dus even nog gerust snel zoet zoen zoentje aub wacht moment momentje kijken kijk nochmal",
+    "en": "yes honey babe baby kiss kisses sweet sweetie sweetheart darling dear love sugar hun please okay ok hug hugs erm er ehm hm mhm uhh umm wait let see well another",
+    "de": "schatz schatzi liebling kuss kusschen kuesschen bussi bitte susser suesser susse maus mausi hase herz herzchen aeh ah ahm moment noch",
+    "fr": "oui cheri cherie bisou bisous amour coeur tresor bebe doudou chou attends voyons encore stp svp plait",
+    "es": "amor beso besos besito besitos carino si cielo guapo guapa corazon bebe tesoro vida rey otra espera veamos favor",
+    "pl": "kochanie kochany buziak buziaczek calus calusek tak skarbie skarb misiu kotku slonko prosze jeszcze czekaj zaraz",
+    "ro": "iubire iubitule iubi draga dragule dragut pup pupic pupici scumpule scumpete inca stai asteapta suflet puiule rog",
+    "hu": "igen puszi puszika csok dragam draga kedves kedvesem szia szivem edes edesem cica cicam kincsem kerlek meg varj lassuk",
+    "it": "amore bacio bacino bacini baci tesoro caro cara carino ciccio cuore dolcezza gioia bello bella ancora quindi dunque aspetta vediamo piacere",
+    "pt": "sim amor querido querida beijo beijos beijinho beijinhos fofo fofinho docura coracao gato lindo anjo bebe outra vejamos espera favor",
+    "tr": "evet canim cicim askim tatlim opucuk lutfen hayatim bebegim sevgilim guzelim yakisiklim bir dakika sey yani",
+}  # fmt: skip
+FILLERS = frozenset(word for words in _FILLERS.values() for word in words.split())
 MARGIN = 3  # chunks beside a stretch that are looked at too
 
 

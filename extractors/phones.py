@@ -29,6 +29,7 @@ from extractors.phone_plain import plain_numbers
 from extractors.phone_roles import role_reading
 from extractors.phone_row_judgement import judged_rows
 from extractors.phone_split import morse_readings, reversed_reading, says_backwards, scattered_reading
+from extractors.phone_swapped import swapped_numbers
 from extractors.phone_tokens import SHORT, Stretch, says_no_number, stretches
 from extractors.phone_told import told_reading
 from extractors.phone_told_words import TOLD
@@ -86,6 +87,11 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
                 taken.append((start, end))
                 span = folded.span(part, start, end)
                 facts.append(PhoneFact(valid.e164, span, Method.JOINED, 0.88, valid.number_type, True))
+    known = Ranges(taken)
+    for valid, start, end in swapped_numbers(folded, numbering):
+        if not known.touches(start, end):
+            taken.append((start, end))
+            facts.append(PhoneFact(valid.e164, folded.span(part, start, end), Method.JOINED, 0.88, valid.number_type, True))
     for shown, start, end in explained_numbers(text, numbering):
         taken.append((start, end))
         if shown:

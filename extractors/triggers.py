@@ -82,6 +82,12 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "verander", "replac", "change", "ersetz", "remplac", "cambia", "substit", "sostit", "inloc", "eindig", "ending", "endet", "ends ", "termin", "finis",
         "acab", "koncz", "vegz", "vegu", "biten", "plaats van", "instead of", "statt", "au lieu", "en vez", "en lugar", "invece d", "em vez", "zamiast", "in loc", "helyett", "yerine",
     ),
+    "phone_order": (  # words that the parts of a number stand in another order
+        "wissel", "draai", "van plaats", "andersom", "omgekeerd", "verkeerd om", "verkeerde volg", "naar voor", "naar vor", "vooraan", "voorop", "achterstev", "naar links", "eerste", "swap", "switch", "revers", "exchang", "flipped", "way round", "way around", "mixed up", "backward", "back to front",
+        "last to", "one first", "from the back", "from the end", "part first", "block first", "half first", "in front", "tausch", "dreht", "umgekehrt", "herum", "von hinten", "nach vorn", "ruckwarts", "letzten zu", "inver", "echang", "permut", "intervert", "envers", "debut", "devant", "en premier",
+        "cambi", "reves", "contrario", "primero", "delante", "al principio", "zamien", "odwro", "przestaw", "wspak", "od tylu", "od konca", "na poczat", "na przod", "schimb", "pe dos", "coada", "in fata", "la inceput", "cserel", "fordit", "hatul", "visszaf", "elore", "scambi", "rovesci", "indietro", "ritroso",
+        "davanti", "dalla fine", "all'inizio", "troca", "de tras para", "do fim", "a frente", "na frente", "no inicio", "degis", "ters", "sondan", "basa ", "basina",
+    ),
     "phone_bookings": ("reserv", "rezerv", "rezerw", "buchung", "booking", "boeking", "prenot", "foglal", "randev"),
     "phone_signs": (  # words that tell what a sign stands for
         "sterretje", "each star", "every star", "asterisk", "asterisc", "asterisq", "stern ist", "sternchen", "etoile", "estrella", "gwiazdk", "stelut", "csillag", "yildiz", "hekje", "=", "stands for", "staat", "steht", "sta per", "betek", "bedeut", "means", "signif", "oznacz", "inseamn", "jelent", "demek", "represent", "reprez", "equals",
