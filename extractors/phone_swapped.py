@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from extractors.alternatives import by_first_letter
 from extractors.facts import Numbering
 from extractors.normalise import Folded
 from extractors.phone_blocks import Block, singles_of
 from extractors.phone_labels import label_before
-from extractors.phone_order_words import ORDER
+from extractors.phone_order_words import ORDER, any_of
 from extractors.phone_validity import Valid, validate
-from extractors.triggers import hits_in
+from extractors.triggers import around, hits_in
 
 _GAP = r"[^.!?\n\d]{0,60}?"
 
@@ -36,6 +37,8 @@ _TO_FRONT = re.compile("|".join(
     for order in ORDER.values()
 ))  # fmt: skip
 _NOT = re.compile(r"(?<![a-z])(?:niet|geen|not|nicht|kein\w*|pas|nie|nem|nao|non|nu|degil)(?![a-z])")
+_PART = re.compile(rf"(?<![a-z])(?:{by_first_letter(any_of('part'))})(?![a-z])")
+_NEAR = 70  # characters between a word that says so and what it is said of
 _REACH = 130
 _FIGURES = re.compile(r"(?<![\d+.,/-])\d{1,8}(?:[ ]?[ ./|,;:_–-][ ]?\d{1,8}){1,9}(?![ ]?[./,-]?\d)")
 _BETWEEN = re.compile(r"[,;/|•·:]|\s[-–]\s|\n")
@@ -47,7 +50,15 @@ def swapped_numbers(folded: Folded, numbering: Numbering) -> Iterator[tuple[Vali
     near = hits_in(text).places("phone_order")
     if not near:
         return
-    told = [(found, turned) for pattern, turned in ((_TURNED, True), (_SWAPPED, False), (_TO_FRONT, False)) for found in pattern.finditer(text)]
+    windows = [(start, end) for start, end in around(text, near, _NEAR, _NEAR) if _PART.search(text, start, end)]
+    if not windows:
+        return
+    told = [
+        (found, turned)
+        for pattern, turned in ((_TURNED, True), (_SWAPPED, False), (_TO_FRONT, False))
+        for start, end in windows
+        for found in pattern.finditer(text, start, end)
+    ]
     told = [(found, turned) for found, turned in told if not _NOT.search(text, max(0, found.start() - 12), found.end())]
     if not told:
         return

@@ -83,10 +83,10 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "acab", "koncz", "vegz", "vegu", "biten", "plaats van", "instead of", "statt", "au lieu", "en vez", "en lugar", "invece d", "em vez", "zamiast", "in loc", "helyett", "yerine",
     ),
     "phone_order": (  # words that the parts of a number stand in another order
-        "wissel", "draai", "van plaats", "andersom", "omgekeerd", "verkeerd om", "verkeerde volg", "naar voor", "naar vor", "vooraan", "voorop", "achterstev", "naar links", "eerste", "swap", "switch", "revers", "exchang", "flipped", "way round", "way around", "mixed up", "backward", "back to front",
-        "last to", "one first", "from the back", "from the end", "part first", "block first", "half first", "in front", "tausch", "dreht", "umgekehrt", "herum", "von hinten", "nach vorn", "ruckwarts", "letzten zu", "inver", "echang", "permut", "intervert", "envers", "debut", "devant", "en premier",
-        "cambi", "reves", "contrario", "primero", "delante", "al principio", "zamien", "odwro", "przestaw", "wspak", "od tylu", "od konca", "na poczat", "na przod", "schimb", "pe dos", "coada", "in fata", "la inceput", "cserel", "fordit", "hatul", "visszaf", "elore", "scambi", "rovesci", "indietro", "ritroso",
-        "davanti", "dalla fine", "all'inizio", "troca", "de tras para", "do fim", "a frente", "na frente", "no inicio", "degis", "ters", "sondan", "basa ", "basina",
+        "wissel", "draai", "van plaats", "andersom", "omgekeerd", "verkeerd om", "verkeerde volg", "naar voor", "naar vor", "vooraan", "voorop", "achterstev", "naar links", "laatste naar", "swap", "switch", "revers", "exchang", "flipped", "way round", "way around", "mixed up", "backward", "back to front",
+        "last to", "one first", "from the back", "from the end", "part first", "block first", "half first", "in front", "tausch", "dreht", "umgekehrt", "herum", "von hinten", "nach vorn", "ruckwarts", "letzten zu", "inver", "echang", "permut", "intervert", "envers", "sens inverse", "au premier", "a la premiere", "fin au", "devant", "en premier",
+        "cambiad", "intercambi", "scambi", "reves", "contrario", "delante", "al principio", "zamien", "odwro", "przestaw", "wspak", "od tylu", "od konca", "na poczat", "na przod", "schimb", "pe dos", "coada", "in fata", "la inceput", "cserel", "fordit", "hatul", "visszaf", "elore", "rovesci", "indietro", "ritroso",
+        "davanti", "dalla fine", "all'inizio", "troca", "de tras para", "do fim", "a frente", "na frente", "no inicio", "degis", " ters", "^ters", "sondan", "blogu basa", "blok basa", "basa koy", "basina koy",
     ),
     "phone_bookings": ("reserv", "rezerv", "rezerw", "buchung", "booking", "boeking", "prenot", "foglal", "randev"),
     "phone_signs": (  # words that tell what a sign stands for
