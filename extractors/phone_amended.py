@@ -104,7 +104,7 @@ def _as_told(
         return
     text = folded.text
     figures = "".join(char for char in folded.raw[fact.span.start : fact.span.end] if char.isdigit())
-    if figures and (len(figures) < 9 or not fact.e164.endswith(figures[-4:])):
+    if (not figures and fact.method is Method.JOINED) or (figures and (len(figures) < 9 or not fact.e164.endswith(figures[-4:]))):
         yield fact  # put together or turned round already
         return
     for second in seconds:

@@ -16,7 +16,7 @@ class Order(NamedTuple):
 
 ORDER: dict[str, Order] = {
     "nl": Order(
-        r"helft(?:en)?|blok(?:ken|jes?)?|groep(?:en|jes?)?|cijfergroep(?:en|jes)?|de(?:el|len)|stuk(?:ken|jes)?|paren|paartjes|tweetallen",
+        r"helft(?:en)?|cijferpa(?:ren|artjes)|blok(?:ken|jes?)?|groep(?:en|jes?)?|cijfergroep(?:en|jes)?|de(?:el|len)|stuk(?:ken|jes)?|paren|paartjes|tweetallen",
         r"verwissel\w*|om(?:ge)?wissel\w*|(?:om)?gewisseld|van plaats|om(?:ge)?draai\w*|verkeerd om|verkeerde volgorde|andersom|omgekeerd\w*",
         r"omgekeerde volgorde|van achter(?:en)? naar vo+r(?:en)?|achterstevoren|van (?:de )?laatste naar (?:de )?eerste|van rechts naar links|achteraan",
         r"tweede|laatste|achterste", r"vooraan|voorop|naar voren|ervoor|eerst|aan het begin",

@@ -46,10 +46,12 @@ def told(cell: str) -> str:
     return "|".join(getattr(row, cell) for row in TOLD.values())
 
 
-_NOUN = (
-    r"helft|halfte|half|deel|stuk|blok|gedeelte|groep\w*|cijfers|part|half|piece|digits|block|bit|teil|ziffern|stuck|block|moitie|partie|morceau|chiffres|mitad|parte|trozo|cifras|polow\w|czesc\w?|cyfr\w*"
-    r"|jumatat\w|jumatate|bucata|cifr\w*|fel[e]?|resze?|szamjegy\w*|meta|pezzo|pedaco|metade|yarisi|yari|bolumu?|kismi?|rakam\w*|stap|step|schritt|etape|paso|krok|pas|lepes|passo|adim|ron[d]?"
+_FIGURES = r"cijfers|digits|ziffern|chiffres|cifras|cyfr\w*|cifr\w*|szamjegy\w*|rakam\w*|algarismos|digitos"
+_PIECE = (
+    r"helft|halfte|half|deel|stuk|blok|gedeelte|groep\w*|part|half|piece|block|bit|teil|stuck|block|moitie|partie|morceau|mitad|parte|trozo|polow\w|czesc\w?"
+    r"|jumatat\w|jumatate|bucata|fel[e]?|resze?|meta|pezzo|pedaco|metade|yarisi|yari|bolumu?|kismi?|stap|step|schritt|etape|paso|krok|pas|lepes|passo|adim|ron[d]?"
 )
+_NOUN = f"{_PIECE}|{_FIGURES}"
 _NTH: dict[int, str] = {
     1: r"eerste|1e|1ste|first|1st|erste[rns]?|1\.|premiere?|1er|1ere|primer[oa]?|1[ao]|pierwsz\w+|prima|primul|intaia?|elso|1ª|primeir[oa]|ilk|birinci",
     2: r"tweede|2e|2de|second|2nd|zweite[rns]?|2\.|deuxieme|seconde?|2eme|segund[oa]|2[ao]|drug\w+|a doua|al doilea|doua|masodik|2ª|second[oa]|ikinci",
@@ -65,7 +67,7 @@ _COUNT: dict[int, str] = {
 _LAST = r"laatste|last|final|letzte[rns]?|dernier\w*|derniere?|ultim\w+|ostatni\w*|utolso|son"
 _MY = r"(?:\W{1,3}[a-z']{1,12}){0,5}\W{0,6}"  # "of my number is: "
 PART = [
-    (number, re.compile(rf"(?<![a-z0-9])(?:(?:{nth})[\s-]{{1,2}}(?:{_NOUN})[a-z]{{0,4}}(?![a-z])|(?:{_NOUN})[\s-]{{0,2}}(?:nr\.?|no\.?|#)?\s?(?:{nth}|{_COUNT[number]})(?![a-z0-9])(?:\s?(?:/|van|of|von|de|z|din|di)\s?[2-5](?!\d))?){_MY}$"))
+    (number, re.compile(rf"(?<![a-z0-9])(?:(?:{nth})[\s-]{{1,2}}(?:{_NOUN})[a-z]{{0,4}}(?![a-z])|(?:{_PIECE})[\s-]{{0,2}}(?:nr\.?|no\.?|#)?\s?(?:{nth}|{_COUNT[number]})(?![a-z0-9])(?:\s?(?:/|van|of|von|de|z|din|di)\s?[2-5](?!\d))?){_MY}$"))
     for number, nth in _NTH.items()
 ]  # fmt: skip
 _BEGIN = (
@@ -87,6 +89,7 @@ _BEFORE = (
 _COUNTED = r"[1-9](?!\d)\s(?:cijfers|digits|ziffern|chiffres|cifras|cifre|cyfry?|szamjegy|rakam)"
 # Words that may stand between: short ones, and those about numbers; "de eerste prijs 145" is no first part.
 _NEAR = (
+    r"two|five|drei|vier|funf|deux|trois|cinq|tres|cinco|seis|dwie|trzy|doua|trei|ketto|negy|quattro|quatro|duas|dort|"
     r"[a-z']{1,4}|komen|comes|follows|kommt|kommen|folgt|vient|viennent|viene|vienen|vengono|jonnek|gelir|geliyor|stoja|urmeaza|seguono|siguen|seguem|pedig|meiner|meinem|meines|mojego|twee|drie|three|vier|four|vijf|five|zeven|seven|eight|zwei|sechs|quatre|cuatro|siete|cztery|piec|szesc|patru|cinci|harom|cinque|cinco|"
     r"(?:nummer|number|numero|numer|numar|szam|telefo|cijfer|digit|ziffer|chiffre|cifr|cyfr|szamj|rakam|algarism|natuurlijk|gewoon|hollan|nederl|nether|niederl|olanda|country|code|landcode|kennt|prefix|vorwahl|natural|natuerl|simpl|always|altijd|immer|zawsze|siempre|toujours|mobiel|mobile|contact|whats)[a-z]*"
 )
@@ -101,9 +104,11 @@ WORDS = [
 LAST_PART = re.compile(rf"(?<![a-z])(?:{_LAST})[\s-](?:{_NOUN})[a-z]{{0,4}}{_MY}$")
 OPEN = re.compile(r"\s?(?:\.{2,}|…|-{2,}|_{2,}|>{2,}|→)|\W{0,3}\((?:rest|vervolg|cont|wordt|see|zie|suite|siehe|sigue|fortsetzung|reszta|folyt|segue|continua|devam|voir|ver)")
 GOES_ON = re.compile(r"(?:\.{2,}|…|→|>{2,}|<{2,})\s?-?$")
+SAID_AFTER = [  # where the verb comes last: beside the digits before it, never those after it
+    (Place.START, re.compile(r"\W{0,2}(?:ile|yle|la|le|'?[iy]?l[ae])?\s?basl(?:iyor|ar|ayan|amakta)")),
+    (Place.END, re.compile(r"\W{0,2}(?:ile|yle|la|le|'?[iy]?l[ae])?\s?(?:bit(?:iyor|er|en|mekte)|sonlan\w*)")),
+]
 AFTER = [
-    (Place.START, re.compile(r"\W{0,2}(?:ile|yle|la|le)?\s?basl(?:iyor|ar|ayan|amakta)")),
-    (Place.END, re.compile(r"\W{0,2}(?:ile|yle|la|le)?\s?(?:bit(?:iyor|er|en|mekte)|sonlan\w*)")),
     (Place.START, re.compile(r"\W{0,4}(?:[a-z']+ ){0,3}(?:rest|verder|hieronder|onderaan|below|at the bottom|unten|weiter|fortsetzung|plus bas|en bas|suite|abajo|sigue|nizej|na dole|dalszy|mai jos|lent|folytat\\w*|tobbi|sotto|in basso|abaixo|asagi\\w*|devami|vervolg\\w*|reszta)(?![a-z])")),
     (Place.START, re.compile(r"\W{0,4}(?:(?:is|zijn|are|ist|sind|est|sont|es|son|to|este|e|sao|sono)\s)?(?:(?:het|the|der|die|le|el|il|o|de)\s)?(?:begin|beginning|start|first|anfang|debut|principio|inicio|inizio|poczatek|inceput|eleje|basi|vooraan|eerst|zuerst|voorop|prefix)(?![a-z])")),
     (Place.END, re.compile(r"\W{0,4}(?:(?:is|zijn|are|ist|sind|est|sont|es|son|to|este|e|sao|sono|at|aan|am|a|la|al|na)\s)?(?:(?:het|the|der|das|die|le|la|el|il|o|de|at the|aan het)\s)?(?:eind|einde|end|ende|slot|fin|final|fine|fim|koniec|koncu|sfarsit|vege|vegen|sonu|achteraan|laatst|last)(?![a-z])")),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from extractors.facts import Numbering
 from extractors.phone_blocks import Block, merged
 from extractors.phone_labels import is_announced
-from extractors.phone_role_words import AFTER, GOES_ON, LAST_PART, OPEN, PART, WORDS, Place
+from extractors.phone_role_words import AFTER, GOES_ON, LAST_PART, OPEN, PART, SAID_AFTER, WORDS, Place
 from extractors.phone_validity import Valid, validate
 
 _BREAK = re.compile(r"(?<!\.)[.!?]\s|\n|;\s")
@@ -125,6 +125,9 @@ def _numbered(before: str) -> tuple[int, int] | None:
 
 def _place(text: str, block: Block, before: str, limit: int) -> tuple[Place, int, bool] | None:
     """(place, 0, whether dots alone say so) or None."""
+    for place, pattern in SAID_AFTER:
+        if pattern.match(text, block.end, limit):
+            return place, 0, False
     digit = max((at for at, char in enumerate(before) if char.isdigit()), default=-1)
     own = before[digit + 1 :] if digit >= 0 else before
     best: tuple[int, Place] | None = None

@@ -41,6 +41,8 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
             continue
         if token.text == "o" and at and tokens[at - 1].text in FILLERS and not _digit_next(tokens, at):
             continue  # "69 Prosze o …"
+        if token.text == "l" and text[token.end : token.end + 1] == "'" and _digit_next(tokens, at):
+            continue  # "l'otto"
         if token.text.isdigit():
             out[at] = [Edge(at, at, token.text, 0.0, Kind.DIGITS, token.start, token.end)]
             continue

@@ -7,6 +7,7 @@ from extractors.normalise import Folded
 from extractors.number_signs import Kind
 from extractors.phone_judgement import CONTINUES, SENTENCE, called_otherwise, method_of
 from extractors.phone_labels import has_cue, unit_after
+from extractors.phone_role_words import told
 from extractors.phone_rows import Row, rows_of
 from extractors.phone_split import says_backwards
 from extractors.phone_tokens import Stretch
@@ -18,6 +19,8 @@ _SPELLED_LINK = re.compile(
     r"(?<![a-z])w\W{0,2}a\W{1,4}(?:(?:punt|dot|point|punkt|punto|kropka|punct|pont|ponto|nokta)\W{1,4})?m\W{0,2}e(?![a-z])"
     r"|whats\s?app[\s.]{1,4}com\W"
 )
+_BEGINS = re.compile(rf"(?<![a-z])(?:{told('begin')}|{told('before')})(?![a-z])")
+_ENDS = re.compile(rf"(?<![a-z])(?:{told('end')})(?![a-z])")
 _DIGIT_BEFORE = re.compile(r"\d[ ./,:_-]{0,2}$")
 
 
@@ -51,6 +54,8 @@ def _score(folded: Folded, stretch: Stretch, row: Row) -> float | None:
         return None
     if called_otherwise(text, stretch, _window(row)) or unit_after(text, row.end):
         return None
+    if any(_BEGINS.search(gap) for gap in row.gaps) and _ENDS.search(text, max(0, row.start - 40), row.start):
+        return None  # "eindigt op … en begint met …"
     dots = sum(".." in gap for gap in row.gaps) >= 3  # a sign between digits, not digits left out
     if (not dots and _HIDDEN.search(text, row.start, row.end)) or says_backwards(
         text, max(0, row.start - 80), min(len(text), row.end + 80)

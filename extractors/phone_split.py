@@ -11,7 +11,9 @@ from extractors.phone_tokens import Stretch
 from extractors.phone_validity import Valid, validate
 
 _BACKWARDS = re.compile(by_first_letter(
-    r"van rechts naar links|right to left|rechts nach links|droite a gauche|derecha a (?:la )?izquierda|prawej do lewej"
+    r"sondan basa|ters(?:ine)? cevir|arkadan one|(?:draai|keer) (?:deze |de |alle |mijn )?(?:cijfers|nummer|getallen) om|(?:dreh|kehr)e? (?:diese |die |alle |meine )?(?:ziffern|zahlen|nummer) um|inverse[rz]? (?:ces |les |tous les )?chiffres|retourne[rz]? (?:ces |les )?chiffres"
+    r"|(?:dale|da|dad) la vuelta a (?:estas |estos |las |los )?(?:cifras|numeros|digitos)|invierte (?:estas |estos |las |los )?(?:cifras|numeros|digitos)|odwroc (?:te |wszystkie )?(?:cyfry|numer)|inverseaza (?:aceste |toate )?(?:cifrele|cifre)|forditsd meg|gira (?:queste |le )?cifre|inverti (?:queste |le )?cifre|rovescia (?:queste |le )?cifre|inverte (?:estes |os )?(?:algarismos|digitos|numeros)|vira (?:estes |os )?(?:algarismos|numeros)"
+    r"|van rechts naar links|right to left|rechts nach links|droite a gauche|derecha a (?:la )?izquierda|prawej do lewej"
     r"|dreapta (?:la|spre) stanga|jobbrol balra|destra (?:a|verso) sinistra|direita para (?:a )?esquerda|sagdan sola"
     r"|odwrotn|forditott|ordre inverse|orden inverso|ordine inverso|ordem inversa|ters\s?(?:sirada|oku)|last digit first"
     r"|verkehrt ?herum|andersherum|spiegelverkehrt|von hinten|a rovescio|hatulrol|hatrafele|wstecz|geri oku|ters (?:cevir|yaz)"

@@ -7,7 +7,7 @@ from extractors.alternatives import by_first_letter
 
 PART = (
     r"helft|halfte|half\b|deel|stuk|blok|gedeelte|groep|cijfers|part|half|piece|digits|teil|ziffern|moitie|partie|chiffres|mitad|parte|cifras|polow|czesc|cyfr"
-    r"|jumatat|parte|cifr|fele\b|resz|szamjegy|meta\b|metade|yari|bolum|kisim|rakam"
+    r"|jumatat|parte|cifr|fele\b|resz|szamjegy|meta\b|metade|yari|bolum|kisim|rakam|algarism|digito|numeros\b"
 )
 _BEGINNING = (
     r"begin|start|eerst|first|erste|zuerst|anfang|commenc|premie|d'abord|empieza|empez|comienz|primer|primeir|zaczyn|zaczn|pierwsz|najpierw|poczat|incep|prima|intai|kezd"
@@ -25,7 +25,7 @@ _TO_COME = (
     r"|vervolg|fortsetz|reszt|gerisi"
 )
 _FRONT = (
-    r"(?:er|daar)?voor|front|before|prefix|davor|vorne|voran|vorweg|devant|avant|delante|antes|prefij|przed|przod|poczat|fata|inainte|ele\b|eleje|elejen|elott|davanti"
+    r"vor (?:diese|die|meine)|(?:er|daar)?voor|front|before|prefix|davor|vorne|voran|vorweg|devant|avant|delante|antes|prefij|przed|przod|poczat|fata|inainte|ele\b|eleje|elejen|elott|davanti"
     r"|frente|atras|basin|onune|onde|begin|start|anfang|voraf|netnummer|vorwahl|indicatif|kengetal|landcode|country code"
 )
 _WITHOUT = r"zonder|ohne|without|sans|sin\b|bez\b|fara|nelkul|senza|sem\b|olmadan|vergeten|weggelaten|missing|fehlt|manque|falta|yourself|zelf\b|selbst"
@@ -52,6 +52,6 @@ COUNTED_PART = re.compile(rf"(?:(?<![a-z])(?:(?:{PART})\w{{0,4}}|nr|no)|#)\W{{0,
 PARTS_OF = re.compile(rf" (?:{PART})")
 ZERO_TOLD = re.compile(
     rf"(?:{_ZERO}).{{0,24}}?(?<![a-z])(?:{_FRONT}|{_WITHOUT})|(?<![a-z])(?:{_FRONT}|{_WITHOUT}).{{0,24}}?(?:{_ZERO})"
-    rf"|(?<![a-z])(?:add|zet|ajoute\w*|anad\w*|dodaj|adaug\w*|pune|metti|aggiung\w*|poe|ekle)\b.{{0,16}}?(?:{_ZERO})"
+    rf"|(?<![a-z])(?:sifirsiz|nullnelkul)(?![a-z])|(?<![a-z])(?:add|zet|ajoute\w*|anad\w*|dodaj|adaug\w*|pune|metti|aggiung\w*|poe|ekle)\b.{{0,16}}?(?:{_ZERO})"
 )
 COUNTRY_TOLD = re.compile(rf"(?<![a-z])(?:(?:{_COUNTRY_CODE})\W.{{0,24}}?(?<![a-z])(?:{_HOLLAND})|(?:{_HOLLAND})\s(?:{_COUNTRY_CODE}))(?![a-z])")

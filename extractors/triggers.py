@@ -83,7 +83,7 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "acab", "koncz", "vegz", "vegu", "biten", "plaats van", "instead of", "statt", "au lieu", "en vez", "en lugar", "invece d", "em vez", "zamiast", "in loc", "helyett", "yerine",
     ),
     "phone_order": (  # words that the parts of a number stand in another order
-        "wissel", "draai", "van plaats", "andersom", "omgekeerd", "verkeerd om", "verkeerde volg", "naar voor", "naar vor", "vooraan", "voorop", "achterstev", "naar links", "laatste naar", "swap", "switch", "revers", "exchang", "flipped", "way round", "way around", "mixed up", "backward", "back to front",
+        "wissel", "draai", "van plaats", "andersom", "omgekeerd", "verkeerd om", "verkeerde volg", "naar voor", "naar vor", "vooraan", "voorop", "achterstev", "naar links", "laatste naar", "ultimo al", "ultima a ", "ultimo ao", "ultimo para", "ultimul la", "ultima la", "ostatniego do", "ostatniej do", "utolsotol", "dall'ultim", "swap", "switch", "revers", "exchang", "flipped", "way round", "way around", "mixed up", "backward", "back to front",
         "last to", "one first", "from the back", "from the end", "part first", "block first", "half first", "in front", "tausch", "dreht", "umgekehrt", "herum", "von hinten", "nach vorn", "ruckwarts", "letzten zu", "inver", "echang", "permut", "intervert", "envers", "sens inverse", "au premier", "a la premiere", "fin au", "devant", "en premier",
         "cambiad", "intercambi", "scambi", "reves", "contrario", "delante", "al principio", "zamien", "odwro", "przestaw", "wspak", "od tylu", "od konca", "na poczat", "na przod", "schimb", "pe dos", "coada", "in fata", "la inceput", "cserel", "fordit", "hatul", "visszaf", "elore", "rovesci", "indietro", "ritroso",
         "davanti", "dalla fine", "all'inizio", "troca", "de tras para", "do fim", "a frente", "na frente", "no inicio", "degis", " ters", "^ters", "sondan", "blogu basa", "blok basa", "basa koy", "basina koy",
@@ -99,6 +99,7 @@ STEMS: Mapping[str, tuple[str, ...]] = {
         "dubbele van", "double of", "doppelte von", "double de", "doble de", "dublul lui", "doppio di", "dobro de",
     ),
     "phone_turned": (  # words that ask to read backwards, or tell a country code
+        "cijfers om", "nummer om", "getallen om", "ziffern um", "zahlen um", "nummer um", "inverse", "retourne", "la vuelta a", "invierte", "odwroc", "forditsd", "gira ", "inverti", "rovescia", "inverte", "vira ", "sondan", "arkadan one", "tersine",
         "achterst", "achteruit", "achter naar", "omgeke", "omgedr", "omdraai", "draai", "andersom", "naar links", "spiegel", "backw", "revers",
         "right to left", "mirror", "back to front", "ruckw", "umgekehrt", "gedreht", "von hinten", "nach links", "envers", "reves", "od tylu", "wspak",
         "landcode", "landnummer", "land code", "country code", "countrycode", "kengetal", "netnummer", "vorwahl", "indicatif", "invers", "coada",
