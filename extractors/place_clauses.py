@@ -11,7 +11,7 @@ from extractors.place_said import BLANK, Said
 from extractors.place_times import LATER, SOON
 from extractors.place_times import WORDS as TIMES
 from extractors.place_told import DONE
-from extractors.place_tongues import BOOKINGS, OVER, OWNERS, PEOPLE, POSSESSED, tells_of_the_past, together
+from extractors.place_tongues import ASKED, BOOKINGS, FORGET, OVER, OWNERS, PEOPLE, POSSESSED, WORKPLACES, tells_of_the_past, together
 from extractors.place_words import (
     DENIALS,
     ELSEWHERE,
@@ -67,6 +67,8 @@ _BARE_NOT = words("niet geen not no nicht kein keine pas non nao nie nem nu ness
 _NOT_ANY = words("zomaar your just any irgendeine irgendein n'importe cualquier qualsiasi qualquer duur goedkoop alledaags")
 _CHIEFS = words("baas eigenaar eigenares boss owner chef inhaber duena proprietaria")
 _PARTICIPLES = words("travaille habite recu vecu etudie masse visite accueilli passe")
+_NOT_DONE = re.compile(r"(?<![a-z])(?:doe ik niet|bied ik niet|niet doe|i do not do|i don't do|mache ich nicht|je ne fais pas|no hago|non faccio|nao faco|nie robie|nu fac|ne pravya|nem csinalok|yapmam|yapmiyorum|not done|niet mogelijk|nicht moglich)\s?$")
+_SHE = words("elle il et")
 _FRENCH_HAVE = words("ai avons avait avais ont")
 _I_AM_IN = (
     ["ik", "ben", "in"], ["ben", "ik", "in"], ["i", "am", "in"], ["ich", "bin", "in"], ["bin", "ich", "in"], ["je", "suis", "a"]
@@ -80,6 +82,7 @@ _IS_THERE = words("ben blijf zit sta logeer nu")
 _THAT = words("dat that dass que ze ca hogy che")
 _KNOWN_FACT = words("weet weten know knows wissen weiss saben sabe savent sait wie wiedza wiedzia stie stiu tudja tudjak sanno sabem bilmiyor")
 _BULGARIAN_VERBS = words("sum sam sme hodya priemam priemame rabotya rabotim idvam idvame patuvam zhiveya pishete pitai pitaite moga poseshtavam zvanete")
+_VISITS = words("kom komt komen come komm komme")
 _CROSSES = words("❌ 🚫 ⛔")
 _TICKS = words("✅ ✔")
 _TOWARDS = words("naar to nach vers do a la chez")
@@ -88,7 +91,8 @@ _STATED = words("pas ik ben i am i'm ich bin suis estoy estou sono jestem sunt v
 _SINCE = words("sinds sedert since seit depuis desde od din")
 _LAST = words("vorig vorige afgelopen laatst laatste last previous letzte derniere pasada pasado scorsa scorso passada passado gisteren yesterday gestern hier ayer wczoraj")
 _HOUSEHOLD = words("familie family ouders parents eltern famille padres genitori pais parintii rodzina rodzice famiglia familia")
-_OUTINGS = words("theater diner restaurant bioscoop concert feest feestje museum theatre dinner cinema kino fete")
+_OUTINGS = words("theater diner restaurant restaurante ristorante restauracji bioscoop concert feest feestje museum theatre teatro dinner cinema cine kino fete fiesta festa party")
+_ESCORTS = words("vergezel begeleid accompany escort begleite accompagne acompano accompagno acompanho towarzysze insotesc pridruzhavam kiserlek elkiserlek eslik")
 _FINAL = words("laatste derniere derniers ultima ultimo ostatni ostatnie")
 _WEEKS = words("week weken weekend woche wochen wochenende semaine semana semanas settimana tydzien saptamana")
 _DAYS = words("dag dagen dagje kans kansen uur uren uurtjes plek plekje plekjes avond avonden minuut day days chance hours night tag tage stunden chance jour jours dia dias noche giorno giorni dzien dni zi zile nap")
@@ -110,7 +114,7 @@ _DENIAL, _ONLY_, _JOIN, _NOW_, _OFFER, _ELSE, _LIVE, _SELF, _SMALL_, _MOVE, _VIS
 _KINDS: dict[str, int] = {"nu": _UNSURE, "plus": _UNSURE, "pas": _UNSURE, "ne": _UNSURE}
 for _kind, _table in (
     (_DENIAL, DENIALS), (_ONLY_, ONLY), (_JOIN, JOINS), (_NOW_, NOW), (_OFFER, OFFERS), (_ELSE, ELSEWHERE), (_LIVE, LIVES), (_SELF, SELVES), (_SMALL_, SMALL),
-    (_MOVE, MOVES), (_VISITOR, VISITORS), (_TIME, TIMES), (_YOU_, _YOU), (_FIRST_, _FIRST), (_PERSON, together(PEOPLE)), (_ELSE, together(OVER)), (_SELF, together(BOOKINGS)),
+    (_MOVE, MOVES), (_VISITOR, VISITORS), (_TIME, TIMES), (_YOU_, _YOU), (_FIRST_, _FIRST), (_PERSON, together(PEOPLE)), (_ELSE, together(OVER)), (_SELF, together(BOOKINGS)), (_ELSE, together(WORKPLACES)),
 ):  # fmt: skip
     for _word in _table:
         _KINDS[_word] = _KINDS.get(_word, 0) | _kind
@@ -166,7 +170,8 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         return Said.VAGUE, since  # "woon nu een jaar in A"
     if state is Said.OPEN and said[-3:] in _I_AM_IN:
         return Said.HERE, since
-    if state is Said.OPEN and not selves and (vague >= _FEW or any(kind & _LIVE for kind in kinds[max(0, since_word) :])):
+    lives = any(kind & _LIVE for kind in kinds[max(0, since_word) :])
+    if state is Said.OPEN and ((lives and not _VISITS.intersection(said)) or (not selves and vague >= _FEW)):
         return Said.VAGUE, since
     if state is Said.OPEN and vague and not selves:
         return Said.LOOSE, since
@@ -178,13 +183,16 @@ def _clause_start(clause: str) -> int:
 
     Not behind a label that denies or tells of a life ("niet in: A", "geboren in: A"), nor before "die ...".
     """
-    start = 0
+    start, labelled = 0, False
     for found in _CLAUSE_ENDS.finditer(clause):
         led = clause[start : found.start()].split()
         if led and (led[0] in _NOT_LABELS or (found[0] == "(" and led[0].endswith(":") and led[0][:-1] in ELSEWHERE)):
             continue  # "NIET: hotels, A", "afkomst: Nederlands (A)"
+        if found[0] == "," and labelled:
+            continue  # the rest of a list that is denied
         if BLANK not in clause[start : found.start()]:
-            if found[0] == ":" and ((DENIALS.intersection(led) and (len(led) > 1 or led[0] in _BARE_NOT)) or (len(led) < 4 and ELSEWHERE.intersection(led))):
+            if found[0] == ":" and ((DENIALS.intersection(led) and (len(led) > 1 or led[0] in _BARE_NOT)) or (len(led) < 4 and ELSEWHERE.intersection(led)) or led[-1:] and led[-1] in LIVED or _NOT_DONE.search(clause, start, found.start())):
+                labelled = _NOT_DONE.search(clause, start, found.start()) is not None
                 continue
             if found[0] == "," and (_RELATIVE.match(clause, found.end()) or (_BARE_IN.match(clause, found.end()) and LIVED.intersection(led))):
                 continue
@@ -223,7 +231,11 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             continue  # crosses out the place before it
         if kind & _DENIAL and at + 1 < len(said) and (said[at + 1] in _NO_MATTER or said[at + 1] in _NOT_ANY):
             continue  # "zonder haast in A", "nog niet lang in A"
-        if kind & _DENIAL or (kind & _UNSURE and _is_denial(said, at)):
+        if at == 0 and said[0] in _FORGET and kinds[-1] & _SMALL_ | (len(said) == 1) and not any(other & _DENIAL for other in kinds):
+            state, denied_at = Said.DENIED, at
+        elif state is Said.DENIED and said[at] in _ASKED and at - denied_at <= 2:
+            denied_at = len(said)  # "do not ask me to come to A"
+        elif kind & _DENIAL or (kind & _UNSURE and _is_denial(said, at)):
             state, denied_at = Said.DENIED, at
         elif state is Said.DENIED and said[at] in _THAT and _KNOWN_FACT.intersection(said[max(0, at - 3) : at]):
             state = Said.OPEN  # "my parents do not know that I work in A"
@@ -235,9 +247,9 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             since = at
         elif kind & _ONLY_ or (kind & _JOIN and said[at] not in OR and state is Said.DENIED and at < len(said) - 2):
             state, since = Said.OPEN, at  # "niet in A, alleen in B", and also "niet alleen in A"
-        elif said[at] in _PARTICIPLES and not _FRENCH_HAVE.isdisjoint(said[max(0, at - 3) : at]):
+        elif said[at] in _PARTICIPLES and (not _FRENCH_HAVE.isdisjoint(said[max(0, at - 3) : at]) or (said[at - 1] == "a" and not _SHE.isdisjoint(said[:at]))):
             state = Said.ELSEWHERE  # "j'ai travaille a A"
-        elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and _TOWARDS.intersection(said[at + 1 :])):
+        elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and _goes_to(said, at)):
             close = at - denied_at <= _REACH and not any(between & (_JOIN | _PLACE) for between in kinds[denied_at + 1 : at])
             begun = said[at] not in _OBJECTS and (SUBJECTS.intersection(said[max(1, at - 2) : at]) or (at > 1 and said[at - 1] in _MY and kind & _OFFER))
             others = state is Said.ELSEWHERE and kind & _NOW_ and any(word in RELATIVES or word in _CHIEFS for word in said[max(0, at - 8) : at])
@@ -260,7 +272,16 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
     return state, since, vague, selves
 
 
+def _goes_to(said: list[str], at: int) -> bool:
+    """Whether "come" goes on "to": Italian "come" is "as"."""
+    if said[at] == "come":
+        return "to" in said[at + 1 : at + 4] or (at > 0 and said[at - 1] in ("i", "we", "please", "just", "to"))
+    return not _TOWARDS.isdisjoint(said[at + 1 :])
+
+
 _OWNERS = together(OWNERS)
+_FORGET = together(FORGET)
+_ASKED = together(ASKED)
 
 
 def _is_hers(said: list[str], at: int) -> bool:
@@ -276,7 +297,7 @@ def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
     word, beside = said[at], said[max(0, at - 2) : at]
     if word == "baas" and beside[-1:] == ["eigen"]:
         return False  # "mijn eigen baas in A"
-    if word in _OUTINGS and _FOR.intersection(said[max(0, at - 4) : at]):
+    if word in _OUTINGS and (_FOR.intersection(said[max(0, at - 4) : at]) or not _ESCORTS.isdisjoint(said[:at])):
         return False  # "voor diner of theater in A"
     if word in RELATIVES and word not in _HOUSEHOLD and (WITH.intersection(beside) or said[at + 1 : at + 3] in _AND_I):
         return False

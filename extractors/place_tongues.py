@@ -127,7 +127,7 @@ def tells_of_the_past(said: list[str], at: int) -> bool:
         return False
     if word.endswith(_ENDINGS):
         return True
-    return word.endswith(_PARTICIPLES) and not _AUXILIARIES.isdisjoint(said[max(0, at - 3) : at])
+    return (word.endswith(_PARTICIPLES) or word in _CLOSED) and not _AUXILIARIES.isdisjoint(said[max(0, at - 3) : at])
 
 
 BOOKINGS = by_language("""
@@ -145,3 +145,63 @@ BOOKINGS = by_language("""
     tr: randevu rezervasyon randevular gorusme
 """)
 """What is taken where she is to be met."""
+
+WORKPLACES = by_language("""
+    nl: kas kassen magazijn fabriek slachterij loods schoonmaak keuken bakkerij boerderij
+    en: greenhouse greenhouses warehouse factory slaughterhouse cleaning bakery farm studies
+    de: gewachshaus lager fabrik schlachthof putzen reinigung backerei bauernhof
+    fr: serre serres entrepot usine abattoir menage boulangerie ferme-ecole
+    es: invernadero invernaderos almacen fabrica matadero limpieza panaderia granja
+    it: serra serre magazzino fabbrica macello pulizie panetteria fattoria
+    pt: estufa estufas armazem fabrica matadouro limpeza padaria quinta
+    pl: szklarni szklarnia magazynie fabryce rzezni sprzatanie piekarni pracy
+    ro: sera sere depozit fabrica abator curatenie brutarie ferma
+    bg: oranzheriya oranzherii sklad fabrika chistene pekarna ferma zavod
+    hu: uveghazban uveghaz raktarban gyarban pekseg takaritas farmon
+    tr: serada sera depoda fabrikada temizlik firinda ciftlikte
+""")
+"""Where the work is of another kind."""
+
+FORGET = by_language("""
+    nl: vergeet
+    en: forget
+    de: vergiss vergesst vergessen
+    fr: oublie oubliez
+    es: olvida olvide olvidate
+    it: dimentica dimenticate scorda
+    pt: esquece esqueca
+    pl: zapomnij zapomnijcie
+    ro: uita uitati
+    bg: zabravi zabravete
+    hu: felejtsd felejtse
+    tr: unut unutun
+""")
+"""At the beginning of a clause: the place is set aside."""
+
+ASKED = by_language("""
+    nl: vraag vragen verwacht hoop bel
+    en: ask expect hope call
+    de: frag fragt fragen erwarte hoffe
+    fr: demande demandez demander attendez
+    es: pidas pida preguntes pregunte esperes
+    it: chiedere chiedermi chiedete chiedetemi aspettate
+    pt: peca pecas pergunte perguntes espere
+    pl: pros proscie pytaj pytajcie prosic
+    ro: cere cereti intreba intrebati
+    bg: iskai iskaite pitai pitaite molya
+    hu: kerd kerj kerjetek kerdezd kerdezzetek
+    tr: sorma sormayin isteme istemeyin
+""")
+"""Behind a denial: what is not to be asked of her is denied to the end of the clause."""
+
+_SHUT = by_language("""
+    nl: gesloten opgezegd verkocht
+    en: closed sold shut
+    de: geschlossen verkauft aufgegeben
+    fr: ferme vendu quitte
+    es: cerrado vendido dejado
+    it: chiuso venduto lasciato
+    pt: fechado vendido deixado
+    ro: inchis vandut parasit
+""")
+_CLOSED = together(_SHUT)
