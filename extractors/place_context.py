@@ -35,7 +35,7 @@ _MID_SENTENCE = re.compile(r"(?:^|[\s(])(?:[a-z]{2,},?|(?:[Mm]assage|[Mm]asaz|[M
 # Words so common, also at the start of a sentence or as a call ("Echt!"), that a capital says little.
 _EVERYDAY = frozenset(["best", "echt", "heel", "houten", "stad", "oud", "nieuw", "zuid", "noord", "made", "gent", "handel", "hoek", "winkel", "huizen", "bergen", "een", "hem", "amen", "well", "dieren"])
 _TOWNS = ("houten", "huizen", "bergen")
-_FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en|em|im|din|do|nach)\s\Z")
+_FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en|em|im|din|do|nach|v|vav)\s\Z")
 _DAY = re.compile(
     r"(?<![a-z])(?:(?:on)?even weken|doordeweeks|weekend|weekends|werkdagen|weekdays|wochenende|werktags|ochtend|middag|avond|nacht|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
     r"|(?:\d{1,2}(?:\s?(?:-|tot|t/m|/)\s?\d{1,2})?\s)?(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez|dic|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)|\d{1,2}[/-]\d{1,2})\s?[:=|-]?\s\Z"
@@ -45,6 +45,12 @@ _QUALIFIED = re.compile(
     r"|\sin\s(?:limburg|gelderland|overijssel|drenthe|friesland|zeeland|flevoland|brabant)(?![a-z])"
 )
 _LABEL = re.compile(r"(?:^|[\n.!?|] ?)(?:waar|where|wo|ou|donde|dove|onde|gdzie|unde|hol|nerede) ?\? \Z|(?:\d{4}\s?[a-z]{2}|(?<![a-z])(?:gemeente|[a-z]{0,6}plaats|locatie|location|stad|city))[ ]?[:,=-]?\s{0,2}\Z")
+# The label of a field in twelve languages: where she is, and where she goes.
+_FIELD = re.compile(
+    r"(?:^|[\n|•;/·]|\. )[ *•\-–]{0,3}(?:plaats|woonplaats|standplaats|stad|locatie|werkgebied|regio|ontvangst|werkplek|werkadres|bezoek|hotelbezoek|city|town|location|based in|area|incall|outcall|visits|ort|stadt|standort|wohnort|arbeitsort|hausbesuche|hotelbesuche|empfang|ville|lieu|deplacements?|reception|ciudad|lugar|ubicacion|salidas(?: a hotel)?|zona|citta|luogo|dove|trasferte|spostamenti|cidade|local|deslocacoes"
+    r"|miasto|miejsce|dojazd|wyjazdy|oras|orasul|locatia|deplasari|grad|myasto|mesto|poseshteniya|hotel|varos|hely|helyszin|kiszallas|sehir|yer|konum|otele gelirim|zone)(?: \d)?(?: \([^()\n]{1,12}\))? ?[:=] ?\Z"
+)
+_NAME_FIELD = 44    # characters before a name in which the label of its field stands
 _OPENS = re.compile(r"(?:[(\[|*~•]|📍)\s?\Z")
 _CLOSES = re.compile(r"\s?(?:[)\]|*~•\n]|$)")
 _HEADS = re.compile(r"\s?(?:[,:|–]|\s-)\s?(?:prive|ontvangst|massage|escort|incall|outcall|discreet|studio|salon|adres|vandaag|vanavond|nu|centrum|thuisontvangst|hotel|apartment|private|privat|prywatne|piso|today)(?![a-z])")
@@ -65,13 +71,18 @@ _LINE = 60      # characters before a name in which its line must begin
 _NEAR = 24      # characters before a name in which a word of place stands
 
 
+def in_field(text: str, start: int) -> bool:
+    """Whether the label of a field for places stands before text[start]: "Ville : Dongen"."""
+    return text[max(0, start - 2) : start].strip() in (":", "=") and _FIELD.search(text, max(0, start - _NAME_FIELD), start) is not None
+
+
 def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) -> bool:
     """Whether an ambiguous word is used as a place: a word before or after says so, not merely its spelling."""
     before = text[max(0, start - _LINE) : start]
     key = text[start:end]
     capital = cased[start].isupper() or (key.startswith("de ") and cased[start + 3].isupper())
     shouting = _is_shouted(cased[max(0, start - 12) : start]) or _is_shouted(cased[end : end + 12])
-    if _LABEL.search(text, max(0, start - _NEAR), start):
+    if _LABEL.search(text, max(0, start - _NEAR), start) or in_field(text, start):
         return True
     if not capital and key.startswith("de ") and _NAME_AFTER.match(cased, end):
         return False  # "in de wijk Wyck"

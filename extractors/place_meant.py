@@ -4,7 +4,7 @@
 import re
 
 from extractors.normalise import Folded
-from extractors.place_context import in_place_context, reads_as_word
+from extractors.place_context import in_field, in_place_context, reads_as_word
 from extractors.place_names import AMBIGUOUS, NEVER_BY_CONTEXT, WORDS_TOO, matcher, names
 from extractors.place_words import words
 
@@ -20,11 +20,12 @@ _CASE_ENDING = re.compile(r"(?:ban|ben|ba|be|bol|ie|u|em|owi|da|de|ta|te|dan|den
 def _declined(spaced: str, end: int, key: str, capital: bool) -> bool:
     """Whether what stands on in the word is a case of another language."""
     found = _CASE_ENDING.match(spaced, end)
-    if found is None or len(key) < 4:
+    hungarian = found is not None and found[0] in ("ban", "ben", "bol")
+    if found is None or len(key) < (3 if hungarian and capital else 4):
         return False
     if key in AMBIGUOUS:
-        return capital and len(key) > 4 and len(found[0]) > 1
-    return capital or (len(key) > 6 and found[0] in ("de", "da", "te", "ta", "den", "dan", "ten", "tan", "ban", "ben"))
+        return capital and (hungarian or len(key) > 4) and len(found[0]) > 1
+    return capital or (hungarian and len(key) > 5) or (len(key) > 6 and found[0] in ("de", "da", "te", "ta", "den", "dan", "ten", "tan", "ban", "ben"))
 
 
 def named(folded: Folded, spaced: str) -> list[tuple[int, int, str]]:
@@ -86,20 +87,24 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
     plain = key not in AMBIGUOUS and key not in NEVER_BY_CONTEXT
     if plain and not (key in WORDS_TOO and reads_as_word(text, cased, start, end)):
         return not (_KIND_AFTER.match(text, end) or (_RIPE.search(before) and key in _CHEESES))
+    if _TURKISH_CASE.match(text, end):
+        return True  # "Hoorn'da"
     if text[end : end + 1].isalpha():
         return True  # "Leidenben", as nothing but a place is declined
     in_row = previous >= 0 and cased[start].isupper() and CLOSED.fullmatch(text, previous, start) is not None
     beside = in_row or beside_another(text, hits, number)
     if key in NEVER_BY_CONTEXT and not (key in _SELDOM and _in_place(folded, start, end)):
-        labelled = _LABELLED.search(text[max(0, start - 24) : start]) is not None and not (key in _SELDOM and _GOES_ON.match(text, end))
+        labelled = (_LABELLED.search(text[max(0, start - 24) : start]) is not None or in_field(text, start)) and not (key in _SELDOM and _GOES_ON.match(text, end))
         return labelled or (beside and cased[start].isupper() and not _GOES_ON.match(cased, end) and key not in ("nederland", "zeeland", "america"))
     return key in _SELDOM or in_place_context(text, cased, start, end, beside)
 
 
-_GOES_ON = re.compile(r" [a-z]{2}")
+_TURKISH_CASE = re.compile(r"'(?:[dt][ae]n?(?:yim|yiz|ki)?|y?[ae]|n[ai]n|ya|ye)(?![a-z])")
+_AND = r"(?:en|of|and|or|und|oder|et|ou|y|e|i|si|es|ve)"
+_GOES_ON = re.compile(rf" (?!{_AND}(?![a-z]))[a-z]{{2}}")
 _SELDOM = frozenset(["een", "heel", "hem", "ee", "ie", "est", "ane"])
-_STANDS_ALONE = re.compile(r"\s?(?:$|[.,;!?)|\n])|\s(?:en|of|vandaag|tot|deze)(?![a-z])")
-_JUST_BEFORE = re.compile(r"(?:^|[\s(])(?:in|te|naar|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|escort|massage|ontvangst|en|w|a|em)\s\Z")
+_STANDS_ALONE = re.compile(rf"\s?(?:$|[.,:;!?)|\n])|\s(?:{_AND}|vandaag|tot|deze)(?![a-z])")
+_JUST_BEFORE = re.compile(r"(?:^|[\s(])(?:in|te|naar|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|escort|massage|ontvangst|[a-z]*escort|[a-z]*massage|en|w|a|em|v|im|nach)\s\Z")
 # "Gouda kaas", "Deventer koek", "Helmond Sport"
 _CHEESES = frozenset(["gouda", "edam", "leerdam", "beemster"])
 _RIPE = re.compile(r"(?<![a-z])(?:oude|jonge|belegen|old|young|alter|vieux|stukje|plakje|blokje|some|met|with)\s\Z")

@@ -250,6 +250,10 @@ def _field_place(value: str) -> PlaceName | None:
     return None
 
 
+# A town, and hamlets that nobody means who does not say so.
+_TOWN_OF_ITS_NAME = frozenset(["Hoorn", "Noordwijk", "Steenbergen", "Rijswijk"])
+
+
 def resolve(facts: list[PlaceFact]) -> list[PlaceFact]:
     """Narrows names that lie in several municipalities by the other places of the ad; drops repeats of one span.
 
@@ -272,6 +276,9 @@ def resolve(facts: list[PlaceFact]) -> list[PlaceFact]:
             left = left or [code for code in fact.municipalities if municipalities()[code].region in regions]
             if len(left) == 1:
                 fact = replace(fact, municipalities=tuple(left))
+            elif fact.name in _TOWN_OF_ITS_NAME:
+                own = tuple(code for code in fact.municipalities if municipalities()[code].name == fact.name)
+                fact = replace(fact, municipalities=own or fact.municipalities)
         out[fact] = None
     return list(out)
 
