@@ -12,6 +12,7 @@ from extractors.place_times import LATER, SOON
 from extractors.place_times import WORDS as TIMES
 from extractors.place_told import DONE
 from extractors.place_tongues import ASKED, BOOKINGS, FORGET, OVER, OWNERS, PEOPLE, POSSESSED, WORKPLACES, tells_of_the_past, together
+from extractors.place_ways import follows_a_stop, is_stop
 from extractors.place_words import (
     DENIALS,
     ELSEWHERE,
@@ -153,6 +154,10 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         return Said.ELSEWHERE, since  # "uit A? kom dan naar B"
     if every & (_VISITOR | _YOU_ | _FIRST_) and (other := _of_others(said, kinds, rest, asks)):
         return other, since
+    if every & _TIME and is_stop(clause, rest):
+        return Said.HERE, since  # "van 6 tot 8 december in A"
+    if said and said[0] in _THEN and follows_a_stop(clause[:start]):
+        return Said.HERE, since
     if said and said[0] in _THEN and LATER.search(clause, 0, start):
         return Said.LATER, since  # "next week in A, then in B"
     if _A_WHILE.intersection(said) and not _IS_THERE.intersection(said):

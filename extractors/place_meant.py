@@ -6,6 +6,7 @@ import re
 from extractors.normalise import Folded
 from extractors.place_context import in_field, in_place_context, reads_as_word
 from extractors.place_names import AMBIGUOUS, NEVER_BY_CONTEXT, WORDS_TOO, matcher, names
+from extractors.place_ways import is_a_person
 from extractors.place_words import words
 
 # What stands between the places of one list.
@@ -81,6 +82,8 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
         return False
     before = text[max(0, start - 34) : start]
     if (not _PERSON_WORDS.isdisjoint(before.split()) and _PERSON.search(before)) or _is_surname(folded, start):
+        return False
+    if is_a_person(text, start, end, cased[start].isupper()):
         return False
     if _STREET_AFTER.match(text, end) and not names()[key].is_district:
         return False

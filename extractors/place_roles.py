@@ -36,6 +36,7 @@ from extractors.place_told import (
     TO_LET,
     TO_THE_DOOR,
 )
+from extractors.place_ways import is_gone, on_the_way, verb_behind
 from extractors.place_words import ONLY
 
 _END = r"(?:\s(?:de|het|the|stad|gemeente|city of|plaats|plaatsje|dorp|mooie|buurt van|miasta|miasto|orasul|orasului|ciudad de|ville de|stadt))?\s{1,2}$"
@@ -104,6 +105,7 @@ _OTHERS = re.compile(
 )
 _PIECES = re.compile(r"\s[-–|]\s|, (?=en |and |und |et |y |maar |but |aber )|: ")
 _HOUSE = re.compile(r"(?:hotel|cafe|restaurant|bar|pension|motel|camping|theater|bioscoop)\s$")
+_NEW_HOUSE = re.compile(r"(?<![a-z])(?:hotel|motel|pension|camping|park|villa|cafe|restaurant|hostel) (?:nieuw|oud|new|old|groot|klein|het|de|grand|huis|stad|royal|city) $")
 _IN_ANOTHER = re.compile(r"\s(?:in|te)\s['\"]?\x1a")
 _WHOEVER = re.compile(r"(?:^|\s)(?:wie|als (?:je|jij|u)|indien u|mocht je|who(?:ever)?|if you|wer|wenn du)(?:\s\w+){0,2}\s(?:in|te|near|bij)\s$")
 _LIVES_THERE = re.compile(r"\s(?:woont?|wonen|lives?|wohnst|wohnt|werkt?|studeert?|works?)(?![a-z])")
@@ -172,12 +174,19 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
         return Reading(PlaceRole.IN, firm=False)
     if _SETS_OUT.search(clause) and _ARRIVES.match(rest):
         return Reading(PlaceRole.NEAR)
+    way = on_the_way(clause[-40:], rest)
+    if way is not None and said is not Said.DENIED:
+        return Reading(PlaceRole.IN, said=Said.HERE) if way else Reading(PlaceRole.MENTIONED)
+    if is_gone(rest):
+        return Reading(PlaceRole.MENTIONED)
     if LEFT_BEHIND.match(rest):
         return Reading(PlaceRole.MENTIONED)
     if BLANK in clause and (LANDMARK.search(clause[-60:]) or NAMED_BUILDING.search(clause[-30:]) or HOUSE_NAME.search(clause[-60:] + BLANK)):
         return Reading(PlaceRole.MENTIONED)
     if said is not Said.DENIED and (TO_THE_DOOR.match(rest) or (BLANK not in clause and THERE_I.match(rest))):
         return Reading(PlaceRole.IN, said=Said.HERE)
+    if _NEW_HOUSE.search(clause):
+        return Reading(PlaceRole.IN, firm=False)  # "Hotel Nieuw A": its name
     if QUOTED.search(clause[-60:]) or (BLANK in clause and RATHER_THAN.search(clause)):
         return Reading(PlaceRole.MENTIONED)
     listed = _ROW.match(rest)
@@ -194,6 +203,11 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
     if not said.mentions_only and ITS_BUILDING.search(clause[-60:]):
         return Reading(PlaceRole.IN)
     role = _by_preposition(clause[since:], rest, name)
+    verb = verb_behind(rest) if rest[:1] == "'" or rest[:1].isalpha() or " " in rest else None
+    if verb is False and role is not PlaceRole.NEAR:
+        return Reading(PlaceRole.MENTIONED)
+    if verb and not said.mentions_only and role in (PlaceRole.IN, None):
+        return Reading(PlaceRole.IN, said=Said.HERE)
     of_it = said_of_it(rest) if role in (PlaceRole.IN, PlaceRole.MENTIONED, None) else None
     if of_it is not None and (not of_it or (BLANK not in clause and role is not PlaceRole.MENTIONED)):
         return Reading(PlaceRole.IN, said=Said.HERE) if of_it else Reading(PlaceRole.MENTIONED)
