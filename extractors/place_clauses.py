@@ -11,7 +11,18 @@ from extractors.place_said import BLANK, Said
 from extractors.place_times import LATER, SOON
 from extractors.place_times import WORDS as TIMES
 from extractors.place_told import DONE
-from extractors.place_tongues import ASKED, BOOKINGS, FORGET, OVER, OWNERS, PEOPLE, POSSESSED, WORKPLACES, tells_of_the_past, together
+from extractors.place_tongues import (
+    ASKED,
+    BOOKINGS,
+    FORGET,
+    OVER,
+    OWNERS,
+    PEOPLE,
+    POSSESSED,
+    WORKPLACES,
+    tells_of_the_past,
+    together,
+)
 from extractors.place_ways import follows_a_stop, is_stop
 from extractors.place_words import (
     DENIALS,
@@ -154,7 +165,7 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         return Said.ELSEWHERE, since  # "uit A? kom dan naar B"
     if every & (_VISITOR | _YOU_ | _FIRST_) and (other := _of_others(said, kinds, rest, asks)):
         return other, since
-    if every & _TIME and is_stop(clause, rest):
+    if is_stop(clause, rest):
         return Said.HERE, since  # "van 6 tot 8 december in A"
     if said and said[0] in _THEN and follows_a_stop(clause[:start]):
         return Said.HERE, since
@@ -196,7 +207,7 @@ def _clause_start(clause: str) -> int:
         if found[0] == "," and labelled:
             continue  # the rest of a list that is denied
         if BLANK not in clause[start : found.start()]:
-            if found[0] == ":" and ((DENIALS.intersection(led) and (len(led) > 1 or led[0] in _BARE_NOT)) or (len(led) < 4 and ELSEWHERE.intersection(led)) or led[-1:] and led[-1] in LIVED or _NOT_DONE.search(clause, start, found.start())):
+            if found[0] == ":" and ((DENIALS.intersection(led) and (len(led) > 1 or led[0] in _BARE_NOT)) or (len(led) < 4 and ELSEWHERE.intersection(led)) or (led[-1:] and led[-1] in LIVED) or _NOT_DONE.search(clause, start, found.start())):
                 labelled = _NOT_DONE.search(clause, start, found.start()) is not None
                 continue
             if found[0] == "," and (_RELATIVE.match(clause, found.end()) or (_BARE_IN.match(clause, found.end()) and LIVED.intersection(led))):

@@ -147,18 +147,18 @@ BOOKINGS = by_language("""
 """What is taken where she is to be met."""
 
 WORKPLACES = by_language("""
-    nl: kas kassen magazijn fabriek slachterij loods schoonmaak keuken bakkerij boerderij
-    en: greenhouse greenhouses warehouse factory slaughterhouse cleaning bakery farm studies
-    de: gewachshaus lager fabrik schlachthof putzen reinigung backerei bauernhof
-    fr: serre serres entrepot usine abattoir menage boulangerie ferme-ecole
-    es: invernadero invernaderos almacen fabrica matadero limpieza panaderia granja
-    it: serra serre magazzino fabbrica macello pulizie panetteria fattoria
-    pt: estufa estufas armazem fabrica matadouro limpeza padaria quinta
-    pl: szklarni szklarnia magazynie fabryce rzezni sprzatanie piekarni pracy
-    ro: sera sere depozit fabrica abator curatenie brutarie ferma
-    bg: oranzheriya oranzherii sklad fabrika chistene pekarna ferma zavod
-    hu: uveghazban uveghaz raktarban gyarban pekseg takaritas farmon
-    tr: serada sera depoda fabrikada temizlik firinda ciftlikte
+    nl: kas kassen magazijn fabriek slachterij schoonmaak
+    en: greenhouse greenhouses warehouse factory slaughterhouse cleaning studies
+    de: gewachshaus lager fabrik schlachthof putzen reinigung
+    fr: serre serres entrepot usine abattoir menage
+    es: invernadero invernaderos almacen fabrica matadero limpieza
+    it: serra serre magazzino fabbrica macello pulizie
+    pt: estufa estufas armazem fabrica matadouro limpeza
+    pl: szklarni szklarnia magazynie fabryce rzezni sprzatanie pracy
+    ro: sera sere depozit fabrica abator curatenie
+    bg: oranzheriya oranzherii sklad fabrika chistene zavod
+    hu: uveghazban uveghaz raktarban gyarban takaritas
+    tr: serada sera depoda fabrikada temizlik
 """)
 """Where the work is of another kind."""
 

@@ -21,6 +21,7 @@ _MONTH = (
 _UNTIL = r"\s?(?:-|–|/|t/m|tot(?: en met)?|til|till|to|until|through|bis|au|al|a|ao|do|pana(?: la| pe)?|la|and|en)\s?"
 _DATES = rf"(?:\d{{1,2}}\.?(?: (?:de )?{_MONTH})?{_UNTIL}\d{{1,2}}\.? (?:de )?{_MONTH}|{_MONTH} \d{{1,2}}\.?{_UNTIL}\d{{1,2}}\.?)"
 _STOP_BEFORE = re.compile(rf"(?<!\d){_DATES}(?: \d{{4}})?[:,]?(?: [a-z']{{1,8}}){{0,3}} ?\Z")
+_DIGIT = re.compile(r"\d")
 _ANY_DATES = re.compile(rf"(?<!\d){_DATES}")
 _STOP_AFTER = re.compile(rf"['a-z]{{0,6}},? ?\(?(?:[a-z]{{1,5}} ){{0,2}}{_DATES}")
 
@@ -32,7 +33,10 @@ def follows_a_stop(before: str) -> bool:
 
 def is_stop(clause: str, rest: str) -> bool:
     """Whether a range of dates stands right before or behind a place: a stop of a tour, offered already."""
-    return _STOP_BEFORE.search(clause[-60:]) is not None or _STOP_AFTER.match(rest) is not None
+    near = clause[-60:]
+    if _DIGIT.search(near) and _STOP_BEFORE.search(near):
+        return True
+    return _DIGIT.search(rest, 0, 24) is not None and _STOP_AFTER.match(rest) is not None
 
 
 GONE = by_language("""

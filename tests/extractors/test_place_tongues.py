@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- sentences
 """Every class of words about places has a reading in each of the twelve languages, and tells the two places apart."""
 
 import pytest
