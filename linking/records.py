@@ -148,6 +148,7 @@ class TextReadings:
     rows: Rows              # sorted
     sets: ShingleSets       # their distinctive 2-grams
     unlike: npt.NDArray[np.uint64]      # codes of pairs that were compared and are not alike, sorted
+    crowds: npt.NDArray[np.uint64]      # of texts that stand for others, `ShingleIndex.crowds` of that night; else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,8 @@ class LinkSettings:
     estimated_jaccard: float = 0.4      # for ads of which only the signature is kept
     whole_jaccard: float = 0.75         # texts of common words: so much of all 2-grams in common is one text
     whole_shingles: int = 40            # when they have so many
+    crowd: int = 20                     # a 2-gram of more texts than this: all are compared with the first few,
+    pivots: int = 4                     # so many; costs grow with the square of `crowd`
     min_shingles: int = 8               # distinctive 2-grams a text needs to be evidence at all
     long_text_shingles: int = 15        # and to join ads by itself: rules b with a name, c and d
     same_photo: int = 31                # PDQ's match distance; images.md sec 3: 0 false pairs in 2.6 million

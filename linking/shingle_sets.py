@@ -6,6 +6,9 @@ from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
+from scipy.sparse import csr_array
+
+PAIRS = 50_000              # of which the common 2-grams are counted at a time
 
 Shingles = npt.NDArray[np.uint32]
 Codes = npt.NDArray[np.uint64]
@@ -87,6 +90,21 @@ class ShingleSets:
         np.cumsum(mixed, out=sums[1:])
         totals: Codes = sums[self.start[1:]] - sums[self.start[:-1]]
         return totals
+
+
+def common_of(one: ShingleSets, a: Rows, other: ShingleSets, b: Rows) -> Rows:
+    """How many members each pair of sets (one's a, other's b) has in common."""
+    found = np.zeros(len(a), dtype=np.int64)
+    for start in range(0, len(a), PAIRS):
+        part = slice(start, start + PAIRS)
+        both = _table(one.take(a[part])).multiply(_table(other.take(b[part])))
+        found[part] = np.diff(both.indptr)
+    return found
+
+
+def _table(sets: ShingleSets) -> csr_array:
+    flat = sets.flat.astype(np.int64)
+    return csr_array((np.ones(len(flat), dtype=np.int8), flat, sets.start), shape=(len(sets), 1 << 32))
 
 
 NO_SETS = ShingleSets(np.zeros(0, dtype=np.uint32), np.zeros(1, dtype=np.int64))

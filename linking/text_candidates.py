@@ -61,7 +61,8 @@ class SignatureReader:
         order = np.argsort(rows, kind="stable")
         sets = ShingleSets.joined(self._sets).take(order)
         self._sets.clear()
-        return TextReadings(rows[order], sets, np.zeros(0, dtype=np.uint64))
+        none = np.zeros(0, dtype=np.uint64)
+        return TextReadings(rows[order], sets, none, np.zeros(len(rows), dtype=np.uint64))
 
 
 def classes_of(readings: TextReadings, scope: Flags, min_shingles: int) -> TextClasses:

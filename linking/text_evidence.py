@@ -1,10 +1,11 @@
 """Evidence from texts: edges between ads whose words are near-equal, or whose signatures say so.
 
 Words are opened only for pairs of which nothing is known yet. What was found of a pair holds until one of the two
-changes or the stop table does: what is alike is an edge, what is not is remembered as a code.
+changes or the stop table does: what is alike is an edge, what is not is remembered as a code. Nor is it counted again
+what two texts share when neither is new nor in other crowds than the night before: their edges go on.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -37,6 +38,8 @@ class Texts:
     readings: TextReadings  # of all rows with a signature
     fresh: Flags            # per row: its reading is of tonight
     unlike: tuple[Rows, Codes]      # newly found: the row to keep it with, and the code of the pair
+    crowds: Codes           # per row, as `TextReadings.crowds`
+    moved: Flags            # per row: its `crowds` is not as it is kept
 
 
 def read_texts(evidence: Evidence, stop: StopTable, settings: LinkSettings) -> Texts:
@@ -50,9 +53,28 @@ def read_texts(evidence: Evidence, stop: StopTable, settings: LinkSettings) -> T
         reader.add(rows, sets)
     readings = _merged(known, reader.read())
     classes = classes_of(readings, table.scope, settings.min_shingles)
-    edges, unlike = _pairs(evidence, classes, readings.unlike, stop, settings)
+    index = _index(classes, settings)
+    kept, crowds = np.zeros(len(table), dtype=np.uint64), np.zeros(len(table), dtype=np.uint64)
+    kept[known.rows], crowds[classes.first] = known.crowds, index.crowds()
+    settled = _settled(classes, kept == crowds, evidence.known_texts())
+    edges, unlike = _pairs(evidence, classes, index, settled, readings.unlike, stop, settings)
     whole = whole_pairs(evidence, readings, settings)
-    return Texts(classes, _with_whole(edges, whole, classes.of_rows(len(table))), readings, fresh, unlike)
+    edges = _with_whole(edges, whole, classes.of_rows(len(table)))
+    return Texts(classes, edges, readings, fresh, unlike, crowds, ~fresh & (kept != crowds))
+
+
+def _index(classes: TextClasses, settings: LinkSettings) -> ShingleIndex:
+    return ShingleIndex(classes.sets, crowd=settings.crowd, pivots=settings.pivots)
+
+
+def _settled(classes: TextClasses, same: Flags, stored: EdgeColumns) -> Flags:
+    """Per class whether all pairs with others like it are known. `same`: per row whether its crowds are as they were.
+
+    Where two texts are alike as wholes it is not known what their words say: that edge stands in the place of another.
+    """
+    whole = stored.grade == WHOLE
+    same[stored.a[whole]] = same[stored.b[whole]] = False
+    return same[classes.first]
 
 
 def _with_whole(edges: EdgeColumns, whole: Pairs, text: Rows) -> EdgeColumns:
@@ -67,29 +89,62 @@ def _with_whole(edges: EdgeColumns, whole: Pairs, text: Rows) -> EdgeColumns:
 
 def _merged(known: TextReadings, found: TextReadings) -> TextReadings:
     if not len(known.rows):
-        return TextReadings(found.rows, found.sets, known.unlike)
+        return replace(found, unlike=known.unlike)
     rows = np.concatenate([known.rows, found.rows])
     order = np.argsort(rows, kind="stable")
-    return TextReadings(rows[order], ShingleSets.joined([known.sets, found.sets]).take(order), known.unlike)
+    return TextReadings(
+        rows[order], ShingleSets.joined([known.sets, found.sets]).take(order), known.unlike,
+        np.concatenate([known.crowds, found.crowds])[order],
+    )
 
 
 def _pairs(
-    evidence: Evidence, classes: TextClasses, unlike: Codes, stop: StopTable, settings: LinkSettings
+    evidence: Evidence, classes: TextClasses, index: ShingleIndex, settled: Flags, unlike: Codes, stop: StopTable,
+    settings: LinkSettings,
 ) -> tuple[EdgeColumns, tuple[Rows, Codes]]:
-    """Pairs of texts that share enough are compared, then every two of those that hang together by these."""
+    """Pairs of texts that share enough are compared, then every two of those that hang together by these.
+
+    `settled`: per class; what is known of two of these holds.
+    """
     scope, size = evidence.ads().scope, len(classes.first)
-    index = ShingleIndex(classes.sets)
 
     def compared(pairs: tuple[Rows, Rows]) -> tuple[EdgeColumns, tuple[Rows, Codes]]:
         return _compared(evidence, classes, index, pairs, unlike, stop, settings)
 
-    candidates = index.alike(HOPELESS_JACCARD)
+    candidates = index.alike(HOPELESS_JACCARD, np.flatnonzero(~settled))
+    goes_on, between = _going_on(evidence.known_texts(), classes, index, settled, len(scope))
     found, (owner, code) = compared(candidates)
+    found = _joined_edges(goes_on, found)
     of_row = classes.of_rows(len(scope))
     one, other = near_pairs(found)
-    more, (also_owner, also_code) = compared(pairs_within(size, (of_row[one], of_row[other]), candidates))
+    within = pairs_within(size, (of_row[one], of_row[other]), joined(candidates, between))
+    more, (also_owner, also_code) = compared(within)
     lost = np.concatenate([owner, also_owner]), np.concatenate([code, also_code])
-    return _joined_edges(_equal(classes, scope), found, more), lost
+    return _in_order(_joined_edges(_equal(classes, scope), found, more)), lost
+
+
+def _going_on(
+    stored: EdgeColumns, classes: TextClasses, index: ShingleIndex, settled: Flags, size: int
+) -> tuple[EdgeColumns, tuple[Rows, Rows]]:
+    """Stored edges between two settled classes, without those that were found only because others are alike; and the
+    classes."""
+    number = np.full(size, NONE, dtype=np.int64)
+    number[classes.first[settled]] = np.flatnonzero(settled)
+    keep = (number[stored.a] != NONE) & (number[stored.b] != NONE) & (stored.grade != WHOLE)
+    one, other = number[stored.a[keep]], number[stored.b[keep]]
+    one, other = np.minimum(one, other), np.maximum(one, other)
+    still = index.are_alike(one, other, HOPELESS_JACCARD)
+    keep[keep] = still
+    return stored.only(keep), (one[still], other[still])
+
+
+def _in_order(edges: EdgeColumns) -> EdgeColumns:
+    """By their ads, so that nothing hangs on which were known and which were found."""
+    order = np.argsort(edges.a << 32 | edges.b, kind="stable")
+    return EdgeColumns(
+        edges.kind, edges.a[order], edges.b[order], edges.grade[order], edges.strength[order], edges.measure[order],
+        edges.key[order],
+    )
 
 
 def _compared(
@@ -226,7 +281,7 @@ def same_texts(evidence: Evidence, label: Rows, row: Rows) -> tuple[Rows, Rows]:
 def repeated_texts(evidence: Evidence, rows: Rows, settings: LinkSettings) -> tuple[Rows, Rows]:
     """Pairs among these rows that are plainly one text, read without a stop table (to make that table)."""
     classes = classes_of(_whole(evidence, rows), evidence.ads().scope, settings.min_shingles)
-    index = ShingleIndex(classes.sets)
+    index = _index(classes, settings)
     one, other = index.alike(HOPELESS_JACCARD)
     sure = index.shares(one, other) >= settings.estimated_jaccard
     return joined(

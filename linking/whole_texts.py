@@ -6,6 +6,8 @@ they share is frequent by itself and rare as a choice, so that they are found by
 missed by chance, whatever the key.
 """
 
+from dataclasses import replace
+
 import numpy as np
 import numpy.typing as npt
 from rensa import RMinHash
@@ -13,7 +15,7 @@ from rensa import RMinHash
 from linking.components import joined, stars
 from linking.records import Evidence, Rows, Shingles, TextReadings
 from linking.settings import LinkSettings
-from linking.shingle_index import Shares, ShingleIndex
+from linking.shingle_index import Shares, shares_of
 from linking.shingle_sets import ShingleSets
 from linking.text_candidates import classes_of, pairs_sharing
 from linking.text_likeness import own_of_each
@@ -36,17 +38,17 @@ def whole_pairs(evidence: Evidence, readings: TextReadings, settings: LinkSettin
     found = list(evidence.signatures(readings.rows[little])) if little.any() else []
     rows = np.concatenate([none, *(some for some, _ in found)])
     order = np.argsort(rows, kind="stable")
-    whole = TextReadings(rows[order], ShingleSets.joined([sets for _, sets in found]).take(order), readings.unlike)
+    whole = replace(readings, rows=rows[order], sets=ShingleSets.joined([sets for _, sets in found]).take(order))
     classes = classes_of(whole, evidence.ads().scope, settings.whole_shingles)
     one, other = pairs_sharing(_buckets(classes.sets))
-    share = ShingleIndex(classes.sets).shares(one, other)
+    share = shares_of(classes.sets, one, other)
     alike = share >= settings.whole_jaccard
     a, b = joined((classes.first[one[alike]], classes.first[other[alike]]), stars(classes.label, classes.rows))
     share = np.concatenate([share[alike], np.ones(len(a) - int(alike.sum()))])
     a, b = np.minimum(a, b), np.maximum(a, b)
     told = readings.sets.take(np.flatnonzero(little))
     place = np.searchsorted(readings.rows[little], np.stack([a, b]))
-    distinctive = ShingleIndex(told).shares(place[0], place[1])
+    distinctive = shares_of(told, place[0], place[1])
     own = own_of_each(distinctive, told.sizes[place[0]], told.sizes[place[1]])
     kept = own < settings.own_grams
     return a[kept], b[kept], share[kept]

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import ColumnElement, bindparam, case, delete, or_, select, true, update
+from sqlalchemy import ColumnElement, bindparam, case, delete, literal_column, or_, select, true, update
 from sqlalchemy.orm import Session
 
 from linking.records import GRADES, MEASURES, NONE, EdgeColumns, EdgeRecord, Flags, Rows
@@ -19,6 +19,9 @@ BATCH = 500
 EVERYTHING = 10
 _GRADE = {grade: number for number, grade in enumerate(GRADES)}
 JACCARD = MEASURES.index("jaccard")
+
+PHOTOS = Edge.kind == literal_column("'photo'")
+"""Written out: a bound value would not use the index of photos."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ def read_edges(
 
 def _read_photos(session: Session, ads: StoredAds) -> StoredEdges:
     rows = session.execute(
-        select(Edge.id, Edge.ad_a, Edge.ad_b, Edge.grade, Edge.strength, Edge.detail).where(Edge.kind == "photo")
+        select(Edge.id, Edge.ad_a, Edge.ad_b, Edge.grade, Edge.strength, Edge.detail).where(PHOTOS)
     ).all()
     records = [
         oriented(EdgeRecord(ads.row_of[row[1]], ads.row_of[row[2]], "photo", row[3], b"", row[4], row[5]))
@@ -136,9 +139,9 @@ def _keep(session: Session, found: EdgeColumns, stored: StoredEdges, ads: Stored
     """Deletes, changes and adds until the store has what was found."""
     key = np.concatenate([stored.key, found.key])
     a, b = np.concatenate([stored.a, found.a]), np.concatenate([stored.b, found.b])
-    own = np.arange(len(a)) >= len(stored.ids)
-    order = np.lexsort((own, key, b, a))                # what is stored before what was found
-    equal = (a[order][1:] == a[order][:-1]) & (b[order][1:] == b[order][:-1]) & (key[order][1:] == key[order][:-1])
+    pair = a << 32 | b
+    order = np.lexsort((key, pair)) if key.any() else np.argsort(pair, kind="stable")   # what is stored comes first
+    equal = (pair[order][1:] == pair[order][:-1]) & (key[order][1:] == key[order][:-1])
     before, now_place = order[:-1][equal], order[1:][equal] - len(stored.ids)
     stays = np.zeros(len(stored.ids), dtype=np.bool_)
     stays[before] = True

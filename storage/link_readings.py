@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
 from linking.records import Flags, Rows, TextReadings
@@ -37,8 +37,10 @@ def read_readings(
 ) -> Readings:
     """What is stored of the ads that did not change. `rows_of` gives the rows of ad ids."""
     stamps = np.full(len(changed), night, dtype=np.uint64)
-    rows, sets, unlike = [], [], []
-    statement = select(TextReading.ad_id, TextReading.night, TextReading.shingles, TextReading.unlike)
+    rows, sets, unlike, crowds = [], [], [], []
+    statement = select(
+        TextReading.ad_id, TextReading.night, TextReading.shingles, TextReading.unlike, TextReading.crowds
+    )
     for found in chunks(session, statement) if not changed.all() else ():
         there = rows_of(integers([row[0] for row in found]))
         keep = ~changed[there]
@@ -46,6 +48,7 @@ def read_readings(
         rows.append(there[keep])
         stamps[there[keep]] = integers([row[1] for row in kept]).astype(np.uint64)
         sets.append(ShingleSets.from_bytes([row[2] for row in kept]))
+        crowds.append(integers([row[4] for row in kept]))
         unlike.append(np.frombuffer(b"".join(row[3] for row in kept), dtype="<u8"))
     row = joined_integers(rows)
     order = np.argsort(row, kind="stable")
@@ -53,6 +56,7 @@ def read_readings(
         TextReadings(
             row[order], ShingleSets.joined(sets).take(order),
             np.sort(np.concatenate([np.zeros(0, dtype=np.uint64), *unlike])),
+            joined_integers(crowds)[order].view(np.uint64),
         ),
         stamps,
     )
@@ -77,13 +81,28 @@ def keep_readings(session: Session, texts: Texts, ids: Rows, night: int) -> None
             {
                 "ad_id": ids[rows].tolist(), "shingles": [next(told) if there else b"" for there in known.tolist()],
                 "unlike": [unlike.pop(row, b"") for row in rows.tolist()],
+                "crowds": texts.crowds[rows].view(np.int64).tolist(),
             },
             {"night": night},
         )
+    _keep_crowds(session, ids, texts)
     for row, codes in unlike.items():       # found between ads of earlier nights
         reading = session.get_one(TextReading, int(ids[row]))
         reading.unlike += codes
     session.flush()
+
+
+def _keep_crowds(session: Session, ids: Rows, texts: Texts) -> None:
+    rows = np.flatnonzero(texts.moved)
+    rows = rows[np.argsort(ids[rows], kind="stable")]
+    if len(rows):
+        session.connection().execute(
+            update(TextReading).where(TextReading.ad_id == bindparam("ad")).values(crowds=bindparam("now")),
+            [
+                {"ad": ad, "now": now}
+                for ad, now in zip(ids[rows].tolist(), texts.crowds[rows].view(np.int64).tolist(), strict=True)
+            ],
+        )
 
 
 def _forget(session: Session, ids: Rows, rows: Rows) -> None:

@@ -27,7 +27,7 @@ from linking.shingle_sets import ShingleSets
 from linking.stop_shingles import StopTable
 from storage import hub_word_store, text_word_store
 from storage.bulk import chunks, integers
-from storage.link_edges import StoredEdges, oriented, read_edges
+from storage.link_edges import PHOTOS, StoredEdges, oriented, read_edges
 from storage.link_groups import reviewed_groups
 from storage.link_identifiers import Identifiers, read_identifiers
 from storage.link_places import read_places
@@ -196,7 +196,7 @@ class StoredEvidence:
     def known_photos(self) -> Sequence[EdgeRecord]:
         changed = self.stored.table.changed
         found = []
-        columns = select(Edge.ad_a, Edge.ad_b, Edge.grade, Edge.strength, Edge.detail).where(Edge.kind == "photo")
+        columns = select(Edge.ad_a, Edge.ad_b, Edge.grade, Edge.strength, Edge.detail).where(PHOTOS)
         for ad_a, ad_b, grade, strength, detail in self._session.execute(columns):
             a, b = self.stored.row_of[ad_a], self.stored.row_of[ad_b]
             record = oriented(EdgeRecord(a, b, "photo", grade, b"", strength, detail))

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     CheckConstraint,
     DateTime,
     ForeignKey,
@@ -18,6 +19,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -124,6 +126,8 @@ class Ad(Base):
     __tablename__ = "ad"
     __table_args__ = (
         UniqueConstraint("site_id", "external_digest"),
+        # all that linking reads of every ad: without it that is all pages of the table, signatures too
+        Index("ad_linking", "site_id", "external_digest", "external_id", "reach", "first_seen", "linked_at"),
         CheckConstraint("reach in ('scope', 'spread')", name="ad_reach"),
         CheckConstraint("status in ('live', 'gone')", name="ad_status"),
         CheckConstraint("reach = 'scope' or (url is null and external_id is null)", name="ad_spread_is_bare"),
@@ -285,6 +289,7 @@ class Edge(Base):
         UniqueConstraint("ad_a", "ad_b", "kind", "key_digest"),
         CheckConstraint("ad_a < ad_b", name="edge_order"),
         Index("edge_b", "ad_b"),
+        Index("edge_photo", "ad_a", sqlite_where=text("kind = 'photo'"), postgresql_where=text("kind = 'photo'")),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     ad_a: Mapped[int] = mapped_column(ForeignKey("ad.id", ondelete="CASCADE"))
@@ -309,6 +314,7 @@ class TextReading(Base):
     night: Mapped[int]                                      # number of the linking that read it
     shingles: Mapped[bytes]                                 # the distinctive 2-grams, 4 bytes each
     unlike: Mapped[bytes]                                   # 8-byte codes of pairs compared and found not alike
+    crowds: Mapped[int] = mapped_column(BigInteger, server_default="0")     # `ShingleIndex.crowds`, signed; or 0
 
 
 class AdGroup(Base):

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from linking.records import Shingles, TextWord
 from linking.settings import LinkSettings
-from linking.shingle_index import ShingleIndex
+from linking.shingle_index import shares_of
 from linking.shingle_sets import ShingleSets
 from linking.stop_shingles import NO_STOPS
 from linking.text_words import likeness_to
@@ -85,7 +85,7 @@ def keep_text_word(session: Session, lead_id: int, word: str, now: datetime) -> 
         if not ad_ids:
             return False
         one, other = (grid.reshape(-1) for grid in np.indices((len(sets), len(sets))))
-        shares = ShingleIndex(sets).shares(one, other).reshape(len(sets), len(sets))
+        shares = shares_of(sets, one, other).reshape(len(sets), len(sets))
         middle = int(shares.sum(axis=1).argmax())
         text, stop = sets.part(middle, middle + 1).flat, load_stop_table(session) or NO_STOPS
         if int((~stop.among(text)).sum()) < LinkSettings().min_shingles:

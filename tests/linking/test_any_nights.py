@@ -8,10 +8,11 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from linking.judgements import JudgementConflict, check
 from linking.records import JudgementRecord
+from linking.settings import LinkSettings
 from storage.hub_word_store import keep_hub_word
 from storage.lead_store import RULED_KINDS
 from storage.store import Store
@@ -37,10 +38,12 @@ def _empty() -> Path:
 class Nights(RuleBasedStateMachine):
     """A town that changes; `linked` says whether linking has seen all of it."""
 
+    SETTINGS = LinkSettings()
+
     def __init__(self) -> None:
         super().__init__()
         self._folder = tempfile.TemporaryDirectory()
-        self.town = Town(Store.open(shutil.copytree(_empty(), Path(self._folder.name) / "data")))
+        self.town = Town(Store.open(shutil.copytree(_empty(), Path(self._folder.name) / "data")), self.SETTINGS)
         self.ids: dict[str, int] = {}
         self.said: list[JudgementRecord] = []
         self.linked = False
@@ -171,4 +174,59 @@ class Nights(RuleBasedStateMachine):
 TestNights = Nights.TestCase
 TestNights.settings = settings(
     max_examples=6, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+)
+
+
+class Crowds(RuleBasedStateMachine):
+    """A town of texts of which nearly every 2-gram is a crowd's, so that who is compared with whom changes nightly."""
+
+    EDITS = ("lichte", "blauwe", "verse", "warm", "veertig", "hagen", "meteen", "vijveronderhoud")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = tempfile.TemporaryDirectory()
+        store = Store.open(shutil.copytree(_empty(), Path(self._folder.name) / "data"))
+        self.town = Town(store)
+        self.ids: dict[str, int] = {}
+
+    @initialize(crowd=st.integers(1, 3), pivots=st.integers(0, 1))
+    def begin(self, crowd: int, pivots: int) -> None:
+        self.town.settings = LinkSettings(crowd=crowd, pivots=pivots, min_shingles=3)
+
+    def teardown(self) -> None:
+        self.town.store.close()
+        self._folder.cleanup()
+
+    @rule(
+        key=st.sampled_from([f"k{n}" for n in range(12)]), text=st.sampled_from([LONG, LONG, OTHER, f"{LONG} {OTHER}"]),
+        edits=st.sets(st.sampled_from(EDITS)), phone=st.sampled_from(["", "", "a", "b", "c"]),
+        reach=st.sampled_from(["scope", "scope", "scope", "spread"]),
+    )
+    def put(self, key: str, text: str, edits: set[str], phone: str, reach: str) -> None:
+        words = " ".join(f"{word}s" if word in edits else word for word in text.split())
+        self.ids[key] = self.town.ad(key, words, phones=[phone] if phone else [], reach=reach)
+
+    @precondition(lambda self: self.ids)
+    @rule(place=st.integers(0, 100))
+    def delete(self, place: int) -> None:
+        self.town.forget(self.ids.pop(sorted(self.ids)[place % len(self.ids)]))
+
+    @rule()
+    def night(self) -> None:
+        self.town.link()
+
+    @rule()
+    def link_all_anew(self) -> None:
+        self.town.link()
+        before = self.town.groups(), self._evidence()
+        self.town.link(rebuild=True)
+        assert (self.town.groups(), self._evidence()) == before
+
+    def _evidence(self) -> set[tuple[int, int, str, str, float]]:
+        return {(edge.ad_a, edge.ad_b, edge.kind, edge.grade, edge.strength) for edge in self.town.edges()}
+
+
+TestCrowds = Crowds.TestCase
+TestCrowds.settings = settings(
+    max_examples=8, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )

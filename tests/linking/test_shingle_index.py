@@ -6,9 +6,12 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linking.shingle_index import CROWD, PIVOTS, ShingleIndex
+from linking.settings import LinkSettings
+from linking.shingle_index import ShingleIndex
 from linking.shingle_sets import ShingleSets
 from linking.stop_shingles import StopTable
+
+CROWD, PIVOTS = LinkSettings().crowd, LinkSettings().pivots
 
 Members = frozenset[int]
 
@@ -19,8 +22,12 @@ def sets_of(members: list[Members]) -> ShingleSets:
     return ShingleSets.from_bytes([np.array(sorted(some), dtype="<u4").tobytes() for some in members])
 
 
-def pairs_of(index: ShingleIndex, least: float) -> set[tuple[int, int]]:
-    a, b = index.alike(least)
+def index_of(members: list[Members], *, crowd: int = CROWD, pivots: int = PIVOTS) -> ShingleIndex:
+    return ShingleIndex(sets_of(members), crowd=crowd, pivots=pivots)
+
+
+def pairs_of(index: ShingleIndex, least: float, rows: list[int] | None = None) -> set[tuple[int, int]]:
+    a, b = index.alike(least, None if rows is None else np.array(sorted(rows), dtype=np.int64))
     return set(zip(a.tolist(), b.tolist(), strict=True))
 
 
@@ -30,7 +37,7 @@ def jaccard(one: Members, other: Members) -> float:
 
 @given(few_members, st.sampled_from([0.1, 0.25, 0.5, 1.0]))
 def test_all_pairs_that_share_enough_are_found_and_no_others(members: list[Members], least: float) -> None:
-    index = ShingleIndex(sets_of(members))
+    index = index_of(members)
     every = [(a, b) for b in range(len(members)) for a in range(b)]
     assert pairs_of(index, least) == {
         (a, b) for a, b in every if members[a] & members[b] and jaccard(members[a], members[b]) >= least
@@ -42,8 +49,39 @@ def test_all_pairs_that_share_enough_are_found_and_no_others(members: list[Membe
 
 def test_a_crowd_is_compared_with_its_first_few_only() -> None:
     members = [frozenset({1, 2, 3, 100 + number}) for number in range(CROWD + 5)]
-    found = pairs_of(ShingleIndex(sets_of(members)), 0.5)
+    found = pairs_of(index_of(members), 0.5)
     assert found == {(a, b) for b in range(len(members)) for a in range(min(b, PIVOTS))}
+
+
+small_crowds = st.tuples(st.integers(1, 3), st.integers(0, 2))
+
+
+@given(few_members, small_crowds, st.sampled_from([0.1, 0.5]), st.sets(st.integers(0, 11)))
+def test_the_pairs_of_some_sets_are_those_of_all(
+    members: list[Members], crowds: tuple[int, int], least: float, some: set[int]
+) -> None:
+    index = index_of(members, crowd=crowds[0], pivots=crowds[1])
+    rows = [row for row in some if row < len(members)]
+    every = pairs_of(index, least)
+    assert pairs_of(index, least, rows) == {(a, b) for a, b in every if a in rows or b in rows}
+    a, b = np.array([(a, b) for b in range(len(members)) for a in range(b)], dtype=np.int64).reshape(-1, 2).T
+    assert index.are_alike(a, b, least).tolist() == [pair in every for pair in zip(a.tolist(), b.tolist(), strict=True)]
+
+
+@given(few_members, st.lists(st.booleans(), min_size=12, max_size=12), small_crowds, st.sampled_from([0.1, 0.5]))
+def test_a_pair_is_judged_alike_when_others_come_and_go_but_not_in_its_crowds(
+    members: list[Members], stays: list[bool], crowds: tuple[int, int], least: float
+) -> None:
+    left = [place for place in range(len(members)) if stays[place]]
+    before, after = (
+        index_of(some, crowd=crowds[0], pivots=crowds[1]) for some in (members, [members[place] for place in left])
+    )
+    as_it_was = before.crowds()[left] == after.crowds()
+    then, now = pairs_of(before, least), pairs_of(after, least)
+    for b, later in enumerate(left):
+        for a, earlier in enumerate(left[:b]):
+            if as_it_was[a] and as_it_was[b]:
+                assert ((earlier, later) in then) == ((a, b) in now)
 
 
 @given(few_members, st.randoms())
@@ -78,5 +116,5 @@ def test_a_stop_table_knows_its_2_grams_also_where_they_begin_and_end_alike() ->
 
 def test_what_a_crowd_shares_does_not_hide_two_of_it_that_are_one() -> None:
     members = [frozenset({1, 2, 3, 4, 5, 6, 100 + number // 2}) for number in range(2 * CROWD)]
-    found = pairs_of(ShingleIndex(sets_of(members)), 0.5)
+    found = pairs_of(index_of(members), 0.5)
     assert {(number, number + 1) for number in range(0, 2 * CROWD, 2)} <= found

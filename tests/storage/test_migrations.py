@@ -155,8 +155,16 @@ def test_the_order_of_names_without_a_place_moves_to_a_column_of_its_own(any_sto
 
 
 def _back_before_the_order_of_names(session: Session) -> None:
+    _back_before_the_crowds_of_texts(session)
     session.execute(text("ALTER TABLE ad_identifier DROP COLUMN name_order"))
     session.execute(text("UPDATE alembic_version SET version_num = '0006'"))
+
+
+def _back_before_the_crowds_of_texts(session: Session) -> None:
+    for index in ("ad_linking", "edge_photo"):
+        session.execute(text(f"DROP INDEX {index}"))
+    session.execute(text("ALTER TABLE text_reading DROP COLUMN crowds"))
+    session.execute(text("UPDATE alembic_version SET version_num = '0007'"))
 
 
 def _places_of_names(store: Store) -> set[tuple[str, int, int | None]]:
