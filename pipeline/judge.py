@@ -16,6 +16,10 @@ VERDICTS = ("same", "not_same", "unsure")
 MIN_REASON_CHARS = 10
 MAX_REASON_CHARS = 2000
 
+CONFLICT = "Pas eerst dat eerdere oordeel aan; u vindt het onder Eerdere oordelen."
+BLIND_CONFLICT = "Kies hier “Dat weet ik niet”; het eerdere oordeel past u aan op de pagina Koppelingen van de groep."
+"""In the test there is nothing to look up, and it must go on."""
+
 
 class JudgeError(Exception):
     """A word that cannot be kept; the text is one Dutch line for the reviewer."""
@@ -45,7 +49,7 @@ def judge(
         try:
             check(judgement_store.records(session), new)
         except JudgementConflict:
-            raise JudgeError(_conflict(verdict)) from None
+            raise JudgeError(_conflict(verdict) + (BLIND_CONFLICT if blind else CONFLICT)) from None
         judgement = judgement_store.add(
             session, store.sealer, ad_a=one, ad_b=other, verdict=verdict, reason=words, user_id=user_id, now=now
         )
@@ -88,9 +92,8 @@ def _conflict(verdict: str) -> str:
     if verdict == "not_same":
         return (
             "Dit spreekt eerdere oordelen tegen: via andere advertenties is al gezegd dat deze twee bij elkaar horen. "
-            "Pas eerst dat eerdere oordeel aan; u vindt het onder Eerdere oordelen."
         )
     return (
         "Dit spreekt eerdere oordelen tegen: van advertenties die hierdoor samenkomen is al gezegd dat ze niet bij "
-        "elkaar horen. Pas eerst dat eerdere oordeel aan; u vindt het onder Eerdere oordelen."
+        "elkaar horen. "
     )
