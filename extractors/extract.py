@@ -125,7 +125,7 @@ class _FieldFacts:
 
 
 def _of_field(name: str, value: str, numbering: Numbering) -> _FieldFacts:
-    if len(value) > _SHORT or "@" in value or sum(map(str.isdigit, value)) >= _NUMBER:
+    if len(value) > _SHORT or "@" in value or (len(value) >= _NUMBER and sum(map(str.isdigit, value)) >= _NUMBER):
         return _read_field(name, value, numbering)  # rarely twice the same, and somebody's: not kept in memory
     return _remembered(name, value, numbering)
 

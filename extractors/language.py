@@ -20,10 +20,12 @@ _STOPWORDS = {
     "pt": "sou o a e para com nao meu uma ola em que voce so por estou",
     "tr": "ben ve bir icin ile degil saat merhaba bana sadece ara evde gel cok",
 }
-_LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
-for _language, _words in _STOPWORDS.items():
+_BITS = 10  # of one number hold the votes for each language, so that a text's votes are one sum
+_MOST = (1 << _BITS) - 1  # a text of 600 characters has fewer words
+_VOTES_OF: dict[str, int] = {}
+for _place, _words in enumerate(_STOPWORDS.values()):
     for _word in _words.split():
-        _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _language)
+        _VOTES_OF[_word] = _VOTES_OF.get(_word, 0) + (1 << _BITS * _place)
 
 
 @cache
@@ -38,13 +40,18 @@ def language_of(text: str) -> str:
     words = text[:600].split()
     if len(words) < 3:
         return "und"
-    votes: dict[str, int] = {}
-    for languages in filter(None, map(_LANGUAGES_OF.get, words)):
-        for language in languages:
-            votes[language] = votes.get(language, 0) + 1
-    ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
-    if ranked and ranked[0][1] >= 3 and (len(ranked) == 1 or ranked[0][1] >= 1.5 * ranked[1][1]):
-        return ranked[0][0]
+    votes = sum(filter(None, map(_VOTES_OF.get, words)))
+    first = second = 0
+    chosen = ""
+    for language in _STOPWORDS:
+        count = votes & _MOST
+        votes >>= _BITS
+        if count > first:
+            first, second, chosen = count, first, language
+        elif count > second:
+            second = count
+    if first >= 3 and first >= 1.5 * second:
+        return chosen
     return _model_says(text[:1000])
 
 

@@ -75,6 +75,7 @@ def find_names(content: AdContent, text: Folded, title: Folded) -> list[NameFact
     return facts
 
 
+_ALONE = (("names_here", _HERE, 26, 9), ("names_signed", _SIGNED, 2, 48), ("names_turkish", _TURKISH, 3, 24))
 _FEW = 8        # places looked at; a text with more is no ad
 
 
@@ -82,7 +83,7 @@ def _alone(folded: Folded, part: str) -> list[NameFact]:
     """Names without a phrase before them; at most one of each kind, and no place."""
     hits = hits_in(folded.text)
     facts: list[NameFact] = []
-    for stems, pattern, before, after in (("names_here", _HERE, 26, 9), ("names_signed", _SIGNED, 2, 48), ("names_turkish", _TURKISH, 3, 24)):
+    for stems, pattern, before, after in _ALONE:
         if stems not in hits or (pattern is _TURKISH and _TURKISH_LETTERS.search(folded.raw) is None):
             continue
         windows = ((max(0, start - before), end + after) for start, end in hits.places(stems)[:_FEW])

@@ -64,8 +64,9 @@ def _starts_number(rest: str) -> bool:
     if sum([max(1, weight[0], weight[1]) for weight in weights if weight is not NOTHING]) < _LEAST_DIGITS:
         return False  # all of them together are no number
     bare: bool | None = None  # whether a country code stands somewhere without a plus; looked for once
-    sums: list[int] = []  # digits up to each chunk; made once
-    for at in [at for at, weight in enumerate(weights) if weight[3]]:
+    starts = [at for at, weight in enumerate(weights) if weight[3]]
+    sums = _digit_sums(weights) if len(starts) > _FEW_STARTS else None
+    for at in starts:
         word = words[at]
         if weights[at][3] == 1 or _then_one(words, at + 1):
             if word == "00" and at and words[at - 1].isdigit() and len(words[at - 1]) <= 2:
@@ -74,8 +75,7 @@ def _starts_number(rest: str) -> bool:
                 bare = _has_bare_start(rest) if bare is None else bare
                 if not bare:
                     continue
-            sums = sums or _digit_sums(weights)
-            if sums[min(at + _REACH_WORDS, len(weights))] - sums[at] >= _LEAST_DIGITS:
+            if _digits_after(weights, at, sums) >= _LEAST_DIGITS:
                 return True
     return False
 
@@ -87,6 +87,20 @@ def _has_bare_start(rest: str) -> bool:
         for start, end in digit_runs(rest)
         for at in range(start, end)
     )  # fmt: skip
+
+
+_FEW_STARTS = 4  # for so many each is looked at by itself, as in most texts
+
+
+def _digits_after(weights: list[Weight], at: int, sums: list[int] | None) -> int:
+    """How many digits the chunks from one on may stand for; `sums` those up to each chunk, when many are asked for."""
+    if sums is not None:
+        return sums[min(at + _REACH_WORDS, len(weights))] - sums[at]
+    begin = at
+    while begin and weights[begin - 1] is not NOTHING:
+        begin -= 1  # a row of short words counts from its beginning
+    near = _digit_sums(weights[begin : at + _REACH_WORDS])
+    return near[-1] - near[at - begin]
 
 
 _LEAST_DIGITS = 8

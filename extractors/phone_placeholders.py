@@ -28,7 +28,7 @@ _REACH = 110
 def placeholder_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid | None, int, int]]:
     """(number, start, end) of mobile numbers of which one sign stands for a digit that the ad tells; no number when the
     ad does not tell it: then nothing else may be read there."""
-    for found in _NUMBER.finditer(text) if _SIX.search(text) and _MAYBE.search(text) else ():
+    for found in _with_signs(text) if _SIX.search(text) and _MAYBE.search(text) else ():
         written = found.group()
         signs = {char for char in written if not char.isdigit() and char not in " ./-+()"}
         if len(signs) != 1 or label_before(text, found.start()):
@@ -44,6 +44,21 @@ def placeholder_numbers(text: str, numbering: Numbering) -> Iterator[tuple[Valid
         valid = validate(digits.removeprefix("00"), international, numbering)
         if valid and valid.number_type in ("mobile", "synthetic"):
             yield valid, found.start(), found.end()
+
+
+_FRONT, _LONGEST = 12, 64  # characters before the six of such a number, and from there to the end of it or the next
+
+
+def _with_signs(text: str) -> Iterator[re.Match[str]]:
+    """All matches of the pattern, looked for around its six alone."""
+    done = 0
+    for six in _SIX.finditer(text):
+        at = six.start()
+        for found in _NUMBER.finditer(text, max(done, at - _FRONT), min(len(text), at + _LONGEST)):
+            if found.start() >= six.end():
+                break
+            yield found
+            done = found.end()
 
 
 _OTHER_SIGN = re.compile(r"[^\w\s.,:;!?'\"()/\\\[\]{}<>€$£%+-]|(?<![a-z0-9'])[a-z](?![a-z0-9'])")

@@ -174,7 +174,7 @@ def by_postcode() -> Mapping[int, str]:
 def matcher() -> tuple[AhoCorasick, tuple[str, ...]]:
     """Matcher over " key" that can give overlapping matches, and the keys by index."""
     keys = tuple(sorted(names()))
-    return AhoCorasick([" " + key for key in keys], implementation=Implementation.DFA), keys
+    return AhoCorasick([" " + key for key in keys], implementation=Implementation.ContiguousNFA), keys
 
 
 _SIGNS_TO_BLANKS = bytes(char if chr(char).isalnum() and char < 128 and not chr(char).isupper() else 32 for char in range(256))

@@ -259,6 +259,8 @@ def resolve(facts: list[PlaceFact]) -> list[PlaceFact]:
 
     Where the ad offers a place in so many words, those in vaguer clauses are only mentioned.
     """
+    if len(facts) < 2:
+        return facts
     offered = {fact.municipalities for fact in facts if fact.role is PlaceRole.IN and fact.firm}
     if offered:
         facts = [

@@ -2,7 +2,7 @@
 """One pass over a text that tells which extractors have anything to look for, and where: most have nothing in most ads."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -136,25 +136,29 @@ class Hits:
         """(start, end) of every stem of that name, by end."""
         return self._places.get(name, [])
 
-    def at(self, name: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def at(self, name: str, pattern: re.Pattern[str]) -> Iterable[re.Match[str]]:
         """All matches of a pattern that begins with a stem of that name."""
         places = self._places.get(name)
-        if places is None:
-            return
-        done = 0
-        for start in sorted({start for start, _ in places}):
-            if start >= done and (found := pattern.match(self._text, start)):
-                done = found.end()
-                yield found
+        return _matches_at(self._text, places, pattern) if places else ()
 
-    def near(self, name: str, pattern: re.Pattern[str], before: int, after: int) -> Iterator[re.Match[str]]:
+    def near(self, name: str, pattern: re.Pattern[str], before: int, after: int) -> Iterable[re.Match[str]]:
         """All matches of a pattern that holds a stem of that name at most `before` characters from its start and
         `after` from its end. Looked for around the stems alone, however long the text is."""
         places = self._places.get(name)
-        if places is None:
-            return
-        for start, end in around(self._text, places, before, after):
-            yield from pattern.finditer(self._text, start, end)
+        return _matches_near(self._text, around(self._text, places, before, after), pattern) if places else ()
+
+
+def _matches_at(text: str, places: list[tuple[int, int]], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    done = 0
+    for start in sorted({start for start, _ in places}):
+        if start >= done and (found := pattern.match(text, start)):
+            done = found.end()
+            yield found
+
+
+def _matches_near(text: str, stretches: list[tuple[int, int]], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    for start, end in stretches:
+        yield from pattern.finditer(text, start, end)
 
 
 def around(text: str, places: list[tuple[int, int]], before: int, after: int) -> list[tuple[int, int]]:
