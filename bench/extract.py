@@ -2,14 +2,22 @@
 
 A third of them (`--obfuscated`) also writes a number in one of the hidden styles of `bench.phone_styles`, beside those
 that hide one in the demo world anyway. `--parts` tells how the time divides over the extractors.
+
+Extractors remember words and short contexts they have met, in memories of bounded size, and the sentences of the demo
+come back. So two figures stand beside the first: `new_words`, ads in which a letter or two of every longer word is
+changed, another way in each, so that hardly a word was met before; and `cold`, with every memory emptied before each
+ad (the emptying is not timed), as only the first ad of a process meets them.
 """
 
 import argparse
 import json
 import random
+import re
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from bench.forgetting import forget
 from bench.growth import EXTRACTORS
 from bench.phone_ads import synthetic_mobile
 from bench.phone_styles import STYLES
@@ -44,10 +52,29 @@ def ads(rng: random.Random, count: int, obfuscated: float) -> list[AdContent]:
     return out
 
 
-def measure(sample: list[AdContent]) -> dict[str, float]:
-    """CPU time of each ad: {"ads_per_s", "p50_ms", "p99_ms"}."""
+def with_new_words(rng: random.Random, content: AdContent) -> AdContent:
+    """The ad with a letter, or two of a long word, changed in every word of small letters: a vowel for a vowel."""
+
+    def changed(word: re.Match[str]) -> str:
+        letters = list(word.group())
+        for _ in range(1 + (len(letters) > 8)):
+            at = rng.randrange(len(letters))
+            letters[at] = rng.choice(_VOWELS if letters[at] in _VOWELS else _CONSONANTS)
+        return "".join(letters)
+
+    return replace(content, text=_LONGER.sub(changed, content.text))
+
+
+_LONGER = re.compile(r"(?<![^\s(\"])[a-z]{5,}(?![^\s.,!?)\"])")
+_VOWELS, _CONSONANTS = "aeiou", "bcdfghjklmnpqrstvwxz"
+
+
+def measure(sample: list[AdContent], *, cold: bool = False) -> dict[str, float]:
+    """CPU time of each ad: {"ads_per_s", "p50_ms", "p99_ms"}; `cold`: with nothing remembered of ads before it."""
     times: list[float] = []
     for content in sample:
+        if cold:
+            forget()
         began = time.process_time()
         extract(content, seen_at=SEEN, numbering="synthetic")
         times.append(time.process_time() - began)
@@ -81,6 +108,9 @@ def main(argv: list[str]) -> int:
     measure(ads(random.Random(args.seed + 1), 300, args.obfuscated))  # builds the tables, other ads than those measured
     sample = ads(random.Random(args.seed), args.ads, args.obfuscated)
     report: dict[str, float | int | dict[str, float]] = {**measure(sample)}
+    changing = random.Random(args.seed)
+    report["new_words"] = measure([with_new_words(changing, content) for content in sample])
+    report["cold"] = measure(sample[: args.ads // 4], cold=True)
     if args.parts:
         report["parts_us"] = parts(sample)
     report |= {"ads": len(sample), "obfuscated": args.obfuscated, "words": WORDS}

@@ -57,15 +57,16 @@ def _skeletons() -> dict[str, tuple[tuple[str, str, str], ...]]:
     return {key: tuple(words) for key, words in table.items()}
 
 
-_SOUNDS = (("sch", "s"), ("ch", "g"), ("ij", "i"), ("ei", "i"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("eu", "e"), ("z", "s"),
-           ("v", "f"), ("y", "i"), ("c", "k"), ("w", "v"), ("x", "ks"), ("ee", "e"))  # fmt: skip
+_SOUNDS = (("sch", "s"), ("ch", "g"), ("ij", "i"), ("ei", "i"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("eu", "e"))
+_LETTER_SOUNDS = str.maketrans({"z": "s", "v": "f", "y": "i", "c": "k", "w": "v", "x": "ks"})
 
 
 def sound(word: str) -> str:
     """Roughly how a word sounds, for spelling by ear: "sefen" and "zeven" are one."""
     for letters, plain in _SOUNDS:
-        word = word.replace(letters, plain)
-    return squeeze(word)
+        if letters in word:
+            word = word.replace(letters, plain)
+    return squeeze(word.translate(_LETTER_SOUNDS).replace("ee", "e"))
 
 
 @cache
@@ -138,8 +139,9 @@ def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
     if not 1 <= len(chunk) <= 16 or chunk in PROSE:
         return ()
     found: dict[tuple[str, str], float] = {}
-    bones = skeleton(chunk)
     bare = consonants(chunk)
+    short = squeeze(chunk)
+    bones = bare if short is chunk else consonants(short)
     same = _skeletons().get(bare, ()) or _skeletons().get(bones, ())
     for word, digits, lang in same:
         if len(chunk) <= len(word) + 1 and (len(bones) > 1 or not _VOWELS.search(chunk) or len(word) <= 4):
@@ -157,6 +159,8 @@ def fuzzy_readings(chunk: str) -> tuple[Reading, ...]:
                 found[heard] = min(0.02, found.get(heard, 1.0))
     for backwards in _reversed_words().get(chunk, ()):
         found.setdefault(backwards, 0.03)
+    if not found:
+        return ()  # as of most words
     merged: dict[str, tuple[float, set[str]]] = {}
     for (digits, lang), cost in found.items():
         old_cost, langs = merged.get(digits, (1.0, set()))

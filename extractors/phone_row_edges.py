@@ -23,7 +23,7 @@ def row_edges(text: str, tokens: list[Token], free: list[bool], language: str) -
     sums = _sums(text, tokens) if "(" in text or "[" in text or "{" in text else {}
     summed = {at for edge in sums.values() for at in range(edge.first, edge.last + 1)}
     romans = _romans(tokens)
-    silent = _silent_words(language)
+    silent = silent_words(language)
     for at, token in enumerate(tokens):
         if at in summed:
             out[at] = [sums[at]] if at in sums else []
@@ -66,7 +66,7 @@ def _digit_next(tokens: list[Token], at: int) -> bool:
 
 
 @cache
-def _silent_words(language: str) -> set[str]:
+def silent_words(language: str) -> set[str]:
     """Chunks that were found to say nothing in a language, whatever stands beside them; most of an ad. Kept small."""
     return _Bounded()
 

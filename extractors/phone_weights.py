@@ -119,7 +119,9 @@ def _weigh(cased: str) -> Weight:
     bare = bool(maybe and len(chunk) <= 9) or _is_bare(chunk)
     if not bare and not sure and len(chunk) <= 6 and cased != chunk:
         bare = _is_capital_signs(cased)
-    start = chunk in PLUS_WORDS or (bool(sure or maybe or bare or len(chunk) <= 4) and may_start(chunk))
+    if not (sure or maybe or bare) and len(chunk) > 4 and chunk not in PLUS_WORDS:
+        return GLUE if chunk in _by_ear() else NOTHING  # as most words
+    start = chunk in PLUS_WORDS or may_start(chunk)
     if sure or maybe or bare or start:
         return (sure, maybe, bare, int(start) or 2 * (maybe > 0 and means(chunk, "3")))
     return GLUE if chunk in _by_ear() else NOTHING
