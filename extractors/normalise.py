@@ -56,8 +56,10 @@ class Folded:
         return bisect_left(self.starts, start), bisect_left(self.starts, end)
 
     def span(self, part: str, start: int, end: int) -> Span:
-        raw_start, raw_end = self.raw_range(start, end)
-        return Span(part, raw_start, raw_end)
+        """Where text[start:end] stands in the raw text; the range must not be empty."""
+        if self.starts is None or self.ends is None:
+            return Span(part, start, end)
+        return Span(part, self.starts[start], self.ends[end - 1])
 
 
 def fold(raw: str) -> Folded:

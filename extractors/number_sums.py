@@ -46,7 +46,7 @@ _RESULT = re.compile(r"\s?(?:=|is|maakt|makes|gives|geeft|ist|macht|gibt|fait|eg
 
 def mentions_sum(text: str, tokens: list[Token]) -> bool:
     """Whether words or signs of working out stand there at all: most texts have none."""
-    if any(token.text in _FIRST_WORDS for token in tokens):
+    if not _FIRST_WORDS.isdisjoint([token.text for token in tokens]):
         return True
     start, end = tokens[0].start, tokens[-1].end
     if any(sign in text and text.find(sign, start, end) >= 0 for sign in _SIGNS):

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from extractors.facts import Numbering
 from extractors.number_signs import Kind
@@ -53,6 +54,9 @@ class _Way:
     cost: float
     edges: tuple[Edge, ...]
     connectors: int
+
+
+_cost = attrgetter("cost")
 
 
 def rows_of(text: str, stretch: Stretch, free: list[bool], numbering: Numbering) -> list[Row]:
@@ -131,7 +135,10 @@ def _read(
 ) -> Row | None:
     """The one number of a run: the whole of it, or of what stands between two breaks in it."""
     gaps = [text[tokens[at].end : tokens[at + 1].start] for at in range(first, last)]
-    usual = Counter(gaps).most_common(1)[0][0] if gaps else ""
+    if not gaps or gaps.count(gaps[0]) == len(gaps):
+        usual = gaps[0] if gaps else ""
+    else:
+        usual = Counter(gaps).most_common(1)[0][0]
     cuts = [at for at, gap in enumerate(gaps, first + 1) if gap != usual and _BREAK.search(gap)]
     sure = [at for at in range(first, last + 1) if edges[at] and edges[at][0].kind is not Kind.FUZZY]
     starts = [first, *cuts[:3]]
@@ -192,7 +199,7 @@ def _from(
         here = ways.pop(at, None)
         if not here:
             continue
-        for way in sorted(here.values(), key=lambda way: way.cost)[:_WIDTH]:
+        for way in sorted(here.values(), key=_cost)[:_WIDTH] if len(here) > 1 else here.values():
             nexts = [edge for edge in edges[at] if edge.last <= last]
             if not edges[at] and at > start:
                 _put(ways, done, at + 1, last, _Way(way.digits, way.cost + 0.002, way.edges, way.connectors + 1))

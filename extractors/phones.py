@@ -123,8 +123,9 @@ def _told(
             span = folded.span(part, start, end)
             facts.append(PhoneFact(told_number.e164, span, Method.JOINED, 0.88, told_number.number_type, True))
     for reading in (told_signs, ordered_numbers, hinted_numbers) if figures >= _LEAST_TOLD else (told_signs, ordered_numbers):
-        known = Ranges(taken)
+        known: Ranges | None = None
         for valid, start, end in reading(text, numbering):
+            known = Ranges(taken) if known is None else known
             if not known.touches(start, end):
                 taken.append((start, end))
                 span = folded.span(part, start, end)
@@ -147,8 +148,9 @@ def _read_plain(
 ) -> None:
     """Adds the numbers that are written as anyone would, outside what was taken."""
     text = folded.text
-    linked = Ranges(taken)
+    linked: Ranges | None = None
     for valid, start, end in plain_numbers(text, numbering):
+        linked = Ranges(taken) if linked is None else linked
         if not linked.touches(start, end):
             taken.append((start, end))
             span = folded.span(part, start, end)

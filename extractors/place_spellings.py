@@ -174,7 +174,7 @@ _QUARTER = re.compile(r"[a-z'-]{4,24}")
 _QUARTERS = frozenset(["binnenstad", "centrum", "stad", "stationsgebied", "stationsbuurt", "wijk", "buurt", "stadsdeel"])
 
 
-def as_adjective(folded: Folded, words_of: list[str]) -> Iterator[tuple[int, int, str]]:
+def as_adjective(folded: Folded, words_of: frozenset[str]) -> Iterator[tuple[int, int, str]]:
     """(start, end, name) of a town said as an adjective of its quarter: "in de Haagse binnenstad", "de Amsterdamse Jordaan".
 
     `words_of`: the text's words, with every sign a blank.

@@ -45,7 +45,7 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
     for number, (_, _, key) in enumerate(hits):
         if is_meant(folded, hits, number, meant[-1][1] if meant else -1):
             meant.append((*hits[number][:2], table[key]))
-    words_of = spaced.split()
+    words_of = frozenset(spaced.split())
     odd = [*misspelt(folded, hits), *apart(text), *as_adjective(folded, words_of), *in_cyrillic(folded)]
     if odd:
         taken = Ranges((start, end) for start, end, _ in meant)
@@ -60,9 +60,9 @@ def find_places(folded: Folded, part: str) -> list[PlaceFact]:
     return facts + _postcodes(folded, part)
 
 
-def _offers_nowhere(text: str, words_of: list[str]) -> bool:
+def _offers_nowhere(text: str, words_of: frozenset[str]) -> bool:
     """Whether she says that she is to be met nowhere: looked for around the words for it alone."""
-    said = NOWHERE_WORDS.intersection(words_of)
+    said = NOWHERE_WORDS & words_of
     if not said or (said <= _COMMON and _REFUSING.isdisjoint(words_of)):
         return False
     places: list[tuple[int, int]] = []
