@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from extractors.age_figures import teens
 from extractors.age_forbidding import is_negated, is_refused
 from extractors.normalise import Folded
 from extractors.place_names import names
-from extractors.text_shape import digit_runs, has_figure_in_word, runs_of
+from extractors.text_shape import has_figure_in_word, runs_of
 from extractors.triggers import hits_in
 
 _WORDS = {
@@ -31,7 +32,6 @@ _WRITTEN = re.compile(
     ) + r")"
 )  # fmt: skip
 _SAYS_ITSELF = re.compile(r"(?:letni|latk|enne$)")     # "szesnastolatka": the word is the age
-_DIGITS = re.compile(r"[1li|!](?:[ *_]{1,2}(?=\d\s?(?:j|y|an|la)))?[0-7](?!\d)")
 
 YEARS = (
     r"(?:[.,]5)?\s?-?\s?(?:(?:jaar(?:tjes?)?|jr|jarige?n?|lentes?|years?|yrs?|yo|y/o|y\.o|jahre?|jahrige?[snr]?|ans|printemps|anos|anitos|aninhos"
@@ -159,7 +159,7 @@ class Stated:
 def stated_ages(folded: Folded) -> Iterator[Stated]:
     """Every age under 18 that the text states of whom it offers."""
     text = folded.text
-    for found in _teens(text):
+    for found in teens(text):
         shown = found.group()
         if _is_a_number(text, *found.span()):
             years = 10 + int(shown[-1])
@@ -176,22 +176,6 @@ def stated_ages(folded: Folded) -> Iterator[Stated]:
             yield stated
     if has_figure_in_word(text):
         yield from _in_disguise(folded)
-
-
-def _teens(text: str) -> Iterator[re.Match[str]]:
-    """Every match of what may be 10 to 17 in figures or signs like them, looked for from its last figure."""
-    done = 0
-    for start, end in digit_runs(text):
-        at = end - 2
-        if end - start == 1 and text[start - 1 : start] in _APART:
-            at = start - 3 if text[start - 2 : start - 1] in _APART else start - 2
-        if at >= done and text[at] in _LIKE_ONE and (found := _DIGITS.match(text, at)):
-            done = found.end()
-            yield found
-
-
-_LIKE_ONE = "1li|!"
-_APART = (" ", "*", "_")
 
 
 _MIXED = re.compile(r"(?<![a-z0-9])[a-z]+[013457][a-z013457]{2,12}(?![a-z0-9])")
