@@ -259,7 +259,7 @@ def resolve(facts: list[PlaceFact]) -> list[PlaceFact]:
 
     Where the ad offers a place in so many words, those in vaguer clauses are only mentioned.
     """
-    if len(facts) < 2:
+    if len(facts) < 2 and all(len(fact.municipalities) == 1 for fact in facts):
         return facts
     offered = {fact.municipalities for fact in facts if fact.role is PlaceRole.IN and fact.firm}
     if offered:
