@@ -8,6 +8,7 @@ Read word by word from the start of the clause to the place and a little beyond:
 import re
 
 from extractors.place_said import BLANK, Said
+from extractors.place_there import RECEIVE
 from extractors.place_times import LATER, SOON
 from extractors.place_times import WORDS as TIMES
 from extractors.place_told import DONE
@@ -130,6 +131,8 @@ for _kind, _table in (
 ):  # fmt: skip
     for _word in _table:
         _KINDS[_word] = _KINDS.get(_word, 0) | _kind
+for _word in together(RECEIVE):
+    _KINDS.setdefault(_word, _OFFER)
 
 
 def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
@@ -268,7 +271,7 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
         elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and _goes_to(said, at)):
             close = at - denied_at <= _REACH and not any(between & (_JOIN | _PLACE) for between in kinds[denied_at + 1 : at])
             begun = said[at] not in _OBJECTS and (SUBJECTS.intersection(said[max(1, at - 2) : at]) or (at > 1 and said[at - 1] in _MY and kind & _OFFER))
-            others = state is Said.ELSEWHERE and kind & _NOW_ and any(word in RELATIVES or word in _CHIEFS for word in said[max(0, at - 8) : at])
+            others = state is Said.ELSEWHERE and kind & _NOW_ and any(word in _ANYBODY or word in _CHIEFS for word in said[max(0, at - 8) : at])
             same_statement = (others or not kind & _NOW_) and state is Said.ELSEWHERE and not begun
             if not (state is Said.DENIED and close) and not same_statement:
                 state, since = Said.HERE, at
@@ -277,11 +280,11 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
                 state = Said.ELSEWHERE
             elif said[at] in _TOGETHER:
                 selves = True
-        elif at and kind & _LIVE and kinds[at - 1] & _JOIN:
+        elif at and kind & _LIVE and (kinds[at - 1] & _JOIN or (at > 1 and kinds[at - 2] & _JOIN and said[at - 1] in SUBJECTS)):
             state = Said.OPEN
         elif kind & _SELF:
             selves = True
-        elif (kind & _PERSON and _is_hers(said, at)) or (not kind and tells_of_the_past(said, at)):
+        elif (kind & _PERSON and _is_hers(said, at)) or (at > 1 and said[at] in _DOES and not kinds[at - 1] and said[at - 2] in _OWNERS) or (not kind and tells_of_the_past(said, at)):
             state = Said.ELSEWHERE
         elif not kind & (_SMALL_ | _TIME):
             vague += 1
@@ -296,6 +299,8 @@ def _goes_to(said: list[str], at: int) -> bool:
 
 
 _OWNERS = together(OWNERS)
+_OWNERS_AFTER = OWNERS["bg"] | OWNERS["ro"]
+_ANYBODY = RELATIVES | together(PEOPLE)
 _FORGET = together(FORGET)
 _ASKED = together(ASKED)
 
@@ -304,7 +309,7 @@ def _is_hers(said: list[str], at: int) -> bool:
     """Whether a person is somebody of hers: "mijn ex", "sestra mi", "kuzenim"; not one she is there together with."""
     if said[at] in POSSESSED:
         return True
-    owned = not _OWNERS.isdisjoint(said[max(0, at - 2) : at]) or not OWNERS["bg"].isdisjoint(said[at + 1 : at + 2])
+    owned = not _OWNERS.isdisjoint(said[max(0, at - 2) : at]) or not _OWNERS_AFTER.isdisjoint(said[at + 1 : at + 2])
     return owned and WITH.isdisjoint(said[max(0, at - 3) : at])
 
 

@@ -209,7 +209,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
     if verb and not said.mentions_only and role in (PlaceRole.IN, None):
         return Reading(PlaceRole.IN, said=Said.HERE)
     of_it = said_of_it(rest) if role in (PlaceRole.IN, PlaceRole.MENTIONED, None) else None
-    if of_it is not None and (not of_it or (BLANK not in clause and role is not PlaceRole.MENTIONED)):
+    if of_it is not None and (not of_it or ((role is PlaceRole.IN or BLANK not in clause) and role is not PlaceRole.MENTIONED)):
         return Reading(PlaceRole.IN, said=Said.HERE) if of_it else Reading(PlaceRole.MENTIONED)
     if role is PlaceRole.IN or role is None:
         if _IN_PLACE_OF.search(clause[-70:]):

@@ -24,8 +24,23 @@ THERE = by_language("""
     hu: ott oda
     tr: orada oraya burada
 """)
+WHERE = by_language("""
+    nl: waar
+    en: where
+    de: wo
+    fr: ou
+    es: donde
+    it: dove
+    pt: onde
+    pl: gdzie
+    ro: unde
+    bg: kadeto kudeto
+    hu: ahol
+    tr: orada
+""")
+"""Begins a clause about the place it follows."""
 RECEIVE = by_language("""
-    nl: ontvang ontvangen bezoek bezoeken masseer werk werken woon verwen kom komen verwelkom logeer zit
+    nl: ontvang ontvangen bezoek bezoeken masseer werk werken verwen kom komen verwelkom logeer zit
     en: receive host welcome work visit massage meet see entertain stay
     de: empfange empfangen besuche besuchen massiere arbeite arbeiten erwarte verwohne begrusse findest treffe
     fr: recois recevons accueille accueillons travaille masse attends attendons visite
@@ -89,6 +104,8 @@ def _pairs() -> tuple[str, str]:
         gap = "(?:woon en |wohne und )?" if language in _VERB_SECOND else f"{_WORD}{{0,2}}?"
         is_there.append(f"(?:{plain}) {gap}(?:{receives})|(?:{receives}) {_WHOM}(?:{plain})")
         is_not.append(f"(?:{plain}) {_WORD}{{0,4}}?(?:{nots})")
+        is_there.append(f"(?:{_either(WHERE[language])}) {_WORD}{{0,3}}?(?:{receives})")
+        is_not.append(f"(?:{_either(WHERE[language])}) {_WORD}{{0,4}}?(?:{nots})")
         if language in ("es", "it", "pt", "pl", "ro", "bg", "hu", "en", "de"):
             is_not.append(f"(?:{nots}) {_WORD}{{0,2}}?(?:{plain})")
         if tight:

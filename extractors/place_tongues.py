@@ -21,18 +21,18 @@ def together(table: dict[str, frozenset[str]]) -> frozenset[str]:
 
 
 PEOPLE = by_language("""
-    nl: moeder vader zus zusje broer zoon dochter ex ex-man exman oma opa tante oom nicht neef buurvrouw buurman vriend vriendin vriendje man partner collega baas chef huisgenoot huisbaas agent schoonmoeder schoonzus verloofde tweelingzus
-    en: mother father mum mom dad sister brother son daughter ex ex-husband grandma grandpa grandmother grandfather aunt uncle cousin niece nephew neighbour neighbor boyfriend girlfriend husband partner colleague boss flatmate roommate landlord agent fiance twin
-    de: mutter vater schwester bruder sohn tochter ex ex-mann exmann oma opa tante onkel cousine cousin nichte neffe nachbarin nachbar freund freundin mann partner kollegin kollege chef chefin mitbewohnerin vermieter verlobter schwiegermutter
-    fr: mere pere soeur frere fils fille ex ex-mari grand-mere grand-pere tante oncle cousine cousin niece neveu voisine voisin copain copine mari collegue patron patronne colocataire fiance belle-mere
-    es: madre padre hermana hermano hijo hija ex exmarido abuela abuelo tia tio prima primo sobrina sobrino vecina vecino novio novia marido companera jefe jefa casera prometido suegra cunada
-    it: madre padre sorella fratello figlio figlia ex marito nonna nonno zia zio cugina cugino nipote vicina fidanzato fidanzata collega capo coinquilina suocera cognata
-    pt: mae pai irma irmao filho filha ex ex-marido avo tia tio prima primo sobrinha sobrinho vizinha vizinho namorado namorada marido colega chefe patrao sogra cunhada
-    pl: matka mama ojciec siostra brat syn corka eks byly babcia dziadek ciocia wujek kuzynka kuzyn sasiadka sasiad chlopak maz kolezanka kolega szef szefowa przyjaciolka przyjaciel tesciowa
-    ro: mama tata sora fratele fiul fiica baiatul fata fostul bunica bunicul matusa unchiul verisoara varul vecina vecinul prietenul prietena sotul colega colegul seful soacra cumnata
-    bg: maika bashta sestra brat sin dashterya dushterya bivshiyat baba dyado lelya chicho bratovchedka bratovched sasedka susedka priyatel priyatelka gadzhe muzh mazh kolezhka kolega shef
-    hu: anyam apam anyukam apukam noverem hugom batyam ocsem fiam lanyom exem nagymamam nagypapam nagynenem nagybatyam unokatestverem unokahugom szomszedom baratom baratnom ferjem parom kolleganom kollegam fonokom anyosom
-    tr: annem babam ablam kardesim agabeyim abim oglum kizim eskim anneannem dedem teyzem halam amcam dayim kuzenim yegenim komsum arkadasim sevgilim kocam esim meslektasim patronum kayinvalidem
+    nl: moeder vader zus zusje broer zoon dochter ex ex-man exman oma opa tante oom nicht neef buurvrouw buurman vriend vriendin vriendje man partner collega baas chef huisgenoot huisbaas agent schoonmoeder schoonzus verloofde tweelingzus kinderen dochtertje zoontje schoonzus zwager schoonouders nichtje neefje tweelingbroer
+    en: mother father mum mom dad sister brother son daughter ex ex-husband grandma grandpa grandmother grandfather aunt uncle cousin niece nephew neighbour neighbor boyfriend girlfriend husband partner colleague boss flatmate roommate landlord agent fiance twin brother-in-law sister-in-law kids children godmother
+    de: mutter vater schwester bruder sohn tochter ex ex-mann exmann oma opa tante onkel cousine cousin nichte neffe nachbarin nachbar freund freundin mann partner kollegin kollege chef chefin mitbewohnerin vermieter verlobter schwiegermutter schwager schwagerin kinder
+    fr: mere pere soeur frere fils fille ex ex-mari grand-mere grand-pere tante oncle cousine cousin niece neveu voisine voisin copain copine mari collegue patron patronne colocataire fiance belle-mere beau-frere belle-soeur enfants neveux marraine
+    es: madre padre hermana hermano hijo hija ex exmarido abuela abuelo tia tio prima primo sobrina sobrino vecina vecino novio novia marido companera jefe jefa casera prometido suegra cunada chico esposo nieto nieta hermanastra madrina cunado
+    it: madre padre sorella fratello figlio figlia ex marito nonna nonno zia zio cugina cugino nipote vicina fidanzato fidanzata collega capo coinquilina suocera cognata ragazzo
+    pt: mae pai irma irmao filho filha ex ex-marido avo tia tio prima primo sobrinha sobrinho vizinha vizinho namorado namorada marido colega chefe patrao sogra cunhada esposo neto neta cunhado madrinha
+    pl: matka mama ojciec siostra brat syn corka eks byly babcia dziadek ciocia wujek kuzynka kuzyn sasiadka sasiad chlopak maz kolezanka kolega szef szefowa przyjaciolka przyjaciel tesciowa szwagier szwagierka dzieci wnuk wnuczka narzeczony
+    ro: mama tata sora fratele fiul fiica baiatul fata fostul bunica bunicul matusa unchiul verisoara varul vecina vecinul prietenul prietena sotul colega colegul seful soacra cumnata nasa cumnatul copiii nepotul nepoata logodnicul
+    bg: maika bashta sestra brat sin dashterya dushterya bivshiyat baba dyado lelya chicho bratovchedka bratovched sasedka susedka priyatel priyatelka gadzhe muzh mazh kolezhka kolega shef detsata zet vnuk vnuchka svekarva
+    hu: anyam apam anyukam apukam noverem hugom batyam ocsem fiam lanyom exem nagymamam nagypapam nagynenem nagybatyam unokatestverem unokahugom szomszedom baratom baratnom ferjem parom kolleganom kollegam fonokom anyosom gyerekeim sogorom sogornom volegenyem
+    tr: annem babam ablam kardesim agabeyim abim oglum kizim eskim anneannem dedem teyzem halam amcam dayim kuzenim yegenim komsum arkadasim sevgilim kocam esim meslektasim patronum kayinvalidem cocugum cocuklarim enistem yengem nisanlim
 """)
 """Of these one's own ("my sister") does something else somewhere, though she may be named beside one's offer."""
 

@@ -40,18 +40,18 @@ def is_stop(clause: str, rest: str) -> bool:
 
 
 GONE = by_language("""
-    nl: bestaat_niet_meer is_er_niet_meer is_gesloten is_dicht is_opgeheven
-    en: no_longer_exists does_not_exist_anymore is_closed has_closed is_gone is_no_more left_that
-    de: gibt_es_nicht_mehr gibt's_nicht_mehr existiert_nicht_mehr ist_geschlossen hat_geschlossen
-    fr: n'existe_plus est_ferme a_ferme est_fermee a_disparu
-    es: ya_no_existe esta_cerrado ha_cerrado se_cerro cerro
-    it: non_esiste_piu e_chiuso ha_chiuso ha_cessato
-    pt: ja_nao_existe esta_fechado fechou encerrou
-    pl: juz_nie_istnieje jest_zamkniety zamknieto juz_nie_dziala zostal_zamkniety
-    ro: nu_mai_exista s-a_inchis este_inchis a_fost_inchis ni_mai_exista
-    bg: veche_ne_sashtestvuva veche_go_nyama e_zatvoren zatvori
-    hu: mar_nincs bezart megszunt mar_nem_letezik
-    tr: artik_yok kapandi artik_kapali kapatildi
+    nl: bestaat_niet_meer is_er_niet_meer is_gesloten is_dicht is_opgeheven is_achter_gelaten achter_me_gelaten achter_mij_gelaten
+    en: no_longer_exists does_not_exist_anymore is_closed has_closed is_gone is_no_more left_that behind_me left_behind
+    de: gibt_es_nicht_mehr gibt's_nicht_mehr existiert_nicht_mehr ist_geschlossen hat_geschlossen hinter_mir_gelassen hinter_mir
+    fr: n'existe_plus est_ferme a_ferme est_fermee a_disparu derriere_moi
+    es: ya_no_existe esta_cerrado ha_cerrado se_cerro cerro quedo_atras
+    it: non_esiste_piu e_chiuso ha_chiuso ha_cessato alle_spalle
+    pt: ja_nao_existe esta_fechado fechou encerrou ficou_para_tras para_tras
+    pl: juz_nie_istnieje jest_zamkniety zamknieto juz_nie_dziala zostal_zamkniety za_soba
+    ro: nu_mai_exista s-a_inchis este_inchis a_fost_inchis ni_mai_exista in_urma
+    bg: veche_ne_sashtestvuva veche_go_nyama e_zatvoren zatvori zad_men
+    hu: mar_nincs bezart megszunt mar_nem_letezik magam_mogott
+    tr: artik_yok kapandi artik_kapali kapatildi geride_biraktim
 """)
 """What is gone from the place it stands behind."""
 _GONE = re.compile(rf"['a-z]{{0,6}} (?:[a-z'-]+ ){{0,2}}?(?:{_either(together(GONE))})(?![a-z])|[^.!?\n{BLANK}]{{0,40}}(?<![a-z])left that ")
@@ -125,6 +125,10 @@ _OFF_HOUSE = re.compile(
 _THERE_IS_HOUSE = re.compile(
     r",? (?:en |and |und )?(?:daar|dort|there|da|la|alli|li|tam|acolo|ott|orada) (?:is|ligt|staat|vind|ist|steht|liegt|findest|you|se trouve|esta|c'e|jest|este|e|van)(?![a-z])"
 )
+_THEN_STREETS = re.compile(
+    r",? (?:en |dan |daarna |and |then |und |dann |puis |luego |poi |depois |potem |apoi )*(?:de |the |die |la |il |o |a )?(?:(?:eerste|tweede|derde|first|second|third|erste|zweite|premiere|deuxieme|primera|segunda|prima|seconda|segunda) )?(?:straat |street |strasse |rue |calle |strada |rua )?"
+    r"(?:links|rechts|linksaf|rechtsaf|left|right|rotonde|roundabout|kreisverkehr|a gauche|a droite|izquierda|derecha|a sinistra|a destra|esquerda|direita|w lewo|w prawo|stanga|dreapta|nalyavo|nadyasno|balra|jobbra|sola|saga)(?![a-z])"
+)
 _ON = re.compile(rf"(?<![a-z])(?:{_either(together(GETS_ON) - frozenset(['houd', 'bin', 'binin']))})\s$")
 _PASSES = re.compile(r"(?:'[a-z]{1,3})? (?:aan (?:en|tot)|vorbei(?![a-z])|voorbij(?![a-z]))")
 _LEAVES_ROAD = re.compile(r"(?<![a-z])(?:ga|rijd|sla|neem|fahr|stap|steig)[a-z]*(?: [a-z]+){0,2} (?:bij|in|bei) $")
@@ -138,7 +142,7 @@ def on_the_way(clause: str, rest: str) -> bool | None:
         return False
     if _OFF.search(clause) and not _OFF_HOUSE.search(clause):
         return True
-    if _OFF_HOUSE.search(clause) and _THERE_IS_HOUSE.match(rest):
+    if _OFF_HOUSE.search(clause) and (_THERE_IS_HOUSE.match(rest) or _THEN_STREETS.match(rest)):
         return True
     if _LEAVES_ROAD.search(clause):
         return False if _CHANGES.match(rest) else True if _OFF_AFTER.match(rest) else None
