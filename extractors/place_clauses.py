@@ -16,6 +16,8 @@ from extractors.place_tongues import (
     ASKED,
     BOOKINGS,
     FORGET,
+    GUESTS,
+    OFTEN,
     OVER,
     OWNERS,
     PEOPLE,
@@ -133,6 +135,13 @@ for _kind, _table in (
         _KINDS[_word] = _KINDS.get(_word, 0) | _kind
 for _word in together(RECEIVE):
     _KINDS.setdefault(_word, _OFFER)
+for _word in together(OFTEN):
+    _KINDS.setdefault(_word, _SMALL_)
+for _word in together(GUESTS):
+    _KINDS.setdefault(_word, _VISITOR)
+for _word in PEOPLE["bg"]:
+    for _article in ("ta", "at", "a", "yat"):
+        _KINDS.setdefault(_word + _article, _PERSON)
 
 
 def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:

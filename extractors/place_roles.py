@@ -11,7 +11,7 @@ from extractors.place_after import said_after
 from extractors.place_clauses import said_before
 from extractors.place_said import BLANK, Said
 from extractors.place_sentences import Sentences
-from extractors.place_there import said_next, said_of_it
+from extractors.place_there import begins_with_there, said_next, said_of_it
 from extractors.place_times import takes_bookings
 from extractors.place_told import (
     ARROW,
@@ -134,13 +134,14 @@ def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "
     if begin and text[begin - 1] in "✅✔" and begin > start - _CLAUSE:
         begin -= 1  # a tick belongs to what follows
     reading = _reading(text[max(begin, start - _CLAUSE) : start], text[end:finish], answer, name)
-    if reading.role in (PlaceRole.IN, PlaceRole.MENTIONED, None) and _LAST_OF_ROW.fullmatch(text, end, finish):
+    if begins_with_there(text, finish) and reading.role in _PLACED and _LAST_OF_ROW.fullmatch(text, end, finish):
         there = said_next(text, finish)  # "... in A. There I receive"
         if there is not None and (not there or not _DENIES.search(text, begin, start)):
             return Reading(PlaceRole.IN, said=Said.HERE) if there else Reading(PlaceRole.MENTIONED)
     return reading
 
 
+_PLACED = (PlaceRole.IN, PlaceRole.MENTIONED, None)
 _DENIES = re.compile(r"(?<![a-z])(?:niet|not|nicht)(?![a-z])")  # a denial before it has the last word
 _LAST_OF_ROW = re.compile(rf"(?:\s?(?:[,/&]|[a-z]{{1,3}})\s?['\"]?{BLANK}+)*[^{BLANK}]*")
 _CLAUSE = 100  # characters of a sentence before a place
@@ -192,7 +193,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
     listed = _ROW.match(rest)
     if said is not Said.DENIED and (AT_A_DISTANCE.match(rest) or (listed and (AT_A_DISTANCE.match(rest[listed.end() :]) or _NEAR_AFTER.match(rest[listed.end() :])))):
         return Reading(PlaceRole.NEAR)
-    if ARROW.match(rest) and DONE.search(clause):
+    if ARROW.match(rest) and (DONE.search(clause) or DONE.search(rest)):
         return Reading(PlaceRole.MENTIONED)  # "moved: A > B"
     if not said.mentions_only and (SPENT.search(clause[-45:]) or THEY_SAY.search(clause, clause.rfind(BLANK) + 1)):
         return Reading(PlaceRole.IN, firm=False)
@@ -208,7 +209,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
         return Reading(PlaceRole.MENTIONED)
     if verb and not said.mentions_only and role in (PlaceRole.IN, None):
         return Reading(PlaceRole.IN, said=Said.HERE)
-    of_it = said_of_it(rest) if role in (PlaceRole.IN, PlaceRole.MENTIONED, None) else None
+    of_it = said_of_it(rest) if role in _PLACED else None
     if of_it is not None and (not of_it or ((role is PlaceRole.IN or BLANK not in clause) and role is not PlaceRole.MENTIONED)):
         return Reading(PlaceRole.IN, said=Said.HERE) if of_it else Reading(PlaceRole.MENTIONED)
     if role is PlaceRole.IN or role is None:

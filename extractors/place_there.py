@@ -127,10 +127,10 @@ _NO_MATTER = re.compile(
     r" (?:zo|te|alleen|ver|only|just|nur|zu|muy|demasiado|troppo|vreemd|bang|haast|gedoe|rush|problem|eile|prisa|fretta)(?![a-z])"
 )
 _NEXT = re.compile(
-    rf"[.!;,\n ]{{1,3}}(?:(?:en|and|und|et|y|e|i|si|es|ve) )?(?:precies |genau |justo )?(?:{_IS.pattern}|(?:{_ALL_THERE}) {_WORD}{{0,4}}?(?:{_either(together(OWN_DOOR))}))(?![a-z'-])"
+    rf"[.?!;,\n ]{{1,3}}(?:(?:en|and|und|et|y|e|i|si|es|ve) )?(?:precies |genau |justo )?(?:{_IS.pattern}|(?:{_ALL_THERE}) {_WORD}{{0,4}}?(?:{_either(together(OWN_DOOR))}))(?![a-z'-])"
 )
-_NEXT_BEGINS = re.compile(rf"[.!;,\n ]{{1,3}}(?:{_ALL_THERE}) ")
-_SENTENCE = re.compile(r"[.!;,\n ]{1,3}[^.!?;\n]*")
+_NEXT_BEGINS = re.compile(rf"[.?!;,\n ]{{1,3}}(?:{_ALL_THERE}) ")
+_SENTENCE = re.compile(r"[.?!;,\n ]{1,3}[^.!?;\n]*")
 _NO_PLACE = re.compile(rf"[^{BLANK}.!?\n]*")
 
 
@@ -147,10 +147,13 @@ def said_of_it(rest: str) -> bool | None:
     return None
 
 
+def begins_with_there(text: str, sentence_end: int) -> bool:
+    """Whether the next sentence begins with a word for the place named last."""
+    return _NEXT_BEGINS.match(text, sentence_end, sentence_end + 14) is not None
+
+
 def said_next(text: str, sentence_end: int) -> bool | None:
     """Whether the next sentence begins with "there" and says that she is to be met there (True), or is not (False)."""
-    if not _NEXT_BEGINS.match(text, sentence_end, sentence_end + 14):
-        return None
     sentence = _SENTENCE.match(text, sentence_end, sentence_end + 90)
     if sentence is None:
         return None

@@ -205,3 +205,35 @@ _SHUT = by_language("""
     ro: inchis vandut parasit
 """)
 _CLOSED = together(_SHUT)
+
+OFTEN = by_language("""
+    nl: soms vaak meestal regelmatig altijd af-en-toe
+    en: sometimes often usually regularly always
+    de: manchmal oft meistens regelmassig immer gelegentlich
+    fr: parfois souvent toujours regulierement
+    es: veces menudo siempre regularmente
+    it: volte spesso sempre regolarmente
+    pt: vezes sempre frequentemente
+    pl: czasem czasami czesto zawsze
+    ro: uneori deseori mereu
+    bg: ponyakoga chesto vinagi
+    hu: neha gyakran mindig
+    tr: bazen siksik genellikle
+""")
+"""How often: says nothing of what is done."""
+
+GUESTS = by_language("""
+    nl: gast klant heer man bezoeker gasten klanten
+    en: guest client customer gentleman visitor
+    de: gast kunde herr besucher
+    fr: client invite monsieur visiteur habitue
+    es: cliente hombre caballero invitado
+    it: cliente uomo signore ospite
+    pt: cliente homem senhor convidado
+    pl: klient klienta pan gosc mezczyzna goscie
+    ro: client clientul barbat domn musafir
+    bg: klient klienti gost mazh gosti
+    hu: vendeg vendegem ugyfel ferfi
+    tr: misafir misafirim musteri musterim bey
+""")
+"""Who comes to her, one or more."""

@@ -128,7 +128,7 @@ SELVES = words("""
 OR = words("of or oder ou o lub sau vagy veya")
 JOINS = words("en maar and but und aber et mais pero ale dar ama of or oder")
 ONLY = words("samo edinstveno alleen only nur seulement solo solamente apenas tylko doar csak sadece enkel uitsluitend exclusively")
-SUBJECTS = words("ik i ich je en and und et y e si es ve ama aber but maar")
+SUBJECTS = words("ik i ich je yo io eu ja az ben moi en and und et y e si es ve ama aber but maar")
 RELATIVES = words("""
     collega colleague kollegin kolezanka colega companera moeder vader ouders mama papa zus zusje broer broertje zoon dochter oma opa tante oom nicht neef familie vriend vriendin vrienden vriendinnen
     vriendje mother father parents sister brother son daughter family friend friends cousin mutter vater eltern schwester bruder freunde freundin mere pere soeur frere famille ami amie amis madre
