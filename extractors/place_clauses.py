@@ -19,12 +19,21 @@ from extractors.place_tongues import (
     GUESTS,
     OFTEN,
     OVER,
-    OWNERS,
     PEOPLE,
-    POSSESSED,
     WORKPLACES,
     tells_of_the_past,
     together,
+)
+from extractors.place_turns import (
+    ANY_OWNER,
+    CHIEFS,
+    DOES,
+    TOGETHER,
+    WITHIN,
+    goes_to,
+    is_denial,
+    is_hers,
+    leads_elsewhere,
 )
 from extractors.place_ways import follows_a_stop, is_stop
 from extractors.place_words import (
@@ -43,7 +52,6 @@ from extractors.place_words import (
     ORIGIN_FROM,
     RELATIVES,
     RIDES,
-    ROMANIAN_NOT,
     SELVES,
     SERVES,
     SETS_OFF,
@@ -67,10 +75,7 @@ _ELIDED = re.compile(r"^(?:j|l|d|m|n|s|c|t|qu)'(?=[a-z]{2})")
 _REACH = 2      # words between a denial and what it denies
 _FEW = 2        # words about other things that do not yet make a clause vague
 _OBJECTS = words("mij me mich mir mi")
-_WITHIN = words("in te at a im w en em")
 _OUT = (["uit", "in"], ["uit", "te"], ["out", "in"], ["studio", "a"])  # "ga uit in A", Italian "I study at A"
-_AFTER_PAS = words("a au aux de d en chez encore pour dans")
-_FOR = words("voor for fur pour para per dla pentru icin")
 _NO_MATTER = words("""
     haast gehaast stress gedoe tijdsdruk druk poespas flauwekul drama lang lange altijd duur bang rush hurry stress-free long always eile hektik lange immer prisa prisas fretta pressa pospiechu graba miss hesitate wait forget aarzel wacht
     vergeet missen centro coracao
@@ -80,7 +85,6 @@ _JUST_NOW = words("nu now jetzt ahora maintenant teraz acum agora adesso")
 _I_LIVE = words("woon live wohne vivo habite mieszkam locuiesc abito moro")
 _BARE_NOT = words("niet geen not no nicht kein keine pas non nao nie nem nu nessun except behalve uitgezonderd")
 _NOT_ANY = words("zomaar your just any irgendeine irgendein n'importe cualquier qualsiasi qualquer duur goedkoop alledaags")
-_CHIEFS = words("baas eigenaar eigenares boss owner chef inhaber duena proprietaria")
 _PARTICIPLES = words("travaille habite recu vecu etudie masse visite accueilli passe")
 _NOT_DONE = re.compile(r"(?<![a-z])(?:doe ik niet|bied ik niet|niet doe|i do not do|i don't do|mache ich nicht|je ne fais pas|no hago|non faccio|nao faco|nie robie|nu fac|ne pravya|nem csinalok|yapmam|yapmiyorum|not done|niet mogelijk|nicht moglich)\s?$")
 _SHE = words("elle il et")
@@ -96,27 +100,12 @@ _A_WHILE = words("poosje tijdje")
 _IS_THERE = words("ben blijf zit sta logeer nu")
 _THAT = words("dat that dass que ze ca hogy che")
 _KNOWN_FACT = words("weet weten know knows wissen weiss saben sabe savent sait wie wiedza wiedzia stie stiu tudja tudjak sanno sabem bilmiyor")
-_BULGARIAN_VERBS = words("sum sam sme hodya priemam priemame rabotya rabotim idvam idvame patuvam zhiveya pishete pitai pitaite moga poseshtavam zvanete")
 _VISITS = words("kom komt komen come komm komme")
 _CROSSES = words("❌ 🚫 ⛔")
 _TICKS = words("✅ ✔")
-_TOWARDS = words("naar to nach vers do a la chez")
 _COMES = words("kom komt komen come komm komme kommst viens venez ven venga vieni venite vem venha przyjedz przyjezdzam vino veniti gyere")
 _STATED = words("pas ik ben i am i'm ich bin suis estoy estou sono jestem sunt vagyok je")  # no stop of a tour, but a sentence
-_SINCE = words("sinds sedert since seit depuis desde od din")
-_LAST = words("vorig vorige afgelopen laatst laatste last previous letzte derniere pasada pasado scorsa scorso passada passado gisteren yesterday gestern hier ayer wczoraj")
-_HOUSEHOLD = words("familie family ouders parents eltern famille padres genitori pais parintii rodzina rodzice famiglia familia")
-_OUTINGS = words("theater diner restaurant restaurante ristorante restauracji bioscoop concert feest feestje museum theatre teatro dinner cinema cine kino fete fiesta festa party")
-_ESCORTS = words("vergezel begeleid accompany escort begleite accompagne acompano accompagno acompanho towarzysze insotesc pridruzhavam kiserlek elkiserlek eslik")
-_FINAL = words("laatste derniere derniers ultima ultimo ostatni ostatnie")
-_WEEKS = words("week weken weekend woche wochen wochenende semaine semana semanas settimana tydzien saptamana")
-_DAYS = words("dag dagen dagje kans kansen uur uren uurtjes plek plekje plekjes avond avonden minuut day days chance hours night tag tage stunden chance jour jours dia dias noche giorno giorni dzien dni zi zile nap")
-_AND_I = (["en", "ik"], ["and", "i"], ["und", "ich"], ["et", "moi"], ["y", "yo"])
-_OLD = words("centrum binnenstad stad stadscentrum haven dorp dorpskern wijk")
-_MINE = words("mijn m'n zijn haar onze ons my our her his mein meine meiner unsere mon ma mes notre mi mis nuestra mio mia moj moja minha meu mea")
 _MY = words("mijn m'n my mein meine meiner ma mon mes mi mis mia mio minha meu moj moja")
-_TOGETHER = words("vrouw frau wife femme mujer esposa moglie zona man husband partner boss baas vriendin vriendinnen zusjes zusje zussen friends girlfriends freundinnen amies amigas amiche kolezanki prietene")
-_DOES = words("heeft had woont woonde werkt werkte zit zat komt kwam studeert runt begon has lives works runs studies comes hat wohnt arbeitet studiert habite travaille tient vive trabaja tiene mieszka pracuje locuieste lucreaza abita lavora mora trabalha lakik dolgozik")
 _OWN = ("lieveling", "favoriet", "geboorte", "lieblings", "favorit", "geburts")  # beginnings of words: a town one loves or was born in
 _YOU = words("vienes vens venis vieni vii dzwonisz przyjezdzasz jedziesz llamas chiami ligas suni je jij u jullie jou you du ihr sie tu vous usted ustedes ty voi tei wie who wer qui quien chi quem kto cine ki")
 _YOUR_PLACE = words("woon woont wonen zit zitten werk werkt ben bent sta staat verblijf verblijft logeer logeert slaapt slaap live lives stay staying are bist wohnst")
@@ -165,7 +154,7 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         done = DONE.search(clause) is not None
         arrived = said[-1] in TO or clause.endswith(("> ", "→ ", ">", "→"))
         return (Said.HERE if done and arrived else Said.ELSEWHERE), since
-    if said and said[0] in LESSONS and said[1:2] and said[1] in _WITHIN and all(kind & (_PLACE | _JOIN) for kind in kinds[2:]):
+    if said and said[0] in LESSONS and said[1:2] and said[1] in WITHIN and all(kind & (_PLACE | _JOIN) for kind in kinds[2:]):
         return Said.VAGUE, since  # a heading: lessons taken, or given
     if said[-2:] in _HERE_IN and state is not Said.DENIED:
         return Said.HERE, since
@@ -190,7 +179,7 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         return (Said.OPEN if tour else Said.LATER), since  # "this week A, next week B"
     if every & _TIME and SOON.search(clause, start):
         return Said.SOON, since
-    if said and (said[-1] in ORIGIN_FROM or (said[0] in STARTING_POINT and said[-1] not in _WITHIN and len(said) < 4 and not every & _TIME)):
+    if said and (said[-1] in ORIGIN_FROM or (said[0] in STARTING_POINT and said[-1] not in WITHIN and len(said) < 4 and not every & _TIME)):
         return Said.VAGUE, since  # "dame uit A", "vanuit A ben je zo in B"
     if said[-2:] in _OUT:
         return Said.VAGUE, since
@@ -230,9 +219,9 @@ def _clause_start(clause: str) -> int:
 
 def _of_others(said: list[str], kinds: list[int], rest: str, asks: bool) -> Said | None:
     """What a clause says that speaks of visitors, asks the reader, or tells what was first."""
-    if (said[-1] in FROM or said[-1] == "di") and (len(said) < 2 or said[-2] not in _WITHIN) and any(kind & _VISITOR for kind in kinds[-4:-1]):
+    if (said[-1] in FROM or said[-1] == "di") and (len(said) < 2 or said[-2] not in WITHIN) and any(kind & _VISITOR for kind in kinds[-4:-1]):
         return Said.VAGUE if said[-1] == "van" and _CALLED.match(rest) else Said.ELSEWHERE
-    if said[-1] in _WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and said[-3:-1] != ["te", "gast"] and not any(kind & (_OFFER | _NOW_) and not kind & _JOIN for kind in kinds) and not SERVES.intersection(said):
+    if said[-1] in WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and said[-3:-1] != ["te", "gast"] and not any(kind & (_OFFER | _NOW_) and not kind & _JOIN for kind in kinds) and not SERVES.intersection(said):
         return Said.VAGUE  # "ask the men in A"
     if any(kind & _FIRST_ for kind in kinds[-4:]) and kinds[0] & _FIRST_ and _THEN_NOW.search(rest):
         return Said.ELSEWHERE
@@ -263,7 +252,7 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             state, denied_at = Said.DENIED, at
         elif state is Said.DENIED and said[at] in _ASKED and at - denied_at <= 2:
             denied_at = len(said)  # "do not ask me to come to A"
-        elif kind & _DENIAL or (kind & _UNSURE and _is_denial(said, at)):
+        elif kind & _DENIAL or (kind & _UNSURE and is_denial(said, at)):
             state, denied_at = Said.DENIED, at
         elif state is Said.DENIED and said[at] in _THAT and _KNOWN_FACT.intersection(said[max(0, at - 3) : at]):
             state = Said.OPEN  # "my parents do not know that I work in A"
@@ -277,81 +266,29 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             state, since = Said.OPEN, at  # "niet in A, alleen in B", and also "niet alleen in A"
         elif said[at] in _PARTICIPLES and (not _FRENCH_HAVE.isdisjoint(said[max(0, at - 3) : at]) or (said[at - 1] == "a" and not _SHE.isdisjoint(said[:at]))):
             state = Said.ELSEWHERE  # "j'ai travaille a A"
-        elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and _goes_to(said, at)):
+        elif kind & (_NOW_ | _OFFER) or (said[at] in _COMES and goes_to(said, at)):
             close = at - denied_at <= _REACH and not any(between & (_JOIN | _PLACE) for between in kinds[denied_at + 1 : at])
             begun = said[at] not in _OBJECTS and (SUBJECTS.intersection(said[max(1, at - 2) : at]) or (at > 1 and said[at - 1] in _MY and kind & _OFFER))
-            others = state is Said.ELSEWHERE and kind & _NOW_ and any(word in _ANYBODY or word in _CHIEFS for word in said[max(0, at - 8) : at])
+            others = state is Said.ELSEWHERE and kind & _NOW_ and any(said[near] in CHIEFS or (said[near] in _ANYBODY and WITH.isdisjoint(said[max(0, near - 2) : near])) for near in range(max(0, at - 8), at))
             same_statement = (others or not kind & _NOW_) and state is Said.ELSEWHERE and not begun
             if not (state is Said.DENIED and close) and not same_statement:
                 state, since = Said.HERE, at
         elif kind & _ELSE or said[at].startswith(_OWN):
-            if _leads_elsewhere(said, at, state):
+            if leads_elsewhere(said, at, state):
                 state = Said.ELSEWHERE
-            elif said[at] in _TOGETHER:
+            elif said[at] in TOGETHER:
                 selves = True
         elif at and kind & _LIVE and (kinds[at - 1] & _JOIN or (at > 1 and kinds[at - 2] & _JOIN and said[at - 1] in SUBJECTS)):
             state = Said.OPEN
         elif kind & _SELF:
             selves = True
-        elif (kind & _PERSON and _is_hers(said, at)) or (at > 1 and said[at] in _DOES and not kinds[at - 1] and said[at - 2] in _OWNERS) or (not kind and tells_of_the_past(said, at)):
+        elif (kind & _PERSON and is_hers(said, at)) or (at > 1 and said[at] in DOES and not kinds[at - 1] and said[at - 2] in ANY_OWNER) or (not kind and tells_of_the_past(said, at)):
             state = Said.ELSEWHERE
         elif not kind & (_SMALL_ | _TIME):
             vague += 1
     return state, since, vague, selves
 
 
-def _goes_to(said: list[str], at: int) -> bool:
-    """Whether "come" goes on "to": Italian "come" is "as"."""
-    if said[at] == "come":
-        return "to" in said[at + 1 : at + 4] or (at > 0 and said[at - 1] in ("i", "we", "please", "just", "to"))
-    return not _TOWARDS.isdisjoint(said[at + 1 :])
-
-
-_OWNERS = together(OWNERS)
-_OWNERS_AFTER = OWNERS["bg"] | OWNERS["ro"]
 _ANYBODY = RELATIVES | together(PEOPLE)
 _FORGET = together(FORGET)
 _ASKED = together(ASKED)
-
-
-def _is_hers(said: list[str], at: int) -> bool:
-    """Whether a person is somebody of hers: "mijn ex", "sestra mi", "kuzenim"; not one she is there together with."""
-    if said[at] in POSSESSED:
-        return True
-    owned = not _OWNERS.isdisjoint(said[max(0, at - 2) : at]) or not _OWNERS_AFTER.isdisjoint(said[at + 1 : at + 2])
-    return owned and WITH.isdisjoint(said[max(0, at - 3) : at])
-
-
-def _leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
-    """Whether a word about others or the past speaks of the place: not "samen met mijn zus", "sinds vorige week", "laatste dag"."""
-    word, beside = said[at], said[max(0, at - 2) : at]
-    if word == "baas" and beside[-1:] == ["eigen"]:
-        return False  # "mijn eigen baas in A"
-    if word in _OUTINGS and (_FOR.intersection(said[max(0, at - 4) : at]) or not _ESCORTS.isdisjoint(said[:at])):
-        return False  # "voor diner of theater in A"
-    if word in RELATIVES and word not in _HOUSEHOLD and (WITH.intersection(beside) or said[at + 1 : at + 3] in _AND_I):
-        return False
-    if word == "oude" and at + 1 < len(said) and (said[at + 1] in _OLD or (_WITHIN.intersection(beside[:1]) and beside[-1] in ("het", "de", "een"))):
-        return False  # "in het oude postkantoor van A"
-    if at > 2 and beside[-1] == "oude" and beside[0] in ("de", "het", "een") and said[at - 3] in _WITHIN:
-        return False  # "in de oude school van A"
-    if state is Said.HERE and _FOR.intersection(beside[-1:]):
-        return False
-    if word in _FINAL and said[at + 1 : at + 2] and said[at + 1] in _WEEKS:
-        return False  # "laatste week in A": she still is
-    if word in _LAST and (_SINCE.intersection(beside) or (at + 1 < len(said) and said[at + 1] in _DAYS)):
-        return False
-    if (word in RELATIVES and _DOES.intersection(said[at + 1 : at + 4])) or (word in _CHIEFS and _DOES.intersection(said[at + 1 : at + 8])):
-        return True
-    return word not in _TOGETHER or bool(_MINE.intersection(beside))
-
-
-def _is_denial(said: list[str], at: int) -> bool:
-    """Romanian "nu", French "pas" and "ne ... plus": in Dutch "nu" is now, "pas" is only just, and "plus" is and."""
-    if said[at] == "pas":
-        return len(said) == 1 or "ne" in said or "je" in said[:at] or (at + 1 < len(said) and said[at + 1] in _AFTER_PAS)
-    if said[at] == "ne":
-        return said[at + 1 : at + 2] != [] and said[at + 1] in _BULGARIAN_VERBS
-    if said[at] == "nu":
-        return at + 1 < len(said) and said[at + 1] in ROMANIAN_NOT
-    return "ne" in said or "n" in said or (at == 0 and len(said) == 2 and said[1] in ("a", "en", "au"))
