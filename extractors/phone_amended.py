@@ -57,7 +57,7 @@ _SAME = (
 )
 _WITH = r"(?:met|with|mit|avec|con|com|z|cu|hinten|achteraan)"
 _SECOND = re.compile(rf"{_SAME}[^\d\n.]{{0,30}}?(?<![a-z]){_WITH}\s(?P<tail>\d\d)(?!\d)[^\d\n.]{{0,14}}?{_LAST_TWO}|{_SAME}[^\d\n.]{{0,30}}?(?<![a-z]){_WITH}\s(?P<swap>\d\d)\s{_INSTEAD}\w{{0,3}}\s(?P<gone>\d\d)(?!\d)|{_SAME}.{{0,50}}?(?:{_ENDING}|{_LAST_TWO})[^\d.\n]{{0,20}}?(?<!\d)(?P<pair>\d\d)(?![\d%€]|[.,]\d|\s?(?:euro|min|uur|km))")
-_SENTENCE = re.compile(r"(?<!\d)[.!?](?=\s)|\n")
+_SENTENCE = re.compile(r"(?<!\d)[.!?](?=\s)|[.!?](?=\s+[^\W\d])|\n")
 _TWO_SENTENCES = re.compile(r"\n|[.!?]\s[^.!?]*[.!?]\s")
 _BEFORE, _AFTER = 70, 90
 

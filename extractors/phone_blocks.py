@@ -75,7 +75,7 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
             counts = COUNTED_PART.search(text, max(0, start - 14), start) or text[max(0, start - 2) : start] == ": "
             if not counts and (
                 not following or not _close(text, end, following[1])
-                or (text[start:end] in _ONES and (following[0] in ("0", "1") or not text[following[1]].isalpha()))
+                or (text[start:end] in _ONES and _article_of(text, start, end, following))
             ):  # fmt: skip
                 continue
         counted = not near and len(digits) > 1 and text[start].isdigit()
@@ -92,7 +92,17 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
     return [block for at, block in enumerate(out) if not _stray(text, out, at)]
 
 
+def _article_of(text: str, start: int, end: int, following: tuple[str, int, int]) -> bool:
+    """Whether a word for one is the article of the digits after it: "a zero", "een 06", but not "one one"."""
+    digits, begin, stop = following
+    same = text[start:end] == text[begin:stop]
+    return not same and (digits[0] in ("0", "1") or not text[begin].isalpha())
+
+
 _WITHIN = re.compile(r"[\s\-–']{1,3}")
+
+
+_TEN = {"fr": "dix", "tr": "on"}  # "dix-neuf", "on bir"
 
 
 def compounds_of(text: str, chunks: list[tuple[int, int, int, int]], language: str) -> dict[int, tuple[int, str]]:
@@ -105,7 +115,7 @@ def compounds_of(text: str, chunks: list[tuple[int, int, int, int]], language: s
             continue
         glued = text[start:end]
         ones_first = language in ("nl", "de") and glued in words
-        begins = glued in tens or ones_first or (language == "fr" and glued == "quatre")
+        begins = (language == "fr" and glued == "quatre") or glued in tens or ones_first or glued == _TEN.get(language)
         if not begins:
             continue
         last = end

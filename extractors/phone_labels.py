@@ -63,6 +63,9 @@ _CALL_BEFORE = re.compile(
     r"(?: (?:me|mij|maar|nu|naar|op|on|at|al|la|to))?\s?:?\s?$"
     r"|(?<![a-z])(?:(?:mijn|my|meine|mon|mi|il mio|o meu|meu|moj) (?:nummer|number|numero|numer)|numarul meu|numaram|szamom)(?: (?:is|ist|es|e|est|este|to))?\s?:?\s?$"
 )
+_OWN_NUMBER = re.compile(  # "my member number" in one word of its own
+    r"(?<![a-z])(?:uye|uyelik|musteri|siparis|fatura|police|takip|islem|kart|ogrenci|dosya|hesap|abone|sicil|vergi|ruhsat|tagsagi|ugyfel|rendelesi|biztositasi|nyilvantartasi|szamla|kartya|igazolvany)\s?(?:numaram|szamom)\s?:?\s?$"
+)
 _STRAY = "0123456789 \t\n./-_:"
 _TO_OR_ON = re.compile(r"(?<![a-z])(?:naar|op|to|on|at|unter|auf|au|sub|pod)\s?$")  # no thing with a number ends so
 _UNIT_AFTER = re.compile(
@@ -91,12 +94,39 @@ _CALL_LENGTH = 32  # the longest that _CALL_BEFORE matches is shorter
 _IN_ORDER = re.compile(r"(?<![a-z])(?:in|en|dans|nesta|nessa|na|w) (?:[a-z]{1,9} ){0,2}ord(?:er|re|en|ine|em)\W*$")  # "in this order: "
 
 
+# One row a language: "for example"; "on this site"; whose it is with: what may stand between the words of a thing and its digits.
+_ASIDE: dict[str, tuple[str, str, str]] = {
+    "nl": (r"zoals|bijvoorbeeld|bijv|bv", r"op (?:deze|de|mijn) (?:web)?(?:site|pagina)|hier op de site|hier", r"bij (?:mijn|de|het|onze) [a-z]+"),
+    "en": (r"such as|like|for example|for instance|eg|e\.g", r"(?:on|at|of|for) (?:this|the|my) (?:web)?(?:site|page|platform)|here", r"(?:with|at) (?:my|the|our) [a-z]+"),
+    "de": (r"zum beispiel|beispielsweise|etwa|wie|zb|z\. ?b", r"auf (?:dieser|der|meiner) (?:web)?(?:seite|site|plattform)|hier", r"bei (?:meiner|meinem|der|dem) [a-z]+"),
+    "fr": (r"par exemple|comme|p\. ?ex|exemple", r"sur (?:ce|le|cette|la) (?:site|page|plateforme)|ici", r"chez (?:mon|ma|le|la|l')\s?[a-z]+|aupres de [a-z]+ [a-z]+"),
+    "es": (r"por ejemplo|como|p\. ?ej|ej", r"en (?:esta|este|la|el) (?:pagina|sitio|web|portal)|aqui", r"(?:de|con|en) mi [a-z]+"),
+    "pl": (r"na przyklad|np|jak", r"na (?:tej|mojej) (?:stronie|platformie)|w (?:tym|naszym) serwisie|tutaj", r"u mojego [a-z]+|w mojej [a-z]+"),
+    "ro": (r"de exemplu|de ex|ca|precum|cum ar fi", r"pe (?:acest|acesta|site-ul|site|aceasta) ?(?:site|pagina|platforma)?|aici", r"la [a-z]+ (?:meu|mea)"),
+    "hu": (r"peldaul|pl|mint", r"ezen az? (?:oldalon|weboldalon|honlapon|feluleten)|az oldalon|itt", r"az? [a-z]+(?:omnal|amnal|emnel|mnal|mnel)"),
+    "it": (r"per esempio|ad esempio|come|p\. ?es|es", r"su (?:questo|questa|quel) (?:sito|pagina|portale)|sul (?:mio )?sito|qui", r"(?:della|del|presso la|con la) mia [a-z]+|del mio [a-z]+"),
+    "pt": (r"por exemplo|como|p\. ?ex|ex", r"(?:neste|nesta|no|na) (?:site|sitio|pagina|portal|plataforma)|aqui", r"(?:do|da) (?:meu|minha) [a-z]+|n[oa] (?:meu|minha) [a-z]+"),
+    "tr": (r"ornegin|mesela|gibi", r"bu (?:sitede|sayfada|platformda)|sitede(?:ki)?|burada", r"gonder\w*|yaz\w*|belirt\w*|soyle\w*"),
+}  # fmt: skip
+_BETWEEN_ALL = "|".join(cell for row in _ASIDE.values() for cell in row)
+_TAIL = re.compile(rf"(?:,?\s(?:{_BETWEEN_ALL})){{1,2}}(?:(?:\s?[,.:]?\s?(?:is|ist|est|es|e|jest|to|este|lautet|luidt|was))?)\s?[,:=]?\s?\Z")
+
+
 @lru_cache(maxsize=4096)
 def _labelled(before: str) -> bool:
+    if _of_a_thing(before):
+        return True
+    aside = _TAIL.search(before)  # "my member number on this site is "
+    return aside is not None and before[aside.start() - 1 : aside.start()].isalpha() and _of_a_thing(before[: aside.start()] + " ")
+
+
+def _of_a_thing(before: str) -> bool:
     body = before.rstrip(_STRAY)
     stray = before[len(body) :]
     before = body + ("\n" if stray[:1].isspace() and "\n" in stray else stray[:1])
     before = before.rsplit("\n\n", 1)[-1]
+    if _OWN_NUMBER.search(before):
+        return True
     if _CALL_BEFORE.search(before, max(0, len(before) - _CALL_LENGTH)):
         return False  # a word about calling is nearer than any thing
     if not _TO_OR_ON.search(before) and named_thing(before):

@@ -68,6 +68,9 @@ _LETTERED = re.compile(
     r"|(?P<enterprise>(?<![a-z0-9])be[ .]?[01]\d{3}\.\d{3}\.\d{3}(?![\d.]))"
     r"|(?P<btw>(?<![a-z0-9])[a-z]{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?b[ .]?\d{2}(?!\d))"
 )
+_MENU_UNIT = r"(?:min\w*|perc\w*|dakika\w*|dk|uur|uren|hours?|hrs?|std|stunden?|heures?|horas?|hora|ore|ora|or[ae]|godz\w*|saat|minuter?|kwartier)"
+_MENU = re.compile(rf"\d{{1,3}}\s?{_MENU_UNIT}\.?\s?[:=–-]?\s?(?:€\s?)?\d{{2,4}}(?:\s?(?:€|euro?s?|eur))?(?:\W{{1,3}}(?:[a-z]{{1,3}} )?\d{{1,3}}\s?{_MENU_UNIT}\.?\s?[:=–-]?\s?(?:€\s?)?\d{{2,4}}(?!\d)(?:\s?(?:€|euro?s?|eur))?){{2,}}")
+_MENU_NEXT = re.compile(r"\s?(?:m|perc|da|dk|u|h|st|or|go|sa|kw)")
 _MONTH_YEAR = re.compile(r"(?:0[1-9]|1[0-2])[-/.]20[0-4]\d(?!\d)")
 _UNTIL = re.compile(
     r"(?<![a-z])(?:t/m|tot|vanaf|sinds|geldig|exp\.?|apk|bouwjaar|until|since|seit|depuis|desde|bis)\s$"
@@ -117,6 +120,8 @@ def hard_masks(text: str, start: int, end: int) -> list[tuple[int, int]]:
             found = _LETTERED.match(text, at - 2) if at > 1 else None
         if not found and not (_WORD_NEXT.match(text, last) and before != "#" and not text.startswith(("978", "979"), at)):
             found = _HARD.match(text, at)
+        if not found and last - at <= 3 and _MENU_NEXT.match(text, last):
+            found = _MENU.match(text, at)
         if found:
             masks.append(found.span())
             done = found.end()

@@ -18,11 +18,11 @@ _CALLING = (  # of these, people have a number to call
 )
 _PLAIN = (  # words that say nothing of what the number is of
     r"la|le|les|l|el|los|las|il|lo|gli|o|a|os|as|the|de|het|des|dem|den|at|on|to|via|by|bij|op|na|onder|unter|auf|pod|od|dla|bez|tylko|only|zawsze|always|altijd|immer|jedyn\w*|unic\w*|unique|temp\w*|tijdelijk\w*|vorlaufig\w*|tymczasow\w*|ideiglenes|gecici|active?\w*|actief|aktiv\w*|good|goed\w*|gut\w*|working|valid|live|fresh|special\w*"
-    r"|geschreven|uitgeschreven|gespeld|written|spelled|geschrieben\w*|ecrit|escrito|scritto|scris|irva|yazil\w*|napisan\w*|zapisan\w*|podan\w*|tras"
+    r"|geschreven|uitgeschreven|gespeld|written|spelled|geschrieben\w*|ecrit|escrito|scritto|scris|irva|yazil\w*|coada|cap|napisan\w*|zapisan\w*|podan\w*|tras"
     r"|discre\w*|diskre\w*|dyskret\w*|exclusi\w*|usual|normal\w*|regular|zapasow\w*|\w+(?:able|ful|sk[ia]|skie|ck[ia])|verified|whole|sexy|hot|prepaid|perso|portable"
 )
 _PEOPLE = (  # and of these: whom, where or which number, and what is asked for on it
-    r"me|mij|mich|mir|moi|mim|mi|mio|mia|meu|minha|mine|my|mijn|mein\w*|mon|ma|moj\w*|nasz\w*|our|ons|onze|uns\w*|notre|nuestr[oa]|nostr[oa]|nosso|nossa|nostru|meu|mea|hem|haar|her|him|ihr\w*|sein\w*|jou\w*|your|u|uw|dein\w*|zijn|lui|lei|ella|ela|benim|bizim|sajat|en|a|az"
+    r"kendi|kendim\w*|bana|me|mij|mich|mir|moi|mim|mi|mio|mia|meu|minha|mine|my|mijn|mein\w*|mon|ma|moj\w*|nasz\w*|our|ons|onze|uns\w*|notre|nuestr[oa]|nostr[oa]|nosso|nossa|nostru|meu|mea|hem|haar|her|him|ihr\w*|sein\w*|jou\w*|your|u|uw|dein\w*|zijn|lui|lei|ella|ela|benim|bizim|sajat|en|a|az"
     r"|\w*vriendin\w*|vriend|friend|girlfriend|freundin|amie?|amig[ao]|amica|amico|kolezank\w*|przyjaciolk\w*|prieten\w*|baratno\w*|arkadas\w*|colleg\w*|coleg\w*|collega\w*|kolleg\w*|sister|zus|schwester|zusje|boss|baas|manager|assistent\w*|assistant\w*|secretar\w*|recept\w*|reception|rezeption|recepcj\w*|recepti[ae]|chauffeur|driver|sofor"
     r"|lady|ladies|dames?|damen?|girls?|meisjes?|meiden|madchen|chica|chicas|ragazz[ae]|rapariga|menina|fille|filles|dziewczyn\w*|fete\w*|fata|lany\w*|kiz\w*|bayan\w*|escort\w*|masseuse|masseur|massage\w*|masaj\w*|masaz\w*|massagg\w*|masajes|massagem|massagens|masszazs\w*|mistress|meesteres|model\w*"
     r"|salon\w*|sala[ou]\w*|szalon\w*|studio\w*|club\w*|huis|house|home|casa|maison|haus\w*|dom\w*|acasa|prive\w*|privat\w*|private|privado|privad[oa]|privat[oa]|prywatn\w*|ozel|magan\w*|agency|agence|agencia|agenzia|agentur|agencj\w*|agenti\w*|ajans\w*|bureau|office|buro|ufficio|oficina|escritorio|biur\w*|birou\w*|iroda\w*|ofis|company|bedrijf|firm[ay]?|business|zaken|zakelijk\w*|geschaft\w*|firmen|dienst\w*|werk|work|trabajo|trabalho|lavoro|travail|arbeit\w*|prac\w*|sluzbow\w*|serviciu|munkahely\w*|munka|is|hotel\w*"
@@ -58,24 +58,24 @@ _LAST = (  # how it is written, between the words and the digits
 )
 _FORM = re.compile(by_first_letter(
     rf"(?<![a-z'-])(?:"
-    rf"(?P<of>{_NUMBER}[ ]{_DE}{_ARTICLE}{_WORD}{_MORE})"
+    rf"(?P<of>{_NUMBER}[ ](?:meu |meo |mio |tau )?{_DE}{_ARTICLE}{_WORD}{_MORE})"
     rf"|(?P<code>{_CODE}(?:[ ](?:{_DE}|(?:voor|for|fur|pour|para|per|pentru|icin)[ ](?:(?:de|het|the|die|den|das|la|le|el|il|o|a)[ ])?)?{_THERE}{_MORE})?)"
     rf"|(?P<card>(?:de )?(?:cijfers|nummers?|digits?|code|ziffern?|chiffres|cifre|cifras|cyfry|number)[ ](?:(?:van|of|de|di|da|der|vom|von|op|on|mijn|my|mein\w*|ma|mi|het|the|la|le|mojej|z|pe)[ ]){{1,2}}{_CARD})"
     r"|(?P<it>numero (?:pratica|ordine|cliente|tessera|conto|fattura|protocollo|telaio|serie|lotto|polizza|volo|camera|targa|contratto)|nr\.? (?:faktury|konta|zamowienia|klienta|paczki|dowodu|sprawy|polisy|karty|rejestr\w*|seryjny|katalogow\w*|umowy|biletu|rezerwacji|lotu|partii|licencji|zezwolenia))"
     rf"|(?P<pl>numer(?:em|u)?[ ](?!do[ ]){_WORD}{_MORE})"
     rf"|(?P<ro>num(?:arul|ar)[ ](?!pentru[ ]){_NO}(?:[a-z]{{3,20}}(?:ii|ului|ei|lor|rii)|cadastral|matricol))"
     rf"|(?P<nl>(?:kadastraal|{_CARD}|[a-z]{{3,20}}(?:bewijs|polis|brief|boekje|label|zegel|diploma|certificaat|vergunning|contract))[ ]?(?:nummer|nr))"
-    rf"|(?P<entered>(?:vergund|ingeschreven|geregistreerd|licensed|registered|zugelassen|eingetragen|registriert|immatricul\w+|enregistre\w*|registrad[oa]|registrat[oa]|iscritt[oa]|inscrit\w*|inscrit[oa]|zarejestrowan\w|wpisan\w|inregistrat\w?|bejegyz\w+|nyilvantart\w+|kayitli)(?:[ ](?!{_CALLING}(?![a-z]))[a-z'-]{{1,20}}){{0,4}}[ ](?:{_NUMBER}|szamon|numarali|numarasi\w*))"
+    rf"|(?P<entered>(?:vergund|ingeschreven|geregistreerd|licensed|registered|zugelassen|eingetragen|registriert|immatricul\w+|enregistre\w*|registrad[oa]|registrat[oa]|iscritt[oa]|inscrit\w*|inscrit[oa]|zarejestrowan\w|wpisan\w|inregistrat\w*|bejegyz\w+|nyilvantart\w+|kayitli)(?:[ ](?!{_CALLING}(?![a-z]))[a-z'-]{{1,20}}){{0,4}}[ ](?:{_NUMBER}|szamon|numarali|numarasi\w*)|(?:geregistreerd|ingeschreven|registered|registriert|eingetragen|enregistre\w*|inscrit\w*|registrad[oa]|registad[oa]|inscrit[oa]|registrat[oa]|iscritt[oa]|zarejestrowan\w|wpisan\w|inregistrat\w*|kayitli)[ ](?:onder|under|unter|als|sous(?: le)?|con(?: el| il)?|com(?: o)?|sob(?: o)?|pod|sub|cu|col|al|au|as))"
     rf"|(?P<old>(?:oud(?:e)?|vorige?|vroegere?|old|former|previous|alte?|fruhere|ancien|vieux|antiguo|viejo|vecchio|antigo|velho|stary|dawny|poprzedni|vechiul|regi|eski)[ ](?:tel\w*|gsm|mob\w*|phone|handy)?[ -]?(?:{_NUMBER}|\w*nummer|szam\w*|numara\w*)|{_NUMBER}[ ](?:ancien|antiguo|viejo|anterior|vecchio|antigo|stary|vechi))"
     rf"|(?P<warned>(?:pas op voor|waarschuwing voor|waarschuw voor|beware of|watch out for|warning about|vorsicht vor|warnung vor|attention a|mefiez-vous d[eu]|mefiance avec|cuidado con|ojo con|attenzione a|attenti a|cuidado com|uwaga na|uwazaj\w* na|atentie la|feriti-va de|vigyazz\w* (?:ezzel|a|az)|oplichters?|scammers?|scam|betruger\w*|estafador\w*|truffator\w*|golpistas?|oszust\w*|escrocs?|arnaque\w*|csalo\w*|dolandirici\w*)(?:[ ](?:het|dit|de|the|this|das|die|der|diese\w*|le|ce|el|este|il|questo|o|to|ten|acest|a|az|ez|al|bu))?(?:[ ](?:tel\w*|phone|{_NUMBER}|szam\w*|numara\w*))?)"
     rf"|(?P<compound>{_STEM}[a-z]{{3,28}}(?:nummer|nummern|nr|szam|szama)(?:[ ](?:van|der|des|vom|von|voor)[ ](?:(?:de|het|mijn|die|das|den|meine[rsmn]?)[ ])?{_THERE}{_MORE})?)"
     rf"|(?P<hu>(?<![a-z] ){_NO}[a-z]{{3,24}}(?:[ ]{_NO}[a-z]{{3,24}}){{0,2}}[ ](?:sor)?szam(?:a|at)?)"
-    rf"|(?P<hu2>{_WORD}[ ](?:sor)?szama)"
-    rf"|(?P<tr>{_NO}(?![a-z]+'?nin[ ])[a-z]{{3,20}}[ ]numarasi)"
+    rf"|(?P<hu2>{_WORD}[ ](?:sor)?szamat?)"
+    rf"|(?P<tr>{_NO}(?![a-z]+'?nin[ ])[a-z]{{3,20}}[ ]numara(?:si(?:ni|na|nin)?|m)(?![a-z]))"
     rf"|(?P<en>{_NO}(?![a-z]+'s?[ ])[a-z]{{2,20}}[ ](?:number|id|nr|no(?=[ ]?[.:=#]))\.?|(?:dosya|ruhsat|seri|police|siparis|fatura|parsel|sayac|hasta|ogrenci|kart|uye|kargo|takip|sicil) no)"
     rf"){_LAST}\Z"
 ))  # fmt: skip
-_HAS = re.compile(by_first_letter(r"sleut|schlus|key|cle|clav|chia|chav|klucz|chei|kulc|anaht|rif|inv|kd|rijb|fuhr|driv|perm|carn|pate|cart|praw|jogo|ehli|pasp|passp|labe|proc|debi|bon|verg|inges|gereg|licen|regis|zuge|eing|iscr|inscr|zarej|wpis|bejeg|nyilv|kayit|oud|old|alt|anc|anti|viej|vecc|vel|star|dawn|vech|regi|eski|pas op|waar|bewar|watch|warn|vors|atten|mefi|cuid|ojo|uwa|aten|fer|vigy|opli|scam|betr|estaf|truf|golp|oszu|escr|arna|csal|dola|azon|n[uúr°º]|no|sz[aá]m|[ck]od|kenm|ref|rif|ser|matr|wacht|passw|kennw|mot de|contra|senha|palav|haslo|parol|jelsz|sifre|hivat|reg|rej|ceg|sic|kvk|k\.v|kbo|bce|rp[rm]|lic|sire|krs|nip|chamb|compan|kamer|ondern|iva|vergi|cui|ado|kennz|aktenz|cij|digi|ziff|chif|cif|cyf|id"))
+_HAS = re.compile(by_first_letter(r"zare|inre|enre|sleut|schlus|key|cle|clav|chia|chav|klucz|chei|kulc|anaht|rif|inv|kd|rijb|fuhr|driv|perm|carn|pate|cart|praw|jogo|ehli|pasp|passp|labe|proc|debi|bon|verg|inges|gereg|licen|regis|zuge|eing|iscr|inscr|zarej|wpis|bejeg|nyilv|kayit|oud|old|alt|anc|anti|viej|vecc|vel|star|dawn|vech|regi|eski|pas op|waar|bewar|watch|warn|vors|atten|mefi|cuid|ojo|uwa|aten|fer|vigy|opli|scam|betr|estaf|truf|golp|oszu|escr|arna|csal|dola|azon|n[uúr°º]|no|sz[aá]m|[ck]od|kenm|ref|rif|ser|matr|wacht|passw|kennw|mot de|contra|senha|palav|haslo|parol|jelsz|sifre|hivat|reg|rej|ceg|sic|kvk|k\.v|kbo|bce|rp[rm]|lic|sire|krs|nip|chamb|compan|kamer|ondern|iva|vergi|cui|ado|kennz|aktenz|cij|digi|ziff|chif|cif|cyf|id"))
 
 
 @lru_cache(maxsize=4096)

@@ -19,7 +19,7 @@ _BOOKINGS = (
 )
 _THINGS = (
     # cards, passes, members
-    r"card|carte|karte|kaart|tarjeta|cartao|tessera|karta|cardul|karti|legitymacja|legitimatie|pass|badge|carnet|membership|lidmaatschap|mitgliedschaft|adhesion|abonnement|abbonamento|abono|abonament\w*|assinatura|uyelik|karnet|tagsag\w*"
+    r"card|carte|karte|kaart|tarjeta|cartao|tessera|karta|cardul|karti|legitymacja|legitimatie|pass|badge|carnet|membership|lidmaatschap|mitgliedschaft|adhesion|[a-z]{0,16}abonnement|abonnements?kaart|abbonamento|abono|pase|passe|abonament\w*|assinatura|uyelik|aboneli\w*|karnet\w*|berlet\w*|[a-z]{2,10}berlet|tagsag\w*"
     r"|loyalty|fidelite|fidelidad|fidelidade|fedelta|sadakat"
     # tickets, vouchers, receipts, games
     r"|ticket|kaartje|eintritt\w*|billet|billete|biglietto|bilhete|bilet\w*|jegy\w*|voucher|coupon|bon|gutschein|talon|kupon|cupon|cupom|receipt|kassabon|quittung|recu|recibo|ricevuta|scontrino|paragon|chitanta|nyugta|fis|makbuz"
@@ -41,6 +41,7 @@ _BETWEEN = (
     r"number|nummer|numero|numer|numar|numarul|szam\w*|numarasi|num|nr|no|n|code|ref|reference|referentie|kod\w*|id|barcode"
     r"|de|di|do|da|du|del|della|des|der|of|van|von|pt|z|la|le|a|is|was|est|e|es|jest|este|ist|lautet|luidt|the|my|mijn|mein\w*|ma|mi|mon|moja|minha"
     r"|client\w*|cliente|clientes|klant\w*|klient\w*|kunden|customer|loyalty|fidelite|fidelidad|fidelidade|fidelitate|fedelta|lojalnosciow\w*|stalego|klienta|membre|member|socio|soci|membro|membru|uye|abonne\w*|bibliotheque|biblioteca|biblioteki|bibliotec\w*|library|konyvtar\w*|kutuphane"
+    r"|piscin\w*|basen\w*|na|zwembad|sauna|gym|fitness\w*|sport\w*|silown\w*|sala|salle|palestra|ginasio|ginasta|gimnasio|parking|parkeer\w*|metro|metr\w|tram\w*|train|tren\w*|treno|trem|bus|autobus\w*|pociag\w*|museum|muzeum|musee|museo|muze\w*|havuz\w*|uszoda\w*|swimming|pool|swim|schwimmbad|kino|cinema|theater|concert\w*|koncert\w*|mensual|mensuel|mensile|mensal|lunar|miesieczn\w*|havi|aylik"
     r"|travail|lavoro|trabajo|trabalho|cadeau|regalo|velo|pied|pista|noua|nou|nuevo|novo|nowy|nieuw|neu\w{0,2}"
 )
 _END = rf"(?![a-z])(?:[ .]{{1,2}}(?:{_BETWEEN})(?![a-z])){{0,4}}(?: ?n ?[°º])?\.?[^\S\n]?[:=#№|\"'(\[-]{{0,2}}[^\S\n]?[|#]?[^\S\n]?\Z"
@@ -58,8 +59,12 @@ _OWNED = (
     r"|afiliacion|numero (?:de )?(?:cliente|socio|reserva|pedido|factura|encomenda|fatura)|numero (?:di )?(?:tessera|ordine|prenotazione|fattura)|tessera|tarjeta|cartao|czlonkostwo|numer (?:klienta|zamowienia|rezerwacji|karty)|abonament\w*|abbonamento"
     r"|membru|numarul (?:de )?(?:client|rezervare|comanda)|tagsag\w*|tagsagi\w*|ugyfelszam\w*|rendelesszam\w*|uyelik\w*|musteri \w+|siparis \w+"
 )
+_NAMED_AFTER = (  # "06… numarali fatura", "06… szamu szamla", "06… indirim kodu", "06… discount code"
+    r"[ ]\(?(?:(?:numarali|nolu|no'?lu|sayili|szamu|sz\.)\s(?!tel|hat|cep|mob|vonal|whats|gsm)[a-z]|(?:(?:indirim|kupon|promosyon|rezervasyon|siparis|uyelik|takip|islem|fatura|musteri|police|dosya|hediye|kargo)\s(?:kod|no|numara)"
+    r"|[a-z]*(?:kedvezmeny|kupon|rendeles|foglalas|ugyfel|tagsag|szamla|csomag|utalvany|biztositas|szerzodes)[a-z]*\s?(?:kod|szam)|(?:discount|voucher|coupon|promo|gift|booking|order|tracking|member|customer|invoice|parcel)\s(?:code|number)|[a-z]*(?:kortings?|cadeau|actie|bestel|order|factuur|klant|lid)(?:code|nummer)|(?:rabatt|gutschein|bestell|rechnungs|kunden|buchungs)(?:code|nummer))(?![a-z]*\s{0,2}[:#=.]?\s{0,2}\d))"
+)
 _THING_AFTER = re.compile(
-    rf"\W{{0,3}}(?:{_SAYS_IT_IS})(?:{_OWNED})(?![a-z]|[ -](?:hot|line|lijn|desk))|\s?\((?:{_OWNED})\)"
+    rf"{_NAMED_AFTER}|\W{{0,3}}(?:{_SAYS_IT_IS})(?:{_OWNED})(?![a-z]|[ -](?:hot|line|lijn|desk))|\s?\((?:{_OWNED})\)"
 )
 
 

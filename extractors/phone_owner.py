@@ -10,9 +10,9 @@ import re
 
 _CLAUSE = re.compile(r"[.!?;,•|]\s|\n|\s[-–]\s")
 _ANNOUNCES = re.compile(
-    r"(?:[:=#№]\W{0,3}|(?<![a-z])(?:[a-z]{0,14}nummers?|number|numero|numer|numarul|numar|nr|no|n°|nº|[a-z]{0,12}szama?|numarasi|code|codice|codigo|kod\w{0,3}|cod(?:ul)?)(?: (?:is|ist|est|es|e|jest|este|luidt|lautet|dit|this|ceci))?\W{0,3})\Z"
+    r"(?:[:=#№]\W{0,3}|(?<![a-z])(?:[a-z]{0,14}nummers?|number|numero|numer|numerem|numarul|numar|nr|no|n°|nº|[a-z]{0,12}szama?|szamon|numarasi\w{0,3}|code|codice|codigo|kod\w{0,3}|cod(?:ul)?)(?: (?:is|ist|est|es|e|jest|este|luidt|lautet|dit|this|ceci))?\W{0,3})\Z"
 )
-_NUMBERS = re.compile(r"(?:nummers?|numbers?|numero|numeros|numer|numerul|numarul|numar|szama?|numarasi|code|codice|codigo|kod\w{0,3}|codul|cod)(?![a-z])|(?<![a-z])(?:nr|no|n°|nº)(?![a-z])")
+_NUMBERS = re.compile(r"(?:nummers?|numbers?|numero|numeros|numer|numerul|numerem|numarul|numar|szama?|szamon|numarasi\w*|code|codice|codigo|kod\w{0,3}|codul|cod)(?![a-z])|(?<![a-z])(?:nr|no|n°|nº)(?![a-z])")
 _CALLING = re.compile(
     r"(?<![a-z])(?:bel(?:len|t|nummer)?|(?:te)?bereik\w*|app(?:en|je|t)?|what\w*|wapp|wa|tel(?:e?fo\w*|nr|efon\w*|nummer)?|mob\w*|gsm|phone|call\w*|text|sms\w*|txt|ring|ruf\w*|anruf\w*|handy\w*|erreich\w*|appel\w*|joign\w*|llama\w*|zadzwo\w*|dzwon\w*|komork\w*|komorkow\w*"
     r"|suna\w*|apel\w*|hiv\w*|chiam\w*|cellul\w*|lig(?:a|ue|ar|uem)|telemovel|celular|ara(?:yin|yabilir\w*)?|cep|viber|signal|telegram|contact\w*|kontakt\w*|contat\w*|kapcsolat|iletisim|reach|info\w*|afspra\w*|appointment\w*|termin\w*|rendez\w*|cita|appuntament\w*|randevu"
@@ -28,7 +28,7 @@ THINGS = (
     r"|vergunning\w*|licen[cs]\w*|lizenz\w*|permit|permis\w*|ruhsat\w*|engedely\w*|zezwolen\w*|registrat\w*|registr\w*|kenteken\w*|kennzeichen|matricul\w*|targa|plaka|rendszam\w*|inmatricul\w*"
     r"|serie(?:nummer|nr)\w*|serial|artikel\w*|article|articul\w*|articolo|product\w*|produkt\w*|prodot\w*|versie\w*|version\w*|versao|wersj\w*|verzio\w*|surum\w*|firmware|barcode|ean|isbn|sku|wifi|wlan|wachtwoord|password|passwort|contrasena|senha|haslo|parol\w*|jelszo|sifre"
     r"|vlucht\w*|flight|flug\w*|vuelo|volo|voo|zbor\w*|jarat\w*|ucus\w*|trein\w*|zug\w*|ticket\w*|kaartje\w*|billet\w*|bilet\w*|bigliett\w*|jegy(?:szam\w*)?|voucher|coupon|cadeau\w*|gutschein\w*"
-    r"|dossier\w*|zaak\w*|akten\w*|expediente|sprawa|sprawy|ugyszam\w*|claim|schade\w*|aangifte|loterij\w*|lottery|lotto\w*|loter\w*|lutrij\w*|gewinn\w*|winning|meterstand\w*|kilometer\w*|teller\w*|odomet\w*"
+    r"|complaint|police report|plainte|plangere\w*|denuncia|querella|queixa|zgloszen\w*|zawiadomien\w*|feljelentes\w*|sikayet\w*|strafanzeige|proces-verbaal|pv|verbale|diplom\w*|certifi\w*|zertifikat\w*|getuigschrift|oklevel\w*|dyplom\w*|sertifika\w*|transac\w*|transak\w*|transaz\w*|tranzac\w*|tranzakc\w*|islem\w*|betaling\w*|payment|zahlung\w*|paiement|pago|platnosc\w*|plata|fizetes\w*|pagament\w*|odeme\w*|dossier\w*|zaak\w*|akten\w*|expediente|sprawa|sprawy|ugyszam\w*|claim|schade\w*|aangifte|loterij\w*|lottery|lotto\w*|loter\w*|lutrij\w*|gewinn\w*|winning|meterstand\w*|kilometer\w*|teller\w*|odomet\w*"
     r"|advertentie\w*|anzeige\w*|annonce|anuncio|annuncio|anunt\w*|ogloszen\w*|hirdetes\w*|ilan\w*|gebruiker\w*|user\w*|kluis\w*|locker|schliessfach\w*|kavel\w*|perceel\w*|parcel\w*)"
 )
 _THINGS = re.compile(rf"(?<![a-z]){THINGS}(?![a-z])")

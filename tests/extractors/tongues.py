@@ -2,7 +2,7 @@
 """Every reading of a number in every language: one table, the same cells for all, so that what is missing is seen.
 
 Slots: {n} the ten digits, {a} {b} {c} parts as dialled, {g} a new end of two digits, {r} groups from the last to the first, {m} digits that
-something else owns, {d} one digit in words of the language, {w} the number in words. A cell is one or more sentences.
+something else owns, {z} the nine after the nought, {k} the ten with an X for one of them, {d} one digit in words. A cell is one or more sentences.
 """
 
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from typing import NamedTuple
 class Tongue(NamedTuple):
     """The sentences of one language."""
 
+    before: str  # an ordinary sentence
     digits: str  # ten words
     told: str  # the ten digits as nouns in the form a sentence asks for
     double: str
@@ -31,6 +32,7 @@ class Tongue(NamedTuple):
 
 TONGUES: dict[str, Tongue] = {
     "nl": Tongue(
+        "Lieve dame ontvangt thuis.",
         "nul een twee drie vier vijf zes zeven acht negen",
         "een nul, een een, een twee, een drie, een vier, een vijf, een zes, een zeven, een acht, een negen",
         "dubbele {d}", "driedubbele {d}", "twee keer een {d}",
@@ -47,6 +49,7 @@ TONGUES: dict[str, Tongue] = {
         ("Aanbetaling gedaan? Stuur het transactienummer, zoals {m}.", "Mijn lidnummer op deze site is {m}.", "Kortingscode {m} geeft tien procent.", "Zwemabonnement {m} gevonden.", "Je krijgt factuur nummer {m} per mail.", "Aangifte gedaan onder nummer {m}.", "Polisnummer bij mijn verzekeraar: {m}.", "Mijn diploma is geregistreerd onder {m}."),
     ),
     "en": Tongue(
+        "Sweet lady at home.",
         "zero one two three four five six seven eight nine",
         "a zero, a one, a two, a three, a four, a five, a six, a seven, an eight, a nine",
         "double {d}", "triple {d}", "two times a {d}",
@@ -63,6 +66,7 @@ TONGUES: dict[str, Tongue] = {
         ("Deposit paid? Send me the transaction number, such as {m}.", "My member number on this site is {m}.", "Discount code {m} gives ten percent.", "Swimming pass {m} found.", "You will get invoice number {m} by mail.", "Reported to the police under number {m}.", "Policy number with my insurer: {m}.", "My diploma is registered under {m}."),
     ),
     "de": Tongue(
+        "Liebe Frau empfängt zu Hause.",
         "null eins zwei drei vier fünf sechs sieben acht neun",
         "die Null, die Eins, die Zwei, die Drei, die Vier, die Fünf, die Sechs, die Sieben, die Acht, die Neun",
         "doppelte {d}", "dreifache {d}", "zweimal die {d}",
@@ -79,6 +83,7 @@ TONGUES: dict[str, Tongue] = {
         ("Anzahlung gemacht? Schick mir die Transaktionsnummer, zum Beispiel {m}.", "Meine Mitgliedsnummer auf dieser Seite ist {m}.", "Rabattcode {m} gibt zehn Prozent.", "Monatskarte {m} gefunden.", "Du bekommst Rechnung Nummer {m} per Mail.", "Anzeige erstattet unter der Nummer {m}.", "Policennummer bei meiner Versicherung: {m}.", "Mein Diplom ist registriert unter {m}."),
     ),
     "fr": Tongue(
+        "Femme douce chez elle.",
         "zéro un deux trois quatre cinq six sept huit neuf",
         "le zéro, le un, le deux, le trois, le quatre, le cinq, le six, le sept, le huit, le neuf",
         "double {d}", "triple {d}", "deux fois le {d}",
@@ -95,6 +100,7 @@ TONGUES: dict[str, Tongue] = {
         ("Acompte payé ? Envoie-moi le numéro de transaction, par exemple {m}.", "Mon numéro de membre sur ce site est {m}.", "Le code promo {m} donne dix pour cent.", "Abonnement piscine {m} trouvé.", "Tu recevras la facture numéro {m} par mail.", "Plainte déposée sous le numéro {m}.", "Numéro de police chez mon assureur : {m}.", "Mon diplôme est enregistré sous {m}."),
     ),
     "es": Tongue(
+        "Mujer dulce en casa.",
         "cero uno dos tres cuatro cinco seis siete ocho nueve",
         "el cero, el uno, el dos, el tres, el cuatro, el cinco, el seis, el siete, el ocho, el nueve",
         "doble {d}", "triple {d}", "dos veces el {d}",
@@ -111,6 +117,7 @@ TONGUES: dict[str, Tongue] = {
         ("¿Anticipo pagado? Mándame el número de transacción, por ejemplo {m}.", "Mi número de socia en esta página es {m}.", "El código de descuento {m} da un diez por ciento.", "Abono de piscina {m} encontrado.", "Recibirás la factura número {m} por correo.", "Denuncia presentada con el número {m}.", "Número de póliza de mi seguro: {m}.", "Mi diploma está registrado con el {m}."),
     ),
     "pl": Tongue(
+        "Miła pani u siebie.",
         "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć",
         "zero, jedynkę, dwójkę, trójkę, czwórkę, piątkę, szóstkę, siódemkę, ósemkę, dziewiątkę",
         "podwójna {d}", "potrójna {d}", "dwa razy {d}",
@@ -127,6 +134,7 @@ TONGUES: dict[str, Tongue] = {
         ("Zaliczka wpłacona? Wyślij mi numer transakcji, na przykład {m}.", "Mój numer członkowski na tej stronie to {m}.", "Kod rabatowy {m} daje dziesięć procent.", "Znaleziono karnet na basen {m}.", "Dostaniesz mailem fakturę numer {m}.", "Zgłoszenie na policji pod numerem {m}.", "Numer polisy u mojego ubezpieczyciela: {m}.", "Mój dyplom jest zarejestrowany pod {m}."),
     ),
     "ro": Tongue(
+        "Femeie dulce acasă.",
         "zero unu doi trei patru cinci șase șapte opt nouă",
         "un zero, un unu, un doi, un trei, un patru, un cinci, un șase, un șapte, un opt, un nouă",
         "dublu {d}", "triplu {d}", "de două ori {d}",
@@ -143,6 +151,7 @@ TONGUES: dict[str, Tongue] = {
         ("Ai plătit avansul? Trimite-mi numărul tranzacției, de exemplu {m}.", "Numărul meu de membru pe acest site este {m}.", "Codul de reducere {m} dă zece la sută.", "Abonament la piscină {m} găsit.", "Primești factura numărul {m} pe mail.", "Plângere depusă sub numărul {m}.", "Numărul poliței la asiguratorul meu: {m}.", "Diploma mea este înregistrată sub {m}."),
     ),
     "hu": Tongue(
+        "Kedves nő otthon.",
         "nulla egy kettő három négy öt hat hét nyolc kilenc",
         "a nullát, az egyest, a kettest, a hármast, a négyest, az ötöst, a hatost, a hetest, a nyolcast, a kilencest",
         "dupla {d}", "tripla {d}", "kétszer {d}",
@@ -159,6 +168,7 @@ TONGUES: dict[str, Tongue] = {
         ("Előleg kifizetve? Küldd el a tranzakció számát, például {m}.", "A tagsági számom ezen az oldalon {m}.", "A(z) {m} kedvezménykód tíz százalékot ad.", "Uszodabérlet {m} megtalálva.", "A(z) {m} számú számlát emailben kapod.", "Feljelentés száma: {m}.", "Kötvényszám a biztosítómnál: {m}.", "A diplomám nyilvántartási száma {m}."),
     ),
     "it": Tongue(
+        "Donna dolce a casa.",
         "zero uno due tre quattro cinque sei sette otto nove",
         "lo zero, l'uno, il due, il tre, il quattro, il cinque, il sei, il sette, l'otto, il nove",
         "doppio {d}", "triplo {d}", "due volte il {d}",
@@ -175,6 +185,7 @@ TONGUES: dict[str, Tongue] = {
         ("Acconto pagato? Mandami il numero della transazione, per esempio {m}.", "Il mio numero di socia su questo sito è {m}.", "Il codice sconto {m} vale il dieci per cento.", "Abbonamento piscina {m} trovato.", "Riceverai la fattura numero {m} per mail.", "Denuncia presentata con il numero {m}.", "Numero di polizza della mia assicurazione: {m}.", "Il mio diploma è registrato con {m}."),
     ),
     "pt": Tongue(
+        "Mulher meiga em casa.",
         "zero um dois três quatro cinco seis sete oito nove",
         "o zero, o um, o dois, o três, o quatro, o cinco, o seis, o sete, o oito, o nove",
         "duplo {d}", "triplo {d}", "duas vezes o {d}",
@@ -191,6 +202,7 @@ TONGUES: dict[str, Tongue] = {
         ("Sinal pago? Manda-me o número da transação, por exemplo {m}.", "O meu número de sócia neste site é {m}.", "O código de desconto {m} dá dez por cento.", "Passe de piscina {m} encontrado.", "Recebes a fatura número {m} por mail.", "Queixa apresentada com o número {m}.", "Número da apólice do meu seguro: {m}.", "O meu diploma está registado com o {m}."),
     ),
     "tr": Tongue(
+        "Tatlı bayan evinde.",
         "sıfır bir iki üç dört beş altı yedi sekiz dokuz",
         "sıfıra, bire, ikiye, üçe, dörde, beşe, altıya, yediye, sekize, dokuza",
         "çift {d}", "üç tane {d}", "iki kere {d}",
