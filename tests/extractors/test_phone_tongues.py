@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
 
@@ -21,7 +21,7 @@ from extractors.phones import find_phones
 from tests.extractors.tongues import TONGUES, Tongue
 
 READINGS = [field for field in Tongue._fields if field not in ("before", "digits")]
-TABLES = {
+TABLES: dict[str, Mapping[str, str | tuple[object, ...]]] = {
     "forms": _FORMS, "multiples": _MULTIPLES, "times": _TIMES, "articles": _ARTICLES, "figures": _FIGURES,
     "order": ORDER, "told": TOLD, "amends": _AMENDS, "asides": _ASIDE, "fillers": _FILLERS, "sentences": TONGUES,
 }  # fmt: skip
@@ -110,7 +110,7 @@ def test_every_table_has_a_row_for_every_language_and_no_empty_cell(name: str) -
     assert sorted(table) == sorted(LANGUAGES)
     rows = [row.split("|") if isinstance(row, str) else list(row) for row in table.values()]
     assert len({len(row) for row in rows}) == 1
-    assert all(cell.strip() if isinstance(cell, str) else all(cell) and cell for row in rows for cell in row)
+    assert all(cell and str(cell).strip() for row in rows for cell in row)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
