@@ -16,6 +16,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from storage import audit, suppression
+from storage.hub_word_store import hub_words
 from storage.retention import forget_ads
 from storage.store import Store
 from storage.tables import (
@@ -166,6 +167,7 @@ def _ad(store: Store, session: Session, ad: Ad) -> dict[str, Any]:
     places = session.scalars(select(AdPlace).where(AdPlace.ad_id == ad.id).order_by(AdPlace.id))
     photos = session.scalars(select(Photo).where(Photo.ad_id == ad.id).order_by(Photo.position))
     sightings = session.scalars(select(Sighting).where(Sighting.ad_id == ad.id).order_by(Sighting.first_seen))
+    words = hub_words(session)
     groups = session.scalars(
         select(AdGroup.public_id).join(GroupMember, GroupMember.group_id == AdGroup.id)
         .where(GroupMember.ad_id == ad.id)
@@ -188,6 +190,7 @@ def _ad(store: Store, session: Session, ad: Ad) -> dict[str, Any]:
         # What stands in the other part of the page belongs to somebody else and is not this person's to see.
         "identifiers": [
             {"kind": one.kind, "value": open_("ad_identifier.value", one.value_sealed),
+             "word_of_a_reviewer": words.get((one.kind, one.digest)),
              "first_seen": one.first_seen.isoformat(), "last_seen": one.last_seen.isoformat()}
             for one in identifiers if one.page_part == "main"
         ],

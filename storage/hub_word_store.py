@@ -41,11 +41,12 @@ def forget_unused(session: Session) -> int:
 
 
 def _used(session: Session, digests: Sequence[bytes]) -> set[tuple[str, bytes]]:
-    """(kind, digest) of those that stand in any ad."""
+    """(kind, digest) of those that stand in the own part of any ad: only there a value can link."""
     found: set[tuple[str, bytes]] = set()
     for start in range(0, len(digests), MOST_BOUND):
         batch = AdIdentifier.digest.in_(digests[start : start + MOST_BOUND])
-        rows = session.execute(select(AdIdentifier.kind, AdIdentifier.digest).where(batch).distinct())
+        own = AdIdentifier.page_part == "main"
+        rows = session.execute(select(AdIdentifier.kind, AdIdentifier.digest).where(batch, own).distinct())
         found |= {(kind, digest) for kind, digest in rows}
     return found
 
