@@ -33,6 +33,7 @@ from extractors.place_turns import (
     goes_to,
     is_denial,
     is_hers,
+    is_staff,
     leads_elsewhere,
 )
 from extractors.place_ways import follows_a_stop, is_stop
@@ -101,6 +102,7 @@ _IS_THERE = words("ben blijf zit sta logeer nu")
 _THAT = words("dat that dass que ze ca hogy che")
 _KNOWN_FACT = words("weet weten know knows wissen weiss saben sabe savent sait wie wiedza wiedzia stie stiu tudja tudjak sanno sabem bilmiyor")
 _VISITS = words("kom komt komen come komm komme")
+_INSTEAD = {"invece": "di", "instead": "of"}
 _CROSSES = words("❌ 🚫 ⛔")
 _TICKS = words("✅ ✔")
 _COMES = words("kom komt komen come komm komme kommst viens venez ven venga vieni venite vem venha przyjedz przyjezdzam vino veniti gyere")
@@ -122,12 +124,9 @@ for _kind, _table in (
 ):  # fmt: skip
     for _word in _table:
         _KINDS[_word] = _KINDS.get(_word, 0) | _kind
-for _word in together(RECEIVE):
-    _KINDS.setdefault(_word, _OFFER)
-for _word in together(OFTEN):
-    _KINDS.setdefault(_word, _SMALL_)
-for _word in together(GUESTS):
-    _KINDS.setdefault(_word, _VISITOR)
+for _kind, _lines in ((_OFFER, RECEIVE), (_SMALL_, OFTEN), (_VISITOR, GUESTS)):
+    for _word in together(_lines):
+        _KINDS.setdefault(_word, _kind)
 for _word in PEOPLE["bg"]:
     for _article in ("ta", "at", "a", "yat"):
         _KINDS.setdefault(_word + _article, _PERSON)
@@ -139,7 +138,7 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
     `rest`: what the sentence says after the place; `asks`: whether the sentence is a question.
     """
     start = _clause_start(clause)
-    said = [_ELIDED.sub("", word) or word for word in _WORD.findall(clause, start)]
+    said = [_ELIDED.sub("", word).removesuffix("-me") or word for word in _WORD.findall(clause, start)]
     kinds = [_KINDS.get(word, 0) if word[0] != BLANK else _SMALL_ | _PLACE for word in said]
     if said[:1] == ["nu"] and len(said) < 3 and _RATHER.search(rest):
         return Said.DENIED, 0  # Romanian "nu A, ci B"
@@ -152,7 +151,8 @@ def said_before(clause: str, rest: str, asks: bool) -> tuple[Said, int]:
         every |= kind
     if every & _MOVE and state is not Said.HERE and said:
         done = DONE.search(clause) is not None
-        arrived = said[-1] in TO or clause.endswith(("> ", "→ ", ">", "→"))
+        moved = max(at for at, kind in enumerate(kinds) if kind & _MOVE)
+        arrived = (said[-1] in TO and not any(kind & _ELSE for kind in kinds[moved + 1 :])) or clause.endswith(("> ", "→ ", ">", "→"))
         return (Said.HERE if done and arrived else Said.ELSEWHERE), since
     if said and said[0] in LESSONS and said[1:2] and said[1] in WITHIN and all(kind & (_PLACE | _JOIN) for kind in kinds[2:]):
         return Said.VAGUE, since  # a heading: lessons taken, or given
@@ -246,6 +246,8 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
     for at, kind in enumerate(kinds):
         if said[at] in _CROSSES and at and kinds[at - 1] & _PLACE and said[0] not in _TICKS:
             continue  # crosses out the place before it
+        if said[at] in _INSTEAD and said[at + 1 : at + 2] != [_INSTEAD[said[at]]]:
+            continue  # "io invece ricevo a A"
         if kind & _DENIAL and at + 1 < len(said) and (said[at + 1] in _NO_MATTER or said[at + 1] in _NOT_ANY):
             continue  # "zonder haast in A", "nog niet lang in A"
         if at == 0 and said[0] in _FORGET and kinds[-1] & _SMALL_ | (len(said) == 1) and not any(other & _DENIAL for other in kinds):
@@ -284,6 +286,8 @@ def _last_said(said: list[str], kinds: list[int]) -> tuple[Said, int, int, bool]
             selves = True
         elif (kind & _PERSON and is_hers(said, at)) or (at > 1 and said[at] in DOES and not kinds[at - 1] and said[at - 2] in ANY_OWNER) or (not kind and tells_of_the_past(said, at)):
             state = Said.ELSEWHERE
+        elif is_staff(said, at):
+            selves = True
         elif not kind & (_SMALL_ | _TIME):
             vague += 1
     return state, since, vague, selves

@@ -48,7 +48,7 @@ _LABEL = re.compile(r"(?:^|[\n.!?|] ?)(?:waar|where|wo|ou|donde|dove|onde|gdzie|
 # The label of a field in twelve languages: where she is, and where she goes.
 _FIELD = re.compile(
     r"(?:^|[\n|•;/·]|\. )[ *•\-–]{0,3}(?:plaats|woonplaats|standplaats|stad|locatie|werkgebied|regio|ontvangst|werkplek|werkadres|bezoek|hotelbezoek|city|town|location|based in|area|incall|outcall|visits|ort|stadt|standort|wohnort|arbeitsort|hausbesuche|hotelbesuche|empfang|ville|lieu|deplacements?|reception|ciudad|lugar|ubicacion|salidas(?: a hotel)?|zona|citta|luogo|dove|trasferte|spostamenti|cidade|local|deslocacoes"
-    r"|miasto|miejsce|dojazd|wyjazdy|oras|orasul|locatia|deplasari|grad|myasto|mesto|poseshteniya|hotel|varos|hely|helyszin|kiszallas|sehir|yer|konum|otele gelirim|zone)(?: \d)?(?: \([^()\n]{1,12}\))? ?[:=] ?\Z"
+    r"|waar|where|wo|ou|donde|gdzie|unde|kade|hol|nerede|miasto|miejsce|dojazd|wyjazdy|oras|orasul|locatia|deplasari|grad|myasto|mesto|poseshteniya|hotel|varos|hely|helyszin|kiszallas|sehir|yer|konum|otele gelirim|zone)(?: \d)?(?: \([^()\n]{1,12}\))? ?[:=] ?\Z"
 )
 _NAME_FIELD = 44    # characters before a name in which the label of its field stands
 _OPENS = re.compile(r"(?:[(\[|*~•]|📍)\s?\Z")

@@ -83,6 +83,8 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
     before = text[max(0, start - 34) : start]
     if (not _PERSON_WORDS.isdisjoint(before.split()) and _PERSON.search(before)) or _is_surname(folded, start):
         return False
+    if key == "born" and text[end : end + 1] == ":":
+        return False  # a label in English
     if is_a_person(text, start, end, cased[start].isupper()):
         return False
     if _STREET_AFTER.match(text, end) and not names()[key].is_district:
@@ -94,7 +96,7 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
         return True  # "Hoorn'da"
     if text[end : end + 1].isalpha():
         return True  # "Leidenben", as nothing but a place is declined
-    in_row = previous >= 0 and cased[start].isupper() and CLOSED.fullmatch(text, previous, start) is not None
+    in_row = previous >= 0 and cased[start].isupper() and (CLOSED.fullmatch(text, previous, start) or _NEXT_LINE.fullmatch(text, previous, start)) is not None
     beside = in_row or beside_another(text, hits, number)
     if key in NEVER_BY_CONTEXT and not (key in _SELDOM and _in_place(folded, start, end)):
         labelled = (_LABELLED.search(text[max(0, start - 24) : start]) is not None or in_field(text, start)) and not (key in _SELDOM and _GOES_ON.match(text, end))
@@ -102,11 +104,12 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
     return key in _SELDOM or in_place_context(text, cased, start, end, beside)
 
 
+_NEXT_LINE = re.compile(r" ?\n ?[*•\-–] ?")
 _TURKISH_CASE = re.compile(r"'(?:[dt][ae]n?(?:yim|yiz|ki)?|y?[ae]|n[ai]n|ya|ye)(?![a-z])")
 _AND = r"(?:en|of|and|or|und|oder|et|ou|y|e|i|si|es|ve)"
 _GOES_ON = re.compile(rf" (?!{_AND}(?![a-z]))[a-z]{{2}}")
 _SELDOM = frozenset(["een", "heel", "hem", "ee", "ie", "est", "ane"])
-_STANDS_ALONE = re.compile(rf"\s?(?:$|[.,:;!?)|\n])|\s(?:{_AND}|vandaag|tot|deze)(?![a-z])")
+_STANDS_ALONE = re.compile(rf"\s?(?:$|[.,:;!?)|\n])|\s(?:{_AND}|vandaag|tot|deze|is|ben|waar|met|voor|op|om|bij|ontvang|kun|kan|vlak|naast|zit|sta|staat|ligt|nehme|als)(?![a-z])")
 _JUST_BEFORE = re.compile(r"(?:^|[\s(])(?:in|te|naar|dinsdag|maandag|woensdag|donderdag|vrijdag|zaterdag|zondag|escort|massage|ontvangst|[a-z]*escort|[a-z]*massage|en|w|a|em|v|im|nach)\s\Z")
 # "Gouda kaas", "Deventer koek", "Helmond Sport"
 _CHEESES = frozenset(["gouda", "edam", "leerdam", "beemster"])

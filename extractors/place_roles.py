@@ -112,6 +112,8 @@ _LIVES_THERE = re.compile(r"\s(?:woont?|wonen|lives?|wohnst|wohnt|werkt?|studeer
 _BOTH = re.compile(r"(?:wissel|wisselen|wisselend|pendel|reis|switch|alternate|pendle|wechsle)(?:\s[a-z]+){0,4} (?:tussen|between|zwischen)\s$")
 _TAKE_TRAIN = re.compile(r"(?:neem|pak|take|nimm)(?: gewoon| gerust)? (?:de |the |den |die )?(?:trein|bus|tram|metro|train|zug|bahn) (?:naar|to|nach)\s$")
 _SETS_OUT = re.compile(r"(?:^|[,.]\s)\s*(?:vanuit|vanaf|van|from|von|ab|depuis|desde|da|z|din)\s(?:[\w-]+\s){0,2}(?<!\sin )(?<!\ste )(?<!\sim )$")
+_FROM_HOME = re.compile(r"(?<![a-z])(?:van|vanuit|from|von|de|desde|da|z|ze|din|ot) (?:mijn |my |meine[mr]? |ma |mon |mi |mia |minha |meu |moj |mojego )(?:[a-z]+ ){1,2}(?:in|te|a|en|em|w|v) $")
+_TO_NEXT = re.compile(r" (?:naar|to|nach|a|para|do|la|v|na) ")
 _ARRIVES = re.compile(r"[^.,!?\n\x1a]{0,60}\s(?:naar|to|nach|in|bij|a|do|la)\s['\"]?\x1a")
 _ON_TO = re.compile(r"\s(?:naar|to|nach)\s[\w'\x1a-]+(?:\s[\w'\x1a-]+)?(?:\sverhuisd|\sgegaan|\smoved)?")
 
@@ -125,15 +127,15 @@ class Reading:
     said: Said = Said.OPEN
 
 
-def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "") -> Reading:
-    """The role the words around text[start:end] give. Other places may be blanked out in `text`."""
+def role_of(text: str, start: int, end: int, sentences: Sentences, name: str = "", case: str = "") -> Reading:
+    """The role the words around text[start:end] give. Other places may be blanked out in `text`; `case`: its ending, "ben" of "Woerdenben"."""
     while start and text[start - 1] in _QUOTES:
         start -= 1
     begin, finish = sentences.around(start, end)
     answer = text[finish : finish + _ANSWER] if sentences.asks(finish) else ""
     if begin and text[begin - 1] in "✅✔" and begin > start - _CLAUSE:
         begin -= 1  # a tick belongs to what follows
-    reading = _reading(text[max(begin, start - _CLAUSE) : start], text[end:finish], answer, name)
+    reading = _reading(text[max(begin, start - _CLAUSE) : start], text[end:finish], answer, name, case)
     if begins_with_there(text, finish) and reading.role in _PLACED and _LAST_OF_ROW.fullmatch(text, end, finish):
         there = said_next(text, finish)  # "... in A. There I receive"
         if there is not None and (not there or not _DENIES.search(text, begin, start)):
@@ -149,7 +151,7 @@ _ANSWER = 40  # characters behind a question
 
 
 @lru_cache(maxsize=8192)
-def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
+def _reading(clause: str, rest: str, answer: str, name: str, case: str) -> Reading:
     """The role of a place between a clause and the rest of its sentence; `answer`: from the question mark on, if it asks.
 
     Remembered, as ads are copied: the same few words around a place are met again and again.
@@ -173,6 +175,8 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
         return Reading(PlaceRole.MENTIONED)
     if said is not Said.DENIED and _TAKE_TRAIN.search(clause):
         return Reading(PlaceRole.IN, firm=False)
+    if _FROM_HOME.search(clause) and _TO_NEXT.match(rest):
+        return Reading(PlaceRole.MENTIONED)  # "from my house in A to ..."
     if _SETS_OUT.search(clause) and _ARRIVES.match(rest):
         return Reading(PlaceRole.NEAR)
     way = on_the_way(clause[-40:], rest)
@@ -180,7 +184,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
         return Reading(PlaceRole.IN, said=Said.HERE) if way else Reading(PlaceRole.MENTIONED)
     if is_gone(rest):
         return Reading(PlaceRole.MENTIONED)
-    if LEFT_BEHIND.match(rest):
+    if LEFT_BEHIND.match(case + rest):
         return Reading(PlaceRole.MENTIONED)
     if BLANK in clause and (LANDMARK.search(clause[-60:]) or NAMED_BUILDING.search(clause[-30:]) or HOUSE_NAME.search(clause[-60:] + BLANK)):
         return Reading(PlaceRole.MENTIONED)
@@ -204,7 +208,7 @@ def _reading(clause: str, rest: str, answer: str, name: str) -> Reading:
     if not said.mentions_only and ITS_BUILDING.search(clause[-60:]):
         return Reading(PlaceRole.IN)
     role = _by_preposition(clause[since:], rest, name)
-    verb = verb_behind(rest) if rest[:1] == "'" or rest[:1].isalpha() or " " in rest else None
+    verb = verb_behind(case + rest)
     if verb is False and role is not PlaceRole.NEAR:
         return Reading(PlaceRole.MENTIONED)
     if verb and not said.mentions_only and role in (PlaceRole.IN, None):

@@ -54,9 +54,9 @@ THEY_SAY = re.compile(
     r"(?<![a-z])(?:(?:ze|zij|men|mensen|sommigen|velen|iedereen|google|internet|de buren|de kaart|they|people|some|everyone|man|leute|alle|sie|viele|on|les gens|certains|la gente|algunos|dicen|dicono|tutti|dizem|pensam|ludzie|niektorzy|lumea|unii|sokan|herkes)\s(?:\w+\s)?(?:denk(?:t|en)|dacht(?:en)?|zeg(?:t|gen)|zei(?:den)?|geloof(?:t|den)|geloven|beweer(?:t|den)|beweren|verwacht(?:en|ten)?|think|thinks|thought|say|says|said|believe|believed|expect|denken|denkt|dachten|sagen|sagte|sagten|glauben|meinen|croient|croit|pense|pensent|disent|dit|cree|creen|piensan|dice|dicen|pensa|pensano|credono|acha|acham|mysla|mowia|crede|cred|zic|spun|hiszik|mondjak|saniyor)|(?:vroeg|vroegen|vraagt|vragen|asked|asks|ask|fragen|fragten|fragt|demandent|preguntan|pytaja|intreaba)(?: mij| me| mich)? (?:of|if|whether|ob|si|se|czy|daca)|dicen que|creen que|dicono che|pensano che|dizem que|pensam que)(?:\s(?:dat|that|dass|que|che|ze|ca|hogy|ki))?(?![a-z])"
 )
 # Turkish and Hungarian: "A'dan taşındım", "A-ból elköltöztem".
-LEFT_BEHIND = re.compile(r"(?:['’-]?(?:[dt][ae]n|b[eo]l|r[eo]l|t[eo]l)| (?:sehrinden|kentinden|varosabol|varosbol))\s(?:\w+\s)?(?:ayril|tasin|cikt|geldi|gelip|gelen|elkoltoz|atkoltoz|eljot|elment|szarmaz)")
+LEFT_BEHIND = re.compile(r"['’-]?(?:[dt][ae]n|b[eo]l|r[eo]l|t[eo]l) \x1a[\x1a ]*'?(?:[a-z]{1,3})? (?:elkoltoz|atkoltoz|koltoz|tasin|gectim|jott)|(?:['’-]?(?:[dt][ae]n|b[eo]l|r[eo]l|t[eo]l)| (?:sehrinden|kentinden|varosabol|varosbol))\s(?:\w+\s)?(?:ayril|tasin|cikt|geldi|gelip|gelen|elkoltoz|atkoltoz|eljot|elment|szarmaz)")
 DONE = re.compile(
-    r"verlaten|quitte|(?<![a-z])left|verlassen|opuscil|parasit|lasciat|deixei|deje|verhuisd|ingeruild|verruild|moved|relocated|swapped|gezogen|demenage|mudado|mude|trasferit|mudei|przeprowadz|przenios|mutat|koltoz|tasindim"
+    r"verlaten|quitte|(?<![a-z])left|verlassen|opuscil|parasit|lasciat|deixei|deje|verhuisd|ingeruild|verruild|moved|relocated|swapped|gezogen|demenage|mudado|mude|trasferit|mudei|przeprowadz|przenios|mutat|premesti|koltoz|tasindim"
 )
 # A guest who is quoted: "'Great!' - Jan from A", "so says Henk from A".
 QUOTED = re.compile(

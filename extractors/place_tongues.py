@@ -95,12 +95,15 @@ _HAVE = by_language("""
     pt: tenho tinha
     ro: am
 """)
-_AUXILIARIES = together(_HAVE)
 _PARTICIPLE_ENDINGS = {
     "nl": ("eerd", "eld", "erd", "akt", "erkt", "oond", "anst", "ookt"), "en": ("orked", "ived", "udied", "anced"), "de": ("et", "iert", "ebt", "ohnt", "anzt", "ernt", "ellnert"), "fr": ("aille", "ie", "vi", "abite", "anse", "cu"),
     "es": ("ado", "ido"), "it": ("ato", "uto", "ito"), "pt": ("ado", "ido"), "ro": ("at", "it", "ut"),
 }  # fmt: skip
-_PARTICIPLES = tuple(sorted({ending for endings in _PARTICIPLE_ENDINGS.values() for ending in endings}))
+# auxiliary: the endings of the participles of its languages
+_PARTICIPLES = {
+    word: tuple(ending for language, endings in _PARTICIPLE_ENDINGS.items() if word in _HAVE[language] for ending in endings)
+    for word in together(_HAVE)
+}
 
 FOUND = by_language("""
     nl: gevonden gehuurd geopend gevestigd gekozen ingericht betrokken verbouwd gekocht
@@ -127,7 +130,7 @@ def tells_of_the_past(said: list[str], at: int) -> bool:
         return False
     if word.endswith(_ENDINGS):
         return True
-    return (word.endswith(_PARTICIPLES) or word in _CLOSED) and not _AUXILIARIES.isdisjoint(said[max(0, at - 3) : at])
+    return any(word in _CLOSED or word.endswith(_PARTICIPLES[near]) for near in said[max(0, at - 3) : at] if near in _PARTICIPLES)
 
 
 BOOKINGS = by_language("""
@@ -237,3 +240,35 @@ GUESTS = by_language("""
     tr: misafir misafirim musteri musterim bey
 """)
 """Who comes to her, one or more."""
+
+STAFF = by_language("""
+    nl: chauffeur chauffeurs dames meiden escorts team
+    en: driver drivers ladies girls escorts team
+    de: fahrer fahrerin damen escorts team
+    fr: chauffeur chauffeurs filles dames hotesses equipe
+    es: conductor chofer chicas senoritas equipo
+    it: autista ragazze signorine squadra
+    pt: motorista meninas acompanhantes equipa
+    pl: kierowca dziewczyny panie zespol
+    ro: soferul fetele domnisoarele echipa
+    bg: shofyor shofyorat momicheta damite ekip
+    hu: sofor soforunk lanyok holgyek csapat
+    tr: sofor soforumuz kizlarimiz bayanlarimiz ekip
+""")
+"""Who comes to a guest for a house: as good as herself."""
+
+OUR = by_language("""
+    nl: onze ons
+    en: our
+    de: unsere unser unseren
+    fr: nos notre
+    es: nuestras nuestros nuestro nuestra
+    it: nostre nostri nostro nostra
+    pt: nossas nossos nosso nossa
+    pl: nasze nasz nasza
+    ro: noastre nostru noastra
+    bg: nashi nashite nashiyat
+    hu: a mi
+    tr: bizim
+""")
+"""Whose they are: a house speaks."""

@@ -2,7 +2,7 @@
 """What single words of a clause lead to, by the words beside them: somebody of hers, what is over, where one comes, what is denied."""
 
 from extractors.place_said import Said
-from extractors.place_tongues import OWNERS, POSSESSED, together
+from extractors.place_tongues import OUR, OWNERS, POSSESSED, STAFF, together
 from extractors.place_words import RELATIVES, ROMANIAN_NOT, WITH, words
 
 _AFTER_PAS = words("a au aux de d en chez encore pour dans")
@@ -28,6 +28,10 @@ _WEEKS = words("week weken weekend woche wochen wochenende semaine semana semana
 WITHIN = words("in te at a im w en em")
 
 
+_STAFF = together(STAFF)
+_OUR = together(OUR)
+
+
 def goes_to(said: list[str], at: int) -> bool:
     """Whether "come" goes on "to": Italian "come" is "as"."""
     if said[at] == "come":
@@ -41,6 +45,11 @@ def is_hers(said: list[str], at: int) -> bool:
         return True
     owned = not ANY_OWNER.isdisjoint(said[max(0, at - 2) : at]) or not _OWNERS_AFTER.isdisjoint(said[at + 1 : at + 2])
     return owned and WITH.isdisjoint(said[max(0, at - 3) : at])
+
+
+def is_staff(said: list[str], at: int) -> bool:
+    """Whether a word names those who come to a guest for her house: "onze chauffeur", "kizlarimiz"."""
+    return said[at] in _STAFF and (said[at].endswith(("imiz", "umuz", "unk")) or not _OUR.isdisjoint(said[max(0, at - 2) : at]))
 
 
 def leads_elsewhere(said: list[str], at: int, state: Said) -> bool:

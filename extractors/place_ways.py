@@ -71,6 +71,7 @@ REFUSING = by_language("""
     hu: nem_megyek nem_jarok nem_fogadok nem_utazom ne_hivj ne_irj ne_kerdezd ne_kerdezz nem_vallalok
     tr: gelmem gitmem gidemem gelmiyorum gitmiyorum calismiyorum calismam etmiyorum olmaz sormayin sorma aramayin yazmayin yapmiyorum
 """)
+_ROW = re.compile(rf"(?:'?[a-z]{{0,4}},? (?:ve |es |veya |vagy )?{BLANK}[{BLANK} ]*)+(?='|[a-z ])")
 _VERB = re.compile(rf"[^.!?;\n{BLANK}]{{0,60}}?(?<![a-z])(?:{_either(RECEIVE['hu'] | RECEIVE['tr'] | together(COMING))})(?![a-z])")
 _REFUSED = re.compile(rf"[^.!?;\n{BLANK}]{{0,40}}?(?<![a-z])(?:{_either(together(REFUSING))})(?![a-z])")
 # "Goudában nőttem fel", "Zeist'te garsondum": behind a case of those languages, as the forms are short.
@@ -84,6 +85,9 @@ _NOT = re.compile(rf"(?<![a-z])(?:{_either((NOT['hu'] | NOT['tr']) - frozenset([
 
 def verb_behind(rest: str) -> bool | None:
     """What a Hungarian or Turkish verb behind a place says: she receives there (True), she does not go there (False)."""
+    row = _ROW.match(rest)
+    if row:
+        rest = rest[row.end() :]
     if _REFUSED.match(rest):
         return False
     found = _VERB.match(rest)

@@ -92,6 +92,7 @@ NOW = words("""
 """)
 # Offered there; after words about the past or about others only when a new statement has begun.
 OFFERS = words("""
+    escortservice escortbureau escortdienst hotelservice cover couvrons cubrimos copriamo cobrimos obslugujemy acoperim pokrivame
     priemam priemame rabotya rabotim chakam chakame masazhiram namirash namerish idvam poseshtavam posreshtam dostapna
     wacht wachten waiting warte attends recebemos
     blijf bleib reste quedo vergezel begeleid accompany begleite accompagne acompano accompagno riceviamo recevons atendemos przyjmujemy primim spostiamo spostamenti deplasari deplasare deplacements wyjazdy deslocacoes
@@ -137,11 +138,12 @@ RELATIVES = words("""
 WITH = words("met samen with together mit avec con com z cu ile en and und van of")
 ROMANIAN_NOT = words("mai primesc sunt lucrez ma vin este merg fac stau locuiesc")
 MOVES = words("""
+    premestih premestihme prenesoh
     verlaat leaving
     verhuis verhuist verhuizen verhuisd verhuisde ingeruild verruild vertrokken move moved moving relocated swapped left umgezogen umziehen ziehe gezogen verlassen weggezogen demenage quitte partie
     mudado mude mudo deje dejado marche fui trasferita trasferito lasciato mudei mudou deixei sai przeprowadzilam przenioslam wyjechalam opuscilam mutat plecat elkoltoztem koltoztem tasindim ayrildim
 """)
-TO = words("naar voor to for nach fur a para do la in pentru pour por per dla")
+TO = words("v naar voor to for nach fur a para do la in pentru pour por per dla")
 SMALL = words("""
     v vav ot za sas az sum sam mi si se da po vseki sme nie
     giorni dias tage jours dni zile gun nap few couple tre tres drei trois trei trzy harom uc

@@ -96,7 +96,7 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
     began = 0
     for start, end, place in meant:
         ending = _ENDING.match(text, end)
-        reading = role_of(blanked, start, ending.end() if ending else end, sentences, text[start:end])
+        reading = role_of(blanked, start, ending.end() if ending else end, sentences, text[start:end], ending[0] if ending else "")
         if cyrillic and is_elsewhere(folded, start, end):
             reading = Reading(PlaceRole.MENTIONED)
         if _ONLY_THERE.match(text, end):
