@@ -64,7 +64,11 @@ _CALL_BEFORE = re.compile(
     r"|(?<![a-z])(?:(?:mijn|my|meine|mon|mi|il mio|o meu|meu|moj) (?:nummer|number|numero|numer)|numarul meu|numaram|szamom)(?: (?:is|ist|es|e|est|este|to))?\s?:?\s?$"
 )
 _OWN_NUMBER = re.compile(  # "my member number" in one word of its own
-    r"(?<![a-z])(?:uye|uyelik|musteri|siparis|fatura|police|takip|islem|kart|ogrenci|dosya|hesap|abone|sicil|vergi|ruhsat|tagsagi|ugyfel|rendelesi|biztositasi|nyilvantartasi|szamla|kartya|igazolvany)\s?(?:numaram|szamom)\s?:?\s?$"
+    r"(?<![a-z])(?:uye|uyelik|musteri|siparis|fatura|police|takip|islem|kart|ogrenci|dosya|hesap|abone|sicil|vergi|ruhsat|tagsagi|ugyfel|rendelesi|biztositasi|nyilvantartasi|szamla|kartya|igazolvany)\s?(?:numaram|szamom)\s?:?\s?$|(?<![a-z])(?:imei|serienummer|serial(?: number)?|seriennummer)(?:\s[a-z]+){0,4}\s?:?\s?$"
+)
+_FOR_PEOPLE = re.compile(  # "for new clients: "
+    r"(?<![a-z])(?:voor|for|fur|pour|para|per|pentru|dla)\s(?:[a-z]+\s){0,2}(?:klant\w*|gast\w*|client\w*|customers?|guests?|kund\w*|gaste|clienti|ospiti|klient\w*|gosci|pan(?:ow)?|domni|heren|gentlemen|herren|messieurs|caballeros|signori|senhores)(?:\s(?:nummer|number|numero|numer|numarul))?\s?:?\s?$"
+    r"|(?<![a-z])(?:yeni )?musteriler(?:im)? icin(?: numara\w*)?\s?:?\s?$|(?<![a-z])(?:uj )?(?:vendegek|ugyfelek)nek(?: szam\w*)?\s?:?\s?$"
 )
 _STRAY = "0123456789 \t\n./-_:"
 _TO_OR_ON = re.compile(r"(?<![a-z])(?:naar|op|to|on|at|unter|auf|au|sub|pod)\s?$")  # no thing with a number ends so
@@ -127,6 +131,8 @@ def _of_a_thing(before: str) -> bool:
     before = before.rsplit("\n\n", 1)[-1]
     if _OWN_NUMBER.search(before):
         return True
+    if _FOR_PEOPLE.search(before):
+        return False
     if _CALL_BEFORE.search(before, max(0, len(before) - _CALL_LENGTH)):
         return False  # a word about calling is nearer than any thing
     if not _TO_OR_ON.search(before) and named_thing(before):

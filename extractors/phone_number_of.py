@@ -18,7 +18,7 @@ _CALLING = (  # of these, people have a number to call
 )
 _PLAIN = (  # words that say nothing of what the number is of
     r"la|le|les|l|el|los|las|il|lo|gli|o|a|os|as|the|de|het|des|dem|den|at|on|to|via|by|bij|op|na|onder|unter|auf|pod|od|dla|bez|tylko|only|zawsze|always|altijd|immer|jedyn\w*|unic\w*|unique|temp\w*|tijdelijk\w*|vorlaufig\w*|tymczasow\w*|ideiglenes|gecici|active?\w*|actief|aktiv\w*|good|goed\w*|gut\w*|working|valid|live|fresh|special\w*"
-    r"|geschreven|uitgeschreven|gespeld|written|spelled|geschrieben\w*|ecrit|escrito|scritto|scris|irva|yazil\w*|coada|cap|napisan\w*|zapisan\w*|podan\w*|tras"
+    r"|geschreven|uitgeschreven|gespeld|written|spelled|geschrieben\w*|ecrit|escrito|scritto|scris|irva|yazil\w*|coada|cap|composer|composez|compor|discar|digitar|marcar|selezionare|comporre|wybrania|tarcsazni|aranacak|wahlen|toetsen|draaien|napisan\w*|zapisan\w*|podan\w*|tras"
     r"|discre\w*|diskre\w*|dyskret\w*|exclusi\w*|usual|normal\w*|regular|zapasow\w*|\w+(?:able|ful|sk[ia]|skie|ck[ia])|verified|whole|sexy|hot|prepaid|perso|portable"
 )
 _PEOPLE = (  # and of these: whom, where or which number, and what is asked for on it

@@ -24,9 +24,10 @@ _THINGS = (
     # tickets, vouchers, receipts, games
     r"|ticket|kaartje|eintritt\w*|billet|billete|biglietto|bilhete|bilet\w*|jegy\w*|voucher|coupon|bon|gutschein|talon|kupon|cupon|cupom|receipt|kassabon|quittung|recu|recibo|ricevuta|scontrino|paragon|chitanta|nyugta|fis|makbuz"
     r"|lot|lote|los|loten|loterie\w*|lottery|bingo\w*|tombola|raffle|rifa|sorteo|sorsjegy|cekilis"
+    r"|permit|licen[cs]e|licen[cz]ia|licenza|lizenz|lizenznummer|vergunning|autorizat\w*|autorisation|erlaubnis|zezwolenie|ruhsat\w*|cheque|cek|ceki|[a-z]*utalvany|vale (?:regalo|presente|oferta|descuento|de compra)|buono|legitimati\w*|legitymacj\w*"
     # work, parcels, files
     r"|werkorder|work ?order|job ?sheet|arbeitsauftrag|bon de travail|zlecenie|munkalap|parcel|pakket|paket|pakje|colis|paquete|pacco|pacote|paczka|przesylka|colet\w*|csomag\w*|kargo|gonderi|zending|shipment|sendung|envoi|envio|spedizione|wysylka"
-    r"|file|akte|dossier|dosar\w*|expediente|fascicolo|processo|sprawa|ugyszam|aktenzeichen|zaak|claim|schadenummer"
+    r"|file|akte|dossier|dosar\w*|expediente|fascicolo|processo|pratica|spraw[aey]|ugyszam|aktenzeichen|zaak|claim|schadenummer"
     # places and objects
     r"|kavel|perceel|plot|flurstuck|parcelle|parcela|particella|dzialka|parsel|helyrajzi|sectie|locker|kluisje|schliessfach|taquilla|armadietto|szafka|szekreny|dulap\w*|dolap"
     r"|meterkast|meterstand|zahlerstand|compteur|contador|contatore|licznik|contor\w*|sayac|kenteken|plaka|targa|matricula|kennzeichen|plate|rendszam"

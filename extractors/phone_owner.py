@@ -16,7 +16,7 @@ _NUMBERS = re.compile(r"(?:nummers?|numbers?|numero|numeros|numer|numerul|numere
 _CALLING = re.compile(
     r"(?<![a-z])(?:bel(?:len|t|nummer)?|(?:te)?bereik\w*|app(?:en|je|t)?|what\w*|wapp|wa|tel(?:e?fo\w*|nr|efon\w*|nummer)?|mob\w*|gsm|phone|call\w*|text|sms\w*|txt|ring|ruf\w*|anruf\w*|handy\w*|erreich\w*|appel\w*|joign\w*|llama\w*|zadzwo\w*|dzwon\w*|komork\w*|komorkow\w*"
     r"|suna\w*|apel\w*|hiv\w*|chiam\w*|cellul\w*|lig(?:a|ue|ar|uem)|telemovel|celular|ara(?:yin|yabilir\w*)?|cep|viber|signal|telegram|contact\w*|kontakt\w*|contat\w*|kapcsolat|iletisim|reach|info\w*|afspra\w*|appointment\w*|termin\w*|rendez\w*|cita|appuntament\w*|randevu"
-    r"|prive\w*|private|privat\w*|werk(?:telefoon|nummer)|mijn|my|mein\w*|mon|mi|moj|meu|mio|szamom|numaram|06)(?![a-z])|[☎✆📞📱]"
+    r"|prive\w*|private|privat\w*|werk(?:telefoon|nummer)|(?:mijn|my|mein\w*|mon|mi|moj|meu|mio)(?: (?!lid|klant|order|polis|member|customer)[a-z]+)? (?:nummers?|numbers?|nr|numeros?|numer|06)|numarul meu|szamom|numaram|06)(?![a-z])|[☎✆📞📱]"
 )
 THINGS = (
     r"(?:(?:bank)?rekening\w*|account|(?:bank)?konto\w*|compte|cuenta|conto|conta|hesap\w*|(?:bank)?szamla\w*|contului|banc\w*|bank\w*|iban|giro|overboek\w*|uberweis\w*|virement|bonific\w*|przelew\w*|havale|utalas\w*"
@@ -25,7 +25,7 @@ THINGS = (
     r"|lid(?:maatschap|nummer)\w*|member\w*|mitglied\w*|adherent\w*|socio|socia|tessera|czlonk\w*|membr\w*|tagsag\w*|uyelik\w*|klant(?:en)?(?:nummer|kaart|code)\w*|customer|kundennummer|kundenkarte|ugyfelszam\w*|musteri\w*|loyalty|fidel\w*|punten\w*"
     r"|polis\w*|polita|politei|policy|poliza|polizza|apolice|verzekering\w*|insurance|versicherung\w*|assurance|assicurazion\w*|ubezpiecz\w*|asigurar\w*|biztosit\w*|sigorta\w*"
     r"|paspoort\w*|passport|pasaporte|passeport|passaport\w*|pasaport\w*|paszport\w*|utlevel\w*|ausweis\w*|identit\w*|dowod\w*|buletin\w*|kimlik|bsn|burgerservice\w*|kvk|handelsregister\w*|btw|vat|siret|nip|regon|steuer\w*"
-    r"|vergunning\w*|licen[cs]\w*|lizenz\w*|permit|permis\w*|ruhsat\w*|engedely\w*|zezwolen\w*|registrat\w*|registr\w*|kenteken\w*|kennzeichen|matricul\w*|targa|plaka|rendszam\w*|inmatricul\w*"
+    r"|[a-z]{0,14}vergunning\w*|erlaubnis\w*|genehmigung\w*|autorisat\w*|autorizat\w*|autorizac\w*|autorizzaz\w*|anmeldebescheinigung|zulassung\w*|izin|izni\w*|licen[cs]\w*|licenz\w*|lizenz\w*|permit|permis\w*|ruhsat\w*|engedely\w*|zezwolen\w*|registrat\w*|registr\w*|kenteken\w*|kennzeichen|matricul\w*|targa|plaka|rendszam\w*|inmatricul\w*"
     r"|serie(?:nummer|nr)\w*|serial|artikel\w*|article|articul\w*|articolo|product\w*|produkt\w*|prodot\w*|versie\w*|version\w*|versao|wersj\w*|verzio\w*|surum\w*|firmware|barcode|ean|isbn|sku|wifi|wlan|wachtwoord|password|passwort|contrasena|senha|haslo|parol\w*|jelszo|sifre"
     r"|vlucht\w*|flight|flug\w*|vuelo|volo|voo|zbor\w*|jarat\w*|ucus\w*|trein\w*|zug\w*|ticket\w*|kaartje\w*|billet\w*|bilet\w*|bigliett\w*|jegy(?:szam\w*)?|voucher|coupon|cadeau\w*|gutschein\w*"
     r"|complaint|police report|plainte|plangere\w*|denuncia|querella|queixa|zgloszen\w*|zawiadomien\w*|feljelentes\w*|sikayet\w*|strafanzeige|proces-verbaal|pv|verbale|diplom\w*|certifi\w*|zertifikat\w*|getuigschrift|oklevel\w*|dyplom\w*|sertifika\w*|transac\w*|transak\w*|transaz\w*|tranzac\w*|tranzakc\w*|islem\w*|betaling\w*|payment|zahlung\w*|paiement|pago|platnosc\w*|plata|fizetes\w*|pagament\w*|odeme\w*|dossier\w*|zaak\w*|akten\w*|expediente|sprawa|sprawy|ugyszam\w*|claim|schade\w*|aangifte|loterij\w*|lottery|lotto\w*|loter\w*|lutrij\w*|gewinn\w*|winning|meterstand\w*|kilometer\w*|teller\w*|odomet\w*"
