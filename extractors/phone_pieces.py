@@ -50,6 +50,10 @@ class Pieces:
             for span, weight in zip(self._spans[first:end], self._weights[first:end], strict=True)
         ]
 
+    def may_start(self, first: int, end: int) -> bool:
+        """Whether by its weight any chunk from `first` up to and without `end` may be the start of a number."""
+        return any(weight[3] for weight in self._weights[first:end])
+
     def all(self) -> list[Piece]:
         """Every chunk; none where nothing looks like digits."""
         return self.between(0, len(self._weights)) if self.ranges else []

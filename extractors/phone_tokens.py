@@ -118,8 +118,10 @@ def stretches(folded: Folded, taken: Ranges | None = None) -> list[Stretch]:
         return []
     chunks = pieces(folded)
     found: list[Stretch] = []
+    anywhere = "+" in folded.text or "◯" in folded.text or turned_words(folded.text)  # a start that no weight tells
     for first, last, bare in chunks.ranges:
-        _close(folded, chunks, first, last, found, bare, taken)
+        if anywhere or bare or chunks.may_start(max(0, first - MARGIN), last + 1 + MARGIN):
+            _close(folded, chunks, first, last, found, bare, taken)
     return found
 
 

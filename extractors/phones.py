@@ -51,7 +51,7 @@ def _as_written(folded: Folded, part: str, numbering: Numbering) -> tuple[list[P
     figures = figures_in(text)
     if len(text) < 8 or (figures < _LEAST_SIGNED and len(text) < SHORT and says_no_number(folded)):
         return [], []
-    alone = folded.raw == text and _ALONE.fullmatch(text) is not None
+    alone = len(text) < SHORT and folded.raw == text and _ALONE.fullmatch(text) is not None
     facts, taken = ([], []) if alone else _told(folded, part, figures, numbering)
     if figures >= _LEAST_TOLD:
         _read_plain(folded, part, numbering, facts, taken)
