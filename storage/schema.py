@@ -4,7 +4,7 @@ from sqlalchemy import Connection, insert, text
 
 from storage.tables import Base, Meta
 
-SCHEMA_VERSION = "0008"
+SCHEMA_VERSION = "0009"
 """The newest revision in storage/migrations; `alembic_version` in the database says which one it has."""
 
 VERSION_TABLE = """

@@ -195,7 +195,7 @@ class AdIdentifier(Base):
     __table_args__ = (Index("ad_identifier_digest", "kind", "digest"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     ad_id: Mapped[int] = mapped_column(ForeignKey("ad.id", ondelete="CASCADE"), index=True)
-    ad_version_id: Mapped[int | None] = mapped_column(ForeignKey("ad_version.id", ondelete="CASCADE"))
+    ad_version_id: Mapped[int | None] = mapped_column(ForeignKey("ad_version.id", ondelete="CASCADE"), index=True)
     kind: Mapped[str] = mapped_column(String(16))
     digest: Mapped[bytes]
     key_version: Mapped[int]
@@ -390,7 +390,7 @@ class IndicatorHit(Base):
     code: Mapped[str] = mapped_column(String(4))
     catalogue_version: Mapped[int]
     counted: Mapped[bool]                                   # False: suppressed (C01), context or weight 0
-    ad_version_id: Mapped[int | None] = mapped_column(ForeignKey("ad_version.id", ondelete="CASCADE"))
+    ad_version_id: Mapped[int | None] = mapped_column(ForeignKey("ad_version.id", ondelete="CASCADE"), index=True)
     span_part: Mapped[str | None] = mapped_column(String(40))
     span_start: Mapped[int | None]
     span_end: Mapped[int | None]
