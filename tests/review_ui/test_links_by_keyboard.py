@@ -133,6 +133,7 @@ def test_a_judgement_and_a_word_on_a_text_go_by_keyboard_alone(page: Page, site:
     assert problems(page) == []
     page.emulate_media(media="print")
     expect(page.get_by_role("button")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Waarom horen twee advertenties")).to_be_hidden()    # nothing under it
     expect(page.get_by_text("Op uw lijst: verbindt niemand.")).to_be_visible()
     page.emulate_media(media="screen")
     tab_to(page, "Van mijn lijst halen")
