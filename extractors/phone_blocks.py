@@ -9,7 +9,7 @@ from extractors.phone_labels import label_before, unit_after
 from extractors.phone_masks import masks_of
 from extractors.phone_pieces import pieces
 from extractors.phone_row_words import options, spoken_count
-from extractors.phone_told_words import COUNTED_PART, COUNTRY_TOLD, EVERY, PARTS_OF
+from extractors.phone_told_words import BEGINS, COUNTED_PART, COUNTRY_TOLD, EVERY, PARTS_OF
 from extractors.ranges import Ranges
 
 _NTH = re.compile(r"(\d{1,2})(?:e|ste|de|st|nd|rd|th|er|eme|o|a)")
@@ -63,7 +63,8 @@ def singles_of(folded: Folded, taken: list[tuple[int, int]]) -> list[Block]:
             said = options(text[start:end], cased[start:end], language, whole=True)
             goes_on = bool(readable) and start - readable[-1][2] <= 1 and text[start].isdigit()
             counted_part = PARTS_OF.match(text, end) is not None and not goes_on
-            if said and not (len(said[0].digits) == 1 and (counted_part or _told_count(text, start, end))):
+            one = len(said[0].digits) == 1 if said else False
+            if said and not (one and (counted_part or _told_count(text, start, end, said[0].digits))):
                 readable.append((said[0].digits, start, end))
     out: list[Block] = []
     for at, (digits, start, end) in enumerate(readable):
@@ -157,8 +158,15 @@ _LAST = re.compile(
 _ARE = re.compile(r"(?:\s(?:zijn|are|sind|sont|son|sono|to|sunt|sao)\b|\s?:)")
 
 
-def _told_count(text: str, start: int, end: int) -> bool:
-    """Whether a digit says how many digits follow: "de laatste vier zijn"."""
+_SO_MANY = re.compile(r"[ :]{1,3}(\d{2,8})(?!\d)")
+
+
+def _told_count(text: str, start: int, end: int, digit: str) -> bool:
+    """Whether a digit says how many digits follow: "de laatste vier zijn", "the next four 4433"."""
+    many = _SO_MANY.match(text, end) if text[start].isalpha() else None
+    before = max(0, start - 14), start
+    if many and str(len(many[1])) == digit and (EVERY.search(text, *before) or BEGINS.search(text, *before)):
+        return True
     return bool(_LAST.search(text, max(0, start - 12), start) and _ARE.match(text, end))
 
 

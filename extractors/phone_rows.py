@@ -62,7 +62,7 @@ _cost = attrgetter("cost")
 def rows_of(text: str, stretch: Stretch, free: list[bool], numbering: Numbering) -> list[Row]:
     """The rows of a stretch; `free` says which chunks may be read. The cheapest language wins."""
     found: list[Row] = []
-    for language in languages_of(stretch) if _enough(stretch.tokens, free) else ():
+    for language in languages_of(stretch) if _enough(stretch, free) else ():
         for row in _in_language(text, stretch.tokens, free, language, numbering):
             rival = next((old for old in found if row.first <= old.last and old.first <= row.last), None)
             if rival is None:
@@ -72,12 +72,12 @@ def rows_of(text: str, stretch: Stretch, free: list[bool], numbering: Numbering)
     return found
 
 
-def _enough(tokens: list[Token], free: list[bool]) -> bool:
+def _enough(stretch: Stretch, free: list[bool]) -> bool:
     """Whether close together there are chunks for a whole number."""
     digits = 0
-    for token, ok in zip(tokens, free, strict=True):
+    for token, ok in zip(stretch.tokens, free, strict=True):
         if ok:
-            digits += max(token.strength, token.maybe) or len(token.text) > 1
+            digits += max(token.strength, token.maybe) or stretch.bare or len(token.text) > 1
     return digits >= 9
 
 
