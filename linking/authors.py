@@ -13,6 +13,7 @@ import numpy.typing as npt
 from linking.components import alike_rows, distinct_per, joined, stars
 from linking.records import GRADES, NONE, EdgeColumns, Flags, Rows
 from linking.settings import LinkSettings
+from linking.text_camps import camps
 from linking.text_likeness import own_of_each
 
 NEAR, SIMILAR, ESTIMATE, WHOLE = (
@@ -72,15 +73,37 @@ def one_author(
     agreed = share > settings.one_author * usual[lead[a[first]]]
     votes = (low[first] != high[first]) & (count > 0)
     pairs_of = np.bincount(lead[a[first]], weights=votes, minlength=size)
-    same = np.bincount(lead[a[first]], weights=votes * share, minlength=size)
-    several = (pairs_of > 1)[lead[a]]
-    few = np.where(
-        _in_turns(lead, party, owned, name) >= settings.going_round, settings.few_in_turns, settings.few_hands
+    in_turns = _in_turns(lead, party, owned, name) >= settings.going_round
+    few = np.where(in_turns, settings.few_in_turns, settings.few_hands) * usual
+    chain = np.flatnonzero((low[first] != high[first]) & (pairs_of[lead[a[first]]] > 1))
+    camp = np.full(len(first), NONE, dtype=np.int64)
+    camp[chain] = camps(
+        lead[a[first[chain]]], low[first[chain]], high[first[chain]],
+        np.bincount(place, weights=alike & telling, minlength=len(first)).astype(np.int64)[chain],
+        _texts_of(text, lead, party, a[first[chain]], low[first[chain]], high[first[chain]]),
+        settings.camp * usual,
     )
-    one_hand = (same > few * usual * pairs_of)[lead[a]]
-    # of three parties or more the text as a whole decides, of two the pair
-    kept = np.where(between, np.where(several, one_hand, agreed[place]), alike)
+    votes &= camp != NONE
+    pairs_in = np.bincount(camp[votes], minlength=int(camp.max(initial=0)) + 1)
+    same = np.bincount(camp[votes], weights=share[votes], minlength=len(pairs_in))
+    # of three parties or more their text as a whole decides, of two the pair
+    one_hand = np.where(pairs_in[camp] > 1, same[camp] > few[lead[a[first]]] * pairs_in[camp], agreed)
+    one_hand = np.where(pairs_of[lead[a[first]]] > 1, one_hand & (camp != NONE), agreed)
+    kept = np.where(between, one_hand[place], alike)
     return joined((a[kept], b[kept]), _ads_of(voices, np.concatenate([a[kept], b[kept]]), owned))
+
+
+def _texts_of(text: Rows, lead: Rows, party: Rows, of: Rows, one: Rows, other: Rows) -> Rows:
+    """How many texts two parties each have in the lead of a row `of`; of shape (pairs, 2)."""
+    rows = np.flatnonzero(lead != NONE)
+    width = np.int64(int(party.max(initial=0)) + 1)
+    first, unit = alike_rows(party[rows], lead[rows])
+    count = distinct_per(unit, text[rows], len(first))
+    key = lead[rows[first]] * width + party[rows[first]]
+    order = np.argsort(key)
+    wanted = lead[of][:, None] * width + np.stack([one, other], axis=1)
+    found: Rows = np.maximum(count, 1)[order][np.searchsorted(key[order], wanted)]
+    return found
 
 
 def _usual(pairs: _Pairs, lead: Rows, within: Flags, settings: LinkSettings) -> npt.NDArray[np.float64]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from linking.photo_codes import Limit, PhotoLimits
 
-LINKING_VERSION = 7
+LINKING_VERSION = 8
 
 STRONG_KINDS = ("phone", "email", "handle")
 """Contacts that join two ads by themselves (rule a)."""
@@ -29,6 +29,7 @@ class LinkSettings:
     one_author: float = 0.5             # of two parties' pairs more than this must be without such words
     few_hands: float = 0.6              # and of a text's pairs of parties, each counted alike, more than this
     few_in_turns: float = 0.3           # where several of their numbers serve several names
+    camp: float = 0.3                   # two sets of parties are one camp from so much of all pairs of their texts on
     own_pairs: int = 5                  # so many pairs within parties weigh as much as taking these to be alike
     same_jaccard: float = 0.75          # the same where only 2-grams are known and no words are there to look at
     similar_text: float = 64.0          # from here to near_text: shown as a possible relation

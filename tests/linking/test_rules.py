@@ -247,5 +247,9 @@ def test_words_of_ones_own_are_counted_on_both_sides() -> None:
     assert own_run(plain, worded("zes zeven acht negen tien een twee drie vier vijf")) == 1
     assert own_run(plain, worded("een twee drie vier vijf zes zeven acht negen tien wat iedereen schrijft")) == 0
     assert own_run(plain, worded("een twee drie vier a b wat iedereen schrijft c d")) == 5
+    # a frame that everybody writes, with other names in it, is no sentence of one's own; one such word more is nothing
+    framed = worded("een twee a wat iedereen schrijft b c tien")
+    assert own_run(framed, worded("een twee d wat iedereen schrijft e f tien")) == 3
+    assert own_run(framed, worded("een twee d e wat iedereen f g h tien")) == 5
     assert own_run(worded(""), plain) == 0
     assert own_run(worded("een"), plain) == 0

@@ -123,3 +123,24 @@ def test_a_town_that_an_ad_names_later_parts_what_was_joined(town: Town) -> None
     assert [lead.detail.get("strangers") for lead in town.leads("text")] == [1]
     town.link(rebuild=True)
     assert town.groups() == apart
+
+
+def reworded(text: str, places: range, word: str) -> str:
+    words = text.split()
+    for place in places:
+        words[place] = word + "abcdefghijklmnopqrstuvwxyz"[place % 26]
+    return " ".join(words)
+
+
+def test_two_hands_are_not_one_for_a_single_ad_that_is_like_the_texts_of_both(town: Town) -> None:
+    size = len(LONG.split())
+    hers, half = reworded(LONG, range(1, size, 3), "anders"), reworded(LONG, range(1, size, 6), "anders")
+    one = [town.ad(f"a{n}{turn}", LONG, phones=[f"a{n}"], name=f"n{n}") for n in range(3) for turn in range(3)]
+    bridge = town.ad("bridge", half, phones=["a0"], name="n0")
+    other = [town.ad(f"b{n}{turn}", hers, phones=[f"b{n}"], name=f"m{n}") for n in range(3) for turn in range(3)]
+    town.link()
+    ends = {bridge, *other}
+    assert any(edge.grade == "near_text" and {edge.ad_a, edge.ad_b} <= ends for edge in town.edges())
+    assert town.together(*one, bridge)
+    assert town.together(*other)
+    assert not town.together(bridge, other[0])
