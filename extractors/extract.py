@@ -28,13 +28,14 @@ from extractors.handles import find_handles, find_link_handles
 from extractors.language import language_of
 from extractors.names import find_names
 from extractors.normalise import Folded, fold
+from extractors.phone_another import with_owners
 from extractors.phones import find_phones
 from extractors.places import find_city_field, find_places, resolve
 from extractors.posted_dates import date_of_field, find_dates
 from extractors.prices import find_prices
 from extractors.voices import find_voices
 
-VERSION = "2026.11.21"
+VERSION = "2026.11.22"
 """Raised when any extractor reads differently; stored with every fact."""
 
 _DATE_FIELDS: dict[str, Literal["posted", "updated"]] = {"posted": "posted", "updated": "updated", "date": "posted"}
@@ -97,7 +98,7 @@ def extract(content: AdContent, *, seen_at: datetime, numbering: Numbering = "or
             dates.append(DateFact(_DATE_FIELDS[name], day, Span(f"field:{name}", 0, len(given))))
     return AdFacts(
         version=VERSION,
-        phones=tuple(phones),
+        phones=tuple(with_owners(phones, dict(parts))),
         suspected=tuple(suspected),
         places=tuple(resolve(places)),
         addresses=tuple(addresses),

@@ -48,6 +48,7 @@ class PhoneFact:
     confidence: float            # 0-1
     number_type: str             # "mobile", "fixed", "voip", "premium", ... ("synthetic" for the reserved blocks)
     obfuscated: bool             # written so that a machine would not read it (indicator I05)
+    another: bool = False        # said to be a colleague's: people see it, it links nobody
 
 
 @dataclass(frozen=True, slots=True)

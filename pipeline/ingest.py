@@ -240,11 +240,11 @@ def _has_evidence(session: Session, ad_id: int, digests: list[bytes]) -> bool:
 
 
 def _identifiers(facts: AdFacts, rules: Rules) -> Iterator[ads.IdentifierIn]:
-    """The contacts and names to keep; only a confident one in the ad's own part of the page may link."""
+    """The contacts and names to keep; only a confident one of her own in the ad's own part of the page may link."""
     for phone in facts.phones:
         yield ads.IdentifierIn(
             "phone", phone.e164, phone.span, phone.method.value, phone.confidence, phone.obfuscated,
-            links=phone.span.is_main and phone.confidence >= LINKING_CONFIDENCE,
+            links=phone.span.is_main and phone.confidence >= LINKING_CONFIDENCE and not phone.another,
         )
     for handle in facts.handles:
         if handle.kind == "link" and (urlsplit(handle.value).hostname or "") in rules.own_hosts:

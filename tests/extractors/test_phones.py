@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import phonenumbers
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bench.phone_ads import NEGATIVES, ad_with, synthetic_mobile
@@ -119,8 +119,13 @@ def test_a_number_beside_similar_ads_is_marked_as_other() -> None:
     assert [phone.span.is_main for phone in facts.phones] == [False]
 
 
+REST = "\nIk ontvang in een nette kamer, de koffie staat klaar en er is alle tijd. Tot gauw, liefs en een fijne dag nog."
+
+
 @given(st.integers(0, 10**6), st.sampled_from(sorted(STYLES)))
 @settings(max_examples=40, deadline=None)
+@example(664848, "look_alikes")
+@example(90, "roman")
 def test_every_span_maps_back_to_the_raw_text(seed: int, name: str) -> None:
     rng = random.Random(seed)
     digits = synthetic_mobile(rng)
@@ -130,7 +135,9 @@ def test_every_span_maps_back_to_the_raw_text(seed: int, name: str) -> None:
     for fact in facts:
         assert 0 <= fact.span.start < fact.span.end <= len(text)
         if fact.method is not Method.JOINED and fact.e164 == "+31" + digits[1:]:
-            again = {found.e164 for found in find_phones(fold("bel " + text[fact.span.start : fact.span.end]), "text", "synthetic")[0]}
+            # in an ad of ordinary length: signs for digits are not looked for in a text as short as a title
+            alone = f"Bel mij op {text[fact.span.start : fact.span.end]}.{REST}"
+            again = {found.e164 for found in find_phones(fold(alone), "text", "synthetic")[0]}
             assert fact.e164 in again
     for suspicion in suspected:
         assert 0 <= suspicion.span.start < suspicion.span.end <= len(text)

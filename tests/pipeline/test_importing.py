@@ -70,6 +70,18 @@ def test_an_ad_in_scope_is_kept_with_its_words_sealed(store: Store, tmp_path: Pa
         assert {place.municipality for place in session.scalars(select(AdPlace))} == {"GM0321"}
 
 
+def test_a_colleagues_number_is_kept_and_links_nobody(store: Store, tmp_path: Path) -> None:
+    hers, own = number(), number()
+    text = f"In Houten met collega Dewi ({hers}), die voor zichzelf werkt. Bel mij op {own}."
+    import_file(store, write(tmp_path, line("a", text=text)), rules_of=lambda site: RULES)
+    with store.read() as session:
+        kept = session.scalars(select(AdIdentifier).where(AdIdentifier.kind == "phone"))
+        links = {row.digest: row.links for row in kept}
+    assert links == {
+        store.keyring.digest("phone", f"+31{hers[1:]}"): False, store.keyring.digest("phone", f"+31{own[1:]}"): True,
+    }
+
+
 def test_an_ad_in_spread_leaves_digests_and_no_words(store: Store, tmp_path: Path) -> None:
     phone = number()
     import_file(
