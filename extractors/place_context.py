@@ -33,7 +33,7 @@ _STREET_BEFORE = re.compile(
 )
 _MID_SENTENCE = re.compile(r"(?:^|[\s(])(?:[a-z]{2,},?|(?:[Mm]assage|[Mm]asaz|[Mm]asaj|[Pp]rive|[Ii]ncall|[Ee]scort|[Oo]ntvangst),)\s\Z|(?:^|\s)#\Z|\d(?: jaar| jr| j)?,?\s\Z")
 # Words so common, also at the start of a sentence or as a call ("Echt!"), that a capital says little.
-_EVERYDAY = frozenset(["best", "echt", "heel", "houten", "stad", "oud", "nieuw", "zuid", "noord", "made", "gent", "handel", "hoek", "winkel", "huizen", "bergen", "een", "hem", "amen", "well", "dieren"])
+_EVERYDAY = frozenset(["best", "echt", "heel", "houten", "stad", "oud", "nieuw", "zuid", "noord", "made", "gent", "handel", "hoek", "winkel", "huizen", "bergen", "son", "een", "hem", "amen", "well", "dieren"])
 _TOWNS = ("houten", "huizen", "bergen")
 _FOREIGN_IN = re.compile(r"[a-z]\s(?:a|ad|w|en|em|im|din|do|nach|v|vav)\s\Z")
 _DAY = re.compile(
@@ -44,16 +44,17 @@ _QUALIFIED = re.compile(
     r"\s?\(?(?:l|lb|nh|zh|nb|gld|gl|ov|ut|fr|gr|dr|zld|fl)\.?\)|\s(?:nh|zh|nb|gld)(?![a-z])|\sin\s(?:noord|zuid|midden)[- ](?:holland|brabant|limburg|drenthe|gelderland)|,?\s(?:in\s)?(?:de\s|het\s)?(?:gooi|achterhoek|veluwe|twente|betuwe|salland|kempen|peel)(?![a-z])"
     r"|\sin\s(?:limburg|gelderland|overijssel|drenthe|friesland|zeeland|flevoland|brabant)(?![a-z])"
 )
+_ITS_DAYS = re.compile(r"\s?\((?:ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom|gio|seg|ter|qua|qui|sex|pon|wt|sr|czw|pt|sob|niedz|joi|dum|vt|sr|ch|pt|h|k|sz|cs|p|pzt|sal|car|per|cum|cmt|paz)[a-z]{0,7}\.?(?:\s?(?:-|–|t/m|tot|bis|to|till|au|a|al|do|pana|en|und|and|et|y|e|i|si)\s?[a-z]{1,10}\.?)?\)")
 _LABEL = re.compile(r"(?:^|[\n.!?|] ?)(?:waar|where|wo|ou|donde|dove|onde|gdzie|unde|hol|nerede) ?\? \Z|(?:\d{4}\s?[a-z]{2}|(?<![a-z])(?:gemeente|[a-z]{0,6}plaats|locatie|location|stad|city))[ ]?[:,=-]?\s{0,2}\Z")
 # The label of a field in twelve languages: where she is, and where she goes.
 _FIELD = re.compile(
-    r"(?:^|[\n|•;/·]|\. )[ *•\-–]{0,3}(?:plaats|woonplaats|standplaats|stad|locatie|werkgebied|regio|ontvangst|werkplek|werkadres|bezoek|hotelbezoek|city|town|location|based in|area|incall|outcall|visits|ort|stadt|standort|wohnort|arbeitsort|hausbesuche|hotelbesuche|empfang|ville|lieu|deplacements?|reception|ciudad|lugar|ubicacion|salidas(?: a hotel)?|zona|citta|luogo|dove|trasferte|spostamenti|cidade|local|deslocacoes"
+    r"(?:^|[\n|•;/·]|\. )[ *•\-–]{0,3}(?:plaats|woonplaats|standplaats|stad|locatie|vestiging|filiaal|filiale|branch|sucursal|filia|werkgebied|regio|ontvangst|werkplek|werkadres|bezoek|hotelbezoek|city|town|location|based in|area|incall|outcall|visits|ort|stadt|standort|wohnort|arbeitsort|hausbesuche|hotelbesuche|empfang|ville|lieu|deplacements?|reception|ciudad|lugar|ubicacion|salidas(?: a hotel)?|zona|citta|luogo|dove|trasferte|spostamenti|cidade|local|deslocacoes"
     r"|waar|where|wo|ou|donde|gdzie|unde|kade|hol|nerede|miasto|miejsce|dojazd|wyjazdy|oras|orasul|locatia|deplasari|grad|myasto|mesto|poseshteniya|hotel|varos|hely|helyszin|kiszallas|sehir|yer|konum|otele gelirim|zone)(?: \d)?(?: \([^()\n]{1,12}\))? ?[:=] ?\Z"
 )
 _NAME_FIELD = 44    # characters before a name in which the label of its field stands
 _OPENS = re.compile(r"(?:[(\[|*~•]|📍)\s?\Z")
 _CLOSES = re.compile(r"\s?(?:[)\]|*~•\n]|$)")
-_HEADS = re.compile(r"\s?(?:[,:|–]|\s-)\s?(?:prive|ontvangst|massage|escort|incall|outcall|discreet|studio|salon|adres|vandaag|vanavond|nu|centrum|thuisontvangst|hotel|apartment|private|privat|prywatne|piso|today)(?![a-z])")
+_HEADS = re.compile(r"\s?(?:[,:|–]|\s-)\s?(?:prive|ontvangst|massage|escort|incall|outcall|discreet|studio|salon|adres|vandaag|vanavond|nu|centrum|thuisontvangst|hotel|apartment|private|privat|prywatne|piso|today|vlak ?bij|dicht ?bij|nabij|naast|tegenover|op loopafstand|om de hoek|bij het|near|close to|next to|opposite|walking distance|nahe|neben|gegenuber|pres d|proche|a cote|cerca d|junto a|vicino|accanto|perto d|ao lado|blisko|obok|niedaleko|aproape|langa|blizo|do gar|kozel|mellett|yakin)(?![a-z])")
 _NAME_AFTER = re.compile(r"\s(?:van\s)?[A-Z]")
 _NEW_SENTENCE = re.compile(r" [A-Z][a-z]")
 _BY_ANOTHER = re.compile(r",?\s\(?(?:bij|vlakbij|nabij|near|bei|nahe|onder|boven)\s[A-Z][a-z]{3,}")
@@ -61,7 +62,7 @@ _FIRST_ON_LINE = re.compile(r"(?:^|\n)[ \-•*·:|]*\Z")
 _LAST_ON_LINE = re.compile(r"[ .!,]*(?:\n|$)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?\n:;|•*\"])\s*\Z")
 _PEOPLE = frozenset(["maria", "erica", "linde", "joppe", "lies", "marken", "helden", "anderen", "roden", "veulen", "born"])
-_WORD_GOES_ON = re.compile(r"(?<=made)\s(?:with|by|for|in|of|to)(?![a-z])|(?<=best|echt)\s(?:een|heel|wel|veel|goed|goede|lekker|lang|te)(?![a-z])")
+_WORD_GOES_ON = re.compile(r"(?<=son)\s(?!en |in |e\.o|centrum|of |and )[a-z]{2}|(?<=made)\s(?:with|by|for|in|of|to)(?![a-z])|(?<=best|echt)\s(?:een|heel|wel|veel|goed|goede|lekker|lang|te)(?![a-z])")
 _PRICED = re.compile(r"\s(?:vanaf |from |ab )?(?:gratis|free|\d{2,3}\s?(?:euro|€|,-|eur)|€\s?\d|\d{1,2}\s?[-–/]\s?\d{1,2}(?![\d:.]|\s?(?:uur|jaar|h)))")
 _AFTER_SIGN = re.compile(r"(?:[,:;/|]\s?|(?:^|\n)[ \-•*]*)\Z")
 _DASHED = re.compile(r"\s[-–|]\s\Z")
@@ -102,7 +103,7 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
         return True
     if _PRICED.match(text, end) and _AFTER_SIGN.search(before) and (capital or key not in _EVERYDAY):
         return True  # "Huissen gratis, Duiven 15 euro"
-    if tight and _QUALIFIED.match(text, end):
+    if (tight and _QUALIFIED.match(text, end)) or (capital and _ITS_DAYS.match(text, end)):
         return True
     if capital and (_STREET_BEFORE.search(before) or (_QUALIFIED.match(text, end) and tight)):
         return True

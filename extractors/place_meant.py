@@ -6,6 +6,7 @@ import re
 from extractors.normalise import Folded
 from extractors.place_context import in_field, in_place_context, reads_as_word
 from extractors.place_names import AMBIGUOUS, NEVER_BY_CONTEXT, WORDS_TOO, matcher, names
+from extractors.place_phrases import answers
 from extractors.place_ways import is_a_person
 from extractors.place_words import words
 
@@ -85,13 +86,17 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
         return False
     if key == "born" and text[end : end + 1] == ":":
         return False  # a label in English
-    if is_a_person(text, start, end, cased[start].isupper()):
+    if is_a_person(text, start, end, cased[start].isupper()) or answers(text, end) or (text[end : end + 1] in _IN_A_ROW and _is_one_of_the_women(folded, start)):
         return False
+    if key not in NEVER_BY_CONTEXT and ADDITION.match(text, end):
+        return True  # "Bergen (NH)"
     if _STREET_AFTER.match(text, end) and not names()[key].is_district:
         return False
     plain = key not in AMBIGUOUS and key not in NEVER_BY_CONTEXT
     if plain and not (key in WORDS_TOO and reads_as_word(text, cased, start, end)):
         return not (_KIND_AFTER.match(text, end) or (_RIPE.search(before) and key in _CHEESES))
+    if key in _INFINITIVES and not cased[start].isupper() and not text.endswith((" in ", " naar ", " regio ", " uit "), 0, start):
+        return False  # "kom je massage halen?"
     if _TURKISH_CASE.match(text, end):
         return True  # "Hoorn'da"
     if text[end : end + 1].isalpha():
@@ -104,9 +109,30 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
     return key in _SELDOM or in_place_context(text, cased, start, end, beside)
 
 
+_AND = r"(?:en|of|and|or|und|oder|et|ou|y|e|i|si|es|ve)"
+ADDITION = re.compile(r"\s?\((?:l|lb|li|nh|n\.h|zh|z\.h|nb|n\.b|gld|gl|gn|gr|g|ov|o|ut|u|fr|frl|f|dr|zld|zl|z|fl)\.?\)")
+"""What is written behind a name to tell it from another of the same name: "(NH)"."""
+_INFINITIVES = frozenset(["halen", "leunen", "rekken", "wenen", "duren", "enteren"])
+_IN_A_ROW = (",", " ", "", ".", "\n", "/", "&")
+_WOMEN = re.compile(
+    r"(?<![a-z])(?:dames|meiden|meisjes|vrouwen|masseuses|ladies|girls|women|damen|madchen|frauen|filles|chicas|senoritas|ragazze|meninas|dziewczyny|panie|fetele|domnisoare|momicheta|damite|lanyok|holgyek|kizlar|bayanlar)(?: [a-z]+){0,2} ?: ?([^\n:.!?|•·]*)\Z"
+)
+_ROW_ENDS = re.compile(r"[\n.!?|•·]| \* |$")
+_NAMES_IN_ROW = re.compile(rf"\s?(?:[,/&+]|(?<=\s){_AND}(?=\s))\s?")
+
+
+def _is_one_of_the_women(folded: Folded, start: int) -> bool:
+    """Whether a name stands in a row behind "dames vandaag:" in which another is no place: "Lisse, Erica en Yvonne"."""
+    found = _WOMEN.search(folded.text, max(0, start - 80), start)
+    if found is None:
+        return False
+    end = _ROW_ENDS.search(folded.text, start)
+    row = _NAMES_IN_ROW.split(folded.text[found.start(1) : end.start() if end else start])
+    return len(row) > 1 and any(name.strip() not in names() for name in row) and all(len(name.split()) == 1 for name in row)
+
+
 _NEXT_LINE = re.compile(r" ?\n ?[*•\-–] ?")
 _TURKISH_CASE = re.compile(r"'(?:[dt][ae]n?(?:yim|yiz|ki)?|y?[ae]|n[ai]n|ya|ye)(?![a-z])")
-_AND = r"(?:en|of|and|or|und|oder|et|ou|y|e|i|si|es|ve)"
 _GOES_ON = re.compile(rf" (?!{_AND}(?![a-z]))[a-z]{{2}}")
 _SELDOM = frozenset(["een", "heel", "hem", "ee", "ie", "est", "ane"])
 _STANDS_ALONE = re.compile(rf"\s?(?:$|[.,:;!?)|\n])|\s(?:{_AND}|vandaag|tot|deze|is|ben|waar|met|voor|op|om|bij|ontvang|kun|kan|vlak|naast|zit|sta|staat|ligt|nehme|als)(?![a-z])")

@@ -9,6 +9,7 @@ from extractors.alternatives import by_first_letter
 from extractors.facts import PlaceRole
 from extractors.place_after import said_after
 from extractors.place_clauses import said_before
+from extractors.place_phrases import decides, ends_there, gives_way
 from extractors.place_said import BLANK, Said
 from extractors.place_sentences import Sentences
 from extractors.place_there import begins_with_there, said_next, said_of_it
@@ -182,6 +183,12 @@ def _reading(clause: str, rest: str, answer: str, name: str, case: str) -> Readi
     way = on_the_way(clause[-40:], rest)
     if way is not None and said is not Said.DENIED:
         return Reading(PlaceRole.IN, said=Said.HERE) if way else Reading(PlaceRole.MENTIONED)
+    if said is not Said.DENIED and ends_there(clause, rest):
+        return Reading(PlaceRole.IN, firm=False)
+    listed = _ROW.match(rest)
+    decided = decides(clause, case + rest, rest[listed.end() :] if listed else rest)
+    if decided is not None and not (decided and said.mentions_only):
+        return Reading(PlaceRole.IN) if decided else Reading(PlaceRole.MENTIONED)
     if is_gone(rest):
         return Reading(PlaceRole.MENTIONED)
     if LEFT_BEHIND.match(case + rest):
@@ -194,7 +201,6 @@ def _reading(clause: str, rest: str, answer: str, name: str, case: str) -> Readi
         return Reading(PlaceRole.IN, firm=False)  # "Hotel Nieuw A": its name
     if QUOTED.search(clause[-60:]) or (BLANK in clause and RATHER_THAN.search(clause)):
         return Reading(PlaceRole.MENTIONED)
-    listed = _ROW.match(rest)
     if said is not Said.DENIED and (AT_A_DISTANCE.match(rest) or (listed and (AT_A_DISTANCE.match(rest[listed.end() :]) or _NEAR_AFTER.match(rest[listed.end() :])))):
         return Reading(PlaceRole.NEAR)
     if ARROW.match(rest) and (DONE.search(clause) or DONE.search(rest)):
@@ -231,7 +237,7 @@ def _reading(clause: str, rest: str, answer: str, name: str, case: str) -> Readi
         if RESIDENCE.search(clause):
             return Reading(PlaceRole.IN, firm=False)
         labelled = _FIELD.search(clause) is not None
-        firm = (labelled or said.is_firm) and after.is_firm
+        firm = (labelled or said.is_firm) and after.is_firm and (labelled or not gives_way(clause, case + rest, said is Said.HERE))
         return Reading(PlaceRole.IN if labelled else role, firm, Said.HERE if labelled else said)
     return Reading(role)
 

@@ -7,6 +7,7 @@ One line per language. Folded texts, other places blanked out.
 import re
 from collections.abc import Iterable
 
+from extractors.place_phrases import is_somebody
 from extractors.place_said import BLANK
 from extractors.place_tongues import by_language, together
 
@@ -142,7 +143,8 @@ def said_of_it(rest: str) -> bool | None:
     denied = _IS_NOT.search(piece[0])
     if denied and not _NO_MATTER.match(piece[0], denied.end()):
         return False
-    if _IS.search(piece[0]) and not _NEGATION.search(piece[0]):
+    found = _IS.search(piece[0])
+    if found and not _NEGATION.search(piece[0]) and not is_somebody(piece[0], found.end()):
         return True
     return None
 
@@ -161,4 +163,6 @@ def said_next(text: str, sentence_end: int) -> bool | None:
     if denied and not _NO_MATTER.match(sentence[0], denied.end()):
         return False
     found = _NEXT.match(sentence[0])
-    return True if found is not None and not _NEGATION.search(sentence[0]) else None
+    if found is None or is_somebody(sentence[0], found.end()):
+        return None
+    return None if _NEGATION.search(sentence[0]) else True

@@ -134,8 +134,8 @@ def tells_of_the_past(said: list[str], at: int) -> bool:
 
 
 BOOKINGS = by_language("""
-    nl: afspraak afspraken boeking boekingen reservering reserveringen
-    en: appointment appointments booking bookings reservation reservations
+    nl: date dates afspraak afspraken boeking boekingen reservering reserveringen
+    en: date dates appointment appointments booking bookings reservation reservations
     de: termin termine buchung buchungen verabredung verabredungen
     fr: rendez-vous reservation reservations rdv
     es: cita citas reserva reservas

@@ -9,6 +9,8 @@ _AFTER_PAS = words("a au aux de d en chez encore pour dans")
 _AND_I = (["en", "ik"], ["and", "i"], ["und", "ich"], ["et", "moi"], ["y", "yo"])
 _BULGARIAN_VERBS = words("sum sam sme hodya priemam priemame rabotya rabotim idvam idvame patuvam zhiveya pishete pitai pitaite moga poseshtavam zvanete")
 CHIEFS = words("baas eigenaar eigenares boss owner chef inhaber duena proprietaria")
+_BIKES = words("fiets")
+_RIDERS = words("kom komen rij")
 _DAYS = words("dag dagen dagje kans kansen uur uren uurtjes plek plekje plekjes avond avonden minuut day days chance hours night tag tage stunden chance jour jours dia dias noche giorno giorni dzien dni zi zile nap")
 DOES = words("heeft had woont woonde werkt werkte zit zat komt kwam studeert runt begon has lives works runs studies comes hat wohnt arbeitet studiert habite travaille tient vive trabaja tiene mieszka pracuje locuieste lucreaza abita lavora mora trabalha lakik dolgozik")
 _ESCORTS = words("vergezel begeleid accompany escort begleite accompagne acompano accompagno acompanho towarzysze insotesc pridruzhavam kiserlek elkiserlek eslik")
@@ -55,6 +57,8 @@ def is_staff(said: list[str], at: int) -> bool:
 def leads_elsewhere(said: list[str], at: int, state: Said) -> bool:
     """Whether a word about others or the past speaks of the place: not "samen met mijn zus", "sinds vorige week", "laatste dag"."""
     word, beside = said[at], said[max(0, at - 2) : at]
+    if word in _BIKES and not _RIDERS.isdisjoint(said[:at]):
+        return False  # "ik kom op de fiets in A"
     if word == "baas" and beside[-1:] == ["eigen"]:
         return False  # "mijn eigen baas in A"
     if word in _OUTINGS and (_FOR.intersection(said[max(0, at - 4) : at]) or not _ESCORTS.isdisjoint(said[:at])):

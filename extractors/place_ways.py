@@ -98,9 +98,9 @@ def verb_behind(rest: str) -> bool | None:
 
 
 GETS_OFF = by_language("""
-    nl: stap_uit_in stap_uit_bij uitstappen_in afslag afrit neem_de_afslag neem_afrit
-    en: get_off_at get_off_in take_the_exit take_exit exit leave_at
-    de: steig_in steig_aus_in ausfahrt nimm_die_ausfahrt aussteigen_in
+    nl: stap_uit_in stap_uit_bij uitstappen_in afslag afrit neem_de_afslag neem_afrit verlaat_de_snelweg_bij verlaat_de_snelweg_in
+    en: get_off_at get_off_in take_the_exit take_exit exit leave_at leave_the_motorway_at leave_the_highway_at come_off_the_motorway_at
+    de: steig_in steig_aus_in ausfahrt nimm_die_ausfahrt aussteigen_in verlass_die_autobahn_in verlasse_die_autobahn_bei
     fr: descends_a descendez_a sortie sortez_a prenez_la_sortie
     es: baja_en bajate_en baje_en salida toma_la_salida sal_en
     it: scendi_a scendete_a uscita prendi_l'uscita esci_a

@@ -72,6 +72,7 @@ ELSEWHERE = words("""
 LIVED = words("""
     studeer studeerde studie opleiding school geboren opgegroeid getogen had hadden woonde werkte gewoond gewerkt gestudeerd moeder ouders familie study studied born raised lived worked grew studiere aufgewachsen wohnte arbeitete nee vecu etudie
     nacida nata nascida urodzona nascuta szulettem
+    vroeger fruher formerly autrefois antiguamente antigamente dawniej kiedys candva nyakoga regen eskiden
 """)
 VISITORS = words("""
     klientite mazhe gospoda gosti posetiteli

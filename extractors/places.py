@@ -10,7 +10,7 @@ from extractors.facts import AdFacts, PlaceFact, PlaceRole, Span
 from extractors.language import language_of
 from extractors.normalise import Folded, fold
 from extractors.place_cyrillic import in_cyrillic, is_cyrillic, is_elsewhere
-from extractors.place_meant import is_meant, named
+from extractors.place_meant import ADDITION, is_meant, named
 from extractors.place_names import Municipality, PlaceName, by_postcode, municipalities, names, searchable
 from extractors.place_roles import Reading, role_of
 from extractors.place_said import BLANK, Said
@@ -25,6 +25,7 @@ from extractors.triggers import around, hits_in
 __all__ = ["Municipality", "find_city_field", "find_places", "located_in", "municipalities", "resolve"]
 
 _POSTCODE = re.compile(r"(?P<pc4>[1-9](?<![\d.,:/€-]\d)(?<!€ \d)\d{3})\s?(?!s[ads])(?P<letters>[a-z]{2})(?![a-z0-9])")
+_UNITS = frozenset(["kg", "km", "cm", "mm", "ml", "gr", "ft", "gb", "mb", "eu", "of", "en", "in", "op", "jr", "st", "uu"])
 _CALLED_POSTCODE = re.compile(
     r"(?<![a-z])(?:postcode|postcodegebied|pc|postal code|zip ?code|plz)\s?(?:is|:|=|gebied)?\s?(?P<pc4>[1-9]\d{3})(?!\s?[a-z]{2}(?![a-z])|[\d.,]\d)"
 )
@@ -96,7 +97,7 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
     began = 0
     for start, end, place in meant:
         ending = _ENDING.match(text, end)
-        reading = role_of(blanked, start, ending.end() if ending else end, sentences, text[start:end], ending[0] if ending else "")
+        reading = role_of(blanked, start, ending.end() if ending else _with_addition(text, end), sentences, text[start:end], ending[0] if ending else "")
         if cyrillic and is_elsewhere(folded, start, end):
             reading = Reading(PlaceRole.MENTIONED)
         if _ONLY_THERE.match(text, end):
@@ -115,6 +116,7 @@ def _with_roles(folded: Folded, part: str, meant: list[tuple[int, int, PlaceName
             previous = None  # "provincie Utrecht, Zeist"
         codes = _of_its_name(text, start, end, place.municipalities) if len(place.municipalities) > 1 else place.municipalities
         span = folded.span(part, start, end)
+        previous = previous and (_with_addition(text, previous[0]), previous[1])
         facts.append(PlaceFact(place.name, codes, reading.role or PlaceRole.IN, span, place.country, reading.firm))
         said.append(reading.said)
     if Said.LOOSE in said and Said.HERE in said:
@@ -169,11 +171,18 @@ _FRIENDLY = frozenset(word for friends in _FALSE_FRIENDS.values() for word in fr
 _FRIEND = re.compile(r"(?<![a-z'-])(?:" + "|".join(sorted(_FRIENDLY)) + r")(?![a-z'-])")
 
 
+def _with_addition(text: str, end: int) -> int:
+    """Where a name ends with what tells it from another of its name: "Bergen (NH)"."""
+    found = ADDITION.match(text, end)
+    return found.end() if found else end
+
+
 def _blanked(text: str, meant: list[tuple[int, int, PlaceName]]) -> str:
     """The text with every place blanked out, so that only the words around it speak."""
     pieces: list[str] = []
     done = 0
     for start, end, _ in meant:
+        end = _with_addition(text, end)
         pieces += (text[done:start], BLANK * (end - start))
         done = end
     return "".join((*pieces, text[done:]))
@@ -190,29 +199,11 @@ def _postcodes(folded: Folded, part: str) -> list[PlaceFact]:
             facts.append(PlaceFact(municipalities()[code].name, (code,), role, folded.span(part, *found.span("pc4"))))
     for found in filter(None, [_POSTCODE.match(folded.text, at) for at in runs_of(folded.text, 4)]):
         code = by_postcode().get(int(found["pc4"]))
-        tight = folded.cased[found.start("letters") : found.end()].isupper() or found.end() - found.start() == 6
+        tight = folded.cased[found.start("letters") : found.end()].isupper() or found.end() - found.start() == 6 or folded.text.endswith("postcode ", 0, found.start())
         before = folded.text[max(0, found.start() - 20) : found.start()]
         if code is None or not tight or re.search(r"(?:order|nummer|nr|(?<!post)code|id|ref)\W{0,3}$", before):
             continue
-        if found["letters"] in (
-            "kg",
-            "km",
-            "cm",
-            "mm",
-            "ml",
-            "gr",
-            "ft",
-            "gb",
-            "mb",
-            "eu",
-            "of",
-            "en",
-            "in",
-            "op",
-            "jr",
-            "st",
-            "uu",
-        ):
+        if found["letters"] in _UNITS:
             continue
         name = municipalities()[code].name
         sentences = sentences or Sentences(folded.text, folded.cased)

@@ -4,13 +4,13 @@
 import pytest
 
 from bench.eval_places import ours
-from extractors import place_there, place_tongues, place_ways
+from extractors import place_phrases, place_there, place_tongues, place_ways
 from extractors.place_tongues import LANGUAGES
 
 VERB_LAST = ("hu", "tr")
 TABLES = {
     name: table
-    for module in (place_tongues, place_there, place_ways)
+    for module in (place_tongues, place_there, place_ways, place_phrases)
     for name, table in vars(module).items()
     if isinstance(table, dict) and name.isupper() and name[0] != "_"
 }
@@ -135,8 +135,135 @@ LABELLED = {
     "hu": "Név: Mila\nVáros: Woerden\nNem megyek ide: Zeist",
     "tr": "İsim: Mila\nŞehir: Woerden\nZeist olmaz.",
 }
+COMES_BY = {
+    "nl": "Kom je uit Zeist, neem dan de trein. Ik ontvang in Woerden.",
+    "en": "Coming from Zeist, take the train, it is quicker. I receive in Woerden.",
+    "de": "Kommst du aus Zeist, nimm den Zug. Ich empfange in Woerden.",
+    "fr": "En venant de Zeist, prenez le train. Je reçois à Woerden.",
+    "es": "Si vienes de Zeist, coge el tren. Recibo en Woerden.",
+    "it": "Se vieni da Zeist, prendi il treno. Ricevo a Woerden.",
+    "pt": "Se vens de Zeist, apanha o comboio. Recebo em Woerden.",
+    "pl": "Jadąc z Zeist, wsiądź w pociąg. Przyjmuję w Woerden.",
+    "ro": "Venind din Zeist, ia trenul. Primesc în Woerden.",
+    "bg": "Idvaiki ot Zeist, vzemi vlaka. Priemam v Woerden.",
+    "hu": "Zeistből jövet szállj vonatra. Woerdenben fogadok.",
+    "tr": "Zeist'ten gelirken trene bin. Woerden'de misafir kabul ediyorum.",
+}
+NO_LONGER = {
+    "nl": "Woerden: ontvangst aan huis. Zeist: niet meer.",
+    "en": "Woerden: incall. Zeist: no longer.",
+    "de": "Woerden: Empfang zu Hause. Zeist: nicht mehr.",
+    "fr": "Woerden : réception chez moi. Zeist : plus maintenant.",
+    "es": "Woerden: recibo en casa. Zeist: ya no.",
+    "it": "Woerden: ricevo a casa. Zeist: non più.",
+    "pt": "Woerden: recebo em casa. Zeist: já não.",
+    "pl": "Woerden: przyjmuję u siebie. Zeist: już nie.",
+    "ro": "Woerden: primesc acasă. Zeist: nu mai.",
+    "bg": "Woerden: priemam u doma. Zeist: veche ne.",
+    "hu": "Woerden: fogadok otthon. Zeist: már nem.",
+    "tr": "Woerden: evimde. Zeist: artık yok.",
+}
+SET_ASIDE = {
+    "nl": "Ik kom op de fiets in Woerden. Ik rij geen auto, dus Zeist en Gouda vallen af.",
+    "en": "I visit you in Woerden. I have no car, so Zeist and Gouda are out.",
+    "de": "Ich besuche dich in Woerden. Ich habe kein Auto, also Zeist und Gouda fallen weg.",
+    "fr": "Je me déplace à Woerden. Pas de voiture, donc Zeist et Gouda sont exclus.",
+    "es": "Voy a hoteles en Woerden. No tengo coche, así que Zeist y Gouda quedan fuera.",
+    "it": "Vengo in hotel a Woerden. Non ho la macchina, quindi Zeist e Gouda restano fuori.",
+    "pt": "Vou a hotéis em Woerden. Não tenho carro, por isso Zeist e Gouda ficam de fora.",
+    "pl": "Przyjmuję w Woerden. Nie mam auta, więc Zeist i Gouda odpadają.",
+    "ro": "Primesc în Woerden. Nu am mașină, așa că Zeist și Gouda ies din discuție.",
+    "bg": "Priemam v Woerden. Nyamam kola, zatova Zeist i Gouda otpadat.",
+    "hu": "Woerdenben fogadok. Nincs autóm, ezért Zeist és Gouda kiesnek.",
+    "tr": "Woerden'de misafir kabul ediyorum. Arabam yok, bu yüzden Zeist ve Gouda olmuyor.",
+}
+COMPARED = {
+    "nl": "Een gast vond mij beter dan iedereen in Zeist. Ik ontvang in Woerden.",
+    "en": "He told me he liked me better than anyone in Zeist. I receive in Woerden.",
+    "de": "Er sagte, ich sei besser als alle in Zeist. Ich empfange in Woerden.",
+    "fr": "Il m'a dit que j'étais mieux que toutes les autres à Zeist. Je reçois à Woerden.",
+    "es": "Me dijo que soy mejor que nadie en Zeist. Recibo en Woerden.",
+    "it": "Mi ha detto che sono meglio di chiunque a Zeist. Ricevo a Woerden.",
+    "pt": "Disse que sou melhor que ninguém em Zeist. Recebo em Woerden.",
+    "pl": "Powiedział, że jestem lepsza niż wszystkie w Zeist. Przyjmuję w Woerden.",
+    "ro": "Mi-a spus că sunt mai bună decât oricine din Zeist. Primesc în Woerden.",
+    "bg": "Kaza mi che sam po-dobra ot vsichki v Zeist. Priemam v Woerden.",
+    "hu": "Azt mondta, jobb vagyok, mint bárki Zeistben. Woerdenben fogadok.",
+    "tr": "Zeist'teki herkesten iyi olduğumu söyledi. Woerden'de misafir kabul ediyorum.",
+}
+LONG_AGO = {
+    "nl": "Jaren geleden had ik een kapsalon in Zeist. Ik ontvang in Woerden.",
+    "en": "Years ago I cleaned rooms in a hotel in Zeist. I receive in Woerden.",
+    "de": "Vor Jahren habe ich in einem Hotel in Zeist geputzt. Heute habe ich mein eigenes Studio in Woerden.",
+    "fr": "Il y a des années je faisais le ménage dans un hôtel à Zeist. Je reçois à Woerden.",
+    "es": "Hace años limpié un hotel en Zeist. Recibo en Woerden.",
+    "it": "Anni fa pulivo un albergo a Zeist. Ricevo a Woerden.",
+    "pt": "Há anos limpei um hotel em Zeist. Recebo em Woerden.",
+    "pl": "Lata temu sprzątałam w hotelu w Zeist. Przyjmuję w Woerden.",
+    "ro": "Cu ani în urmă făceam curat într-un hotel din Zeist. Primesc în Woerden.",
+    "bg": "Predi godini chisteh hotel v Zeist. Priemam v Woerden.",
+    "hu": "Évekkel ezelőtt Zeistben takarítottam. Woerdenben fogadok.",
+    "tr": "Yıllar önce Zeist'te bir otelde temizlik yaptım. Woerden'de misafir kabul ediyorum.",
+}
+STEPS = {
+    "nl": "Eerst was er een magazijn in Gouda, toen een hotel in Zeist. Nu heb ik een eigen kamer in Woerden.",
+    "en": "First there was a warehouse in Gouda, then a hotel in Zeist. Now I have my own room in Woerden.",
+    "de": "Zuerst war da ein Lager in Gouda, dann ein Hotel in Zeist. Jetzt habe ich mein eigenes Zimmer in Woerden.",
+    "fr": "D'abord c'était un entrepôt à Gouda, puis un hôtel à Zeist. Maintenant j'ai ma chambre à Woerden.",
+    "es": "Primero fue un almacén en Gouda, luego un hotel en Zeist. Ahora tengo mi habitación en Woerden.",
+    "it": "Prima era un magazzino a Gouda, poi un albergo a Zeist. Adesso ho la mia camera a Woerden.",
+    "pt": "Primeiro foi um armazém em Gouda, depois um hotel em Zeist. Agora tenho o meu quarto em Woerden.",
+    "pl": "Najpierw był magazyn w Gouda, potem hotel w Zeist. Teraz mam własny pokój w Woerden.",
+    "ro": "Mai întâi a fost un depozit în Gouda, apoi un hotel în Zeist. Acum am camera mea în Woerden.",
+    "bg": "Parvo beshe sklad v Gouda, posle hotel v Zeist. Sega imam svoya staya v Woerden.",
+    "hu": "Először egy raktár volt Goudában, aztán egy hotel Zeistben. Most Woerdenben fogadok.",
+    "tr": "Önce Gouda'da bir depo vardı, sonra Zeist'te bir otel. Şimdi Woerden'de kendi odam var.",
+}
+LEISURE = {
+    "nl": "Mijn kamer ligt in Woerden. In Zeist ga ik graag winkelen.",
+    "en": "My flat is in Woerden. In Zeist I like to go shopping.",
+    "de": "Meine Wohnung liegt in Woerden. In Zeist gehe ich gern einkaufen.",
+    "fr": "Mon appartement est à Woerden. À Zeist je fais mes courses.",
+    "es": "Mi piso está en Woerden. En Zeist voy de compras.",
+    "it": "Il mio appartamento è a Woerden. A Zeist vado a fare la spesa.",
+    "pt": "O meu apartamento fica em Woerden. Em Zeist faço compras.",
+    "pl": "Moje mieszkanie jest w Woerden. W Zeist robię zakupy.",
+    "ro": "Apartamentul meu este în Woerden. În Zeist fac cumpărături.",
+    "bg": "Apartamentat mi e v Woerden. V Zeist pazaruvam.",
+    "hu": "A lakásom Woerdenben van. Zeistben vásárolok.",
+    "tr": "Dairem Woerden'de. Zeist'te alışveriş yaparım.",
+}
+SOMEBODY = {
+    "nl": "Ik ontvang in Woerden. Niet in Zeist, daar zit een collega.",
+    "en": "I receive in Woerden. Not in Zeist, a colleague works there.",
+    "de": "Ich empfange in Woerden. Nicht in Zeist, dort arbeitet eine Kollegin.",
+    "fr": "Je reçois à Woerden. Pas à Zeist, là travaille une collègue.",
+    "es": "Recibo en Woerden. No en Zeist, allí trabaja una compañera.",
+    "it": "Ricevo a Woerden. Non a Zeist, lì lavora una collega.",
+    "pt": "Recebo em Woerden. Não em Zeist, lá trabalha uma colega.",
+    "pl": "Przyjmuję w Woerden. Nie w Zeist, tam pracuje koleżanka.",
+    "ro": "Primesc în Woerden. Nu în Zeist, acolo lucrează o colegă.",
+    "bg": "Priemam v Woerden. Ne v Zeist, tam raboti kolezhka.",
+    "hu": "Woerdenben fogadok. Zeistben nem, ott egy kolléganőm dolgozik.",
+    "tr": "Woerden'de misafir kabul ediyorum. Zeist'te değil, orada bir arkadaşım çalışıyor.",
+}
+ANSWERS = {
+    "nl": "Ontvangst in Woerden. Ede neemt op, elke dag vanaf tien uur.",
+    "en": "Incall in Woerden. Ede answers the phone every day.",
+    "de": "Empfang in Woerden. Ede geht ran, jeden Tag.",
+    "fr": "Je reçois à Woerden. Ede répond tous les jours.",
+    "es": "Recibo en Woerden. Ede contesta todos los días.",
+    "it": "Ricevo a Woerden. Ede risponde ogni giorno.",
+    "pt": "Recebo em Woerden. Ede responde todos os dias.",
+    "pl": "Przyjmuję w Woerden. Ede odbiera codziennie.",
+    "ro": "Primesc în Woerden. Ede răspunde în fiecare zi.",
+    "bg": "Priemam v Woerden. Ede vdiga vseki den.",
+    "hu": "Woerdenben fogadok. Időpontot Ede ad telefonon.",
+    "tr": "Woerden'de misafir kabul ediyorum. Ede cevap verir.",
+}
 CLASSES = {
     "sisters": SISTERS, "former": FORMER, "there": THERE, "there she is": THERE_SHE_IS, "gone": GONE, "aside": ASIDE, "named": NAMED, "labelled": LABELLED,
+    "coming from": COMES_BY, "no more": NO_LONGER, "out": SET_ASIDE, "anyone": COMPARED, "ago": LONG_AGO, "steps": STEPS, "leisure": LEISURE, "somebody": SOMEBODY, "answers": ANSWERS,
 }  # fmt: skip
 
 
@@ -165,3 +292,51 @@ TOURS = {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_stops_of_a_tour_are_offered_by_their_dates(language: str) -> None:
     assert ours(TOURS[language]) == {"GM0632", "GM0855"}
+
+
+# She receives in Gouda this week, and asks a price in Woerden.
+PRICED = {
+    "nl": "Deze week ontvang ik in Gouda. In Woerden blijft het tarief 100 euro.",
+    "en": "This week I receive in Gouda. In Woerden the price stays 100 euro.",
+    "de": "Diese Woche empfange ich in Gouda. In Woerden bleibt der Preis 100 Euro.",
+    "fr": "Cette semaine je reçois à Gouda. À Woerden le tarif reste 100 euros.",
+    "es": "Esta semana recibo en Gouda. En Woerden el precio sigue 100 euros.",
+    "it": "Questa settimana ricevo a Gouda. A Woerden il prezzo resta 100 euro.",
+    "pt": "Esta semana recebo em Gouda. Em Woerden o preço fica 100 euros.",
+    "pl": "W tym tygodniu przyjmuję w Gouda. W Woerden cena to 100 euro.",
+    "ro": "Săptămâna asta primesc în Gouda. În Woerden prețul rămâne 100 euro.",
+    "bg": "Tazi sedmitsa priemam v Gouda. V Woerden tsenata e 100 evro.",
+    "hu": "Ezen a héten Goudában fogadok. Woerdenben az ár marad 100 euró.",
+    "tr": "Bu hafta Gouda'da misafir kabul ediyorum. Woerden'de fiyat 100 euro.",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_price_is_asked_where_it_is_offered(language: str) -> None:
+    assert ours(PRICED[language]) == {"GM0632", "GM0513"}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Hotelescort Bergen (NH) en Alkmaar.", {"GM0373", "GM0361"}),
+        ("Kapster en masseuse in Haren (Gn). Haren knippen 25 euro.", {"GM0014"}),
+        ("Houten, vlak bij het station. Houten vloer, warme kamer, douche.", {"GM0321"}),
+        ("Beschikbaar in Best en Son. Ontvangst op een rustig adres.", {"GM0753", "GM0848"}),
+        ("Woerden | Son calme vous plaira.", {"GM0632"}),
+        ("Agenda: * 2-7 Woerden * 3-7 Utrecht * 8-7 Huizen * Daarna met vakantie.", {"GM0632", "GM0344", "GM0406"}),
+        ("Twee adressen: Huizen (ma t/m wo) en Woerden (do t/m za).", {"GM0406", "GM0632"}),
+        ("Vestiging 1: Woerden\nVestiging 2: Duiven", {"GM0632", "GM0226"}),
+        ("Weert centrum\nDames vandaag: Lisse, Erica en Yvonne\nOpen 10:00 - 18:00", {"GM0988"}),
+        ("Dames: Lisse, Woerden en Gouda", {"GM0553", "GM0632", "GM0513"}),
+        ("Gastdame gevraagd voor club in Woerden. Eigen vervoer vanuit Zeist of Gouda kan geregeld worden.", {"GM0632"}),
+        ("Vanaf Zeist neem je de snelweg richting Gouda en dan de afslag Woerden. Bij de rotonde bel je mij.", {"GM0632"}),
+        ("Coming from Zeist, leave the motorway at Woerden and call me at the second roundabout.", {"GM0632"}),
+        ("Op mijn twintigste ging ik van Gouda naar Brussel en van Brussel weer naar Zeist. Nu ontvang ik in Woerden.", {"GM0632"}),
+        ("Ik geef alleen les per video. Vroeger deed ik dat wel, in Woerden, maar die tijd is voorbij.", set()),
+        ("De zee heb ik in Woerden niet, wel een fijne warme kamer voor jou. Kom je massage halen?", {"GM0632"}),
+        ("Ontvangst op postcode 6211 kb, naast de bakker.", {"GM0935"}),
+    ],
+)
+def test_turns_of_phrase_are_read_as_they_are_meant(text: str, codes: set[str]) -> None:
+    assert ours(text) == codes

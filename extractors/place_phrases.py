@@ -1,0 +1,302 @@
+# ruff: noqa: E501 -- tables of turns of phrase
+"""Turns of phrase that decide alone: a price there, "no longer", the road one comes by, long ago, somebody who answers the telephone.
+
+One line per language; `tests/extractors/test_place_tongues.py` asks that none lacks one. Folded, places blanked out.
+"""
+
+import re
+
+from extractors.place_said import BLANK
+from extractors.place_tongues import by_language, together
+
+
+def _either(words: frozenset[str]) -> str:
+    return "|".join(re.escape(word).replace("_", " ") for word in sorted(words, key=len, reverse=True))
+
+
+PRICE = by_language("""
+    nl: tarief prijs kost kosten betaal
+    en: price rate costs cost fee
+    de: preis tarif kostet kosten
+    fr: prix tarif coute
+    es: precio tarifa cuesta
+    it: prezzo tariffa costa
+    pt: preco tarifa custa
+    pl: cena stawka kosztuje
+    ro: pretul tariful costa
+    bg: tsenata tarifata struva
+    hu: ar ara dij dija
+    tr: fiyat fiyati ucret ucreti
+""")
+"""Behind a place and before a figure: what she asks there."""
+NO_MORE = by_language("""
+    nl: niet_meer nooit_meer nee niet
+    en: not_any_more not_anymore no_longer no_more not no
+    de: nicht_mehr nie_mehr nein nicht
+    fr: plus_maintenant plus_du_tout c'est_fini non jamais_plus
+    es: ya_no nunca_mas no
+    it: non_piu mai_piu no
+    pt: ja_nao nunca_mais nao
+    pl: juz_nie nie
+    ro: nu_mai nu ni_mai ni
+    bg: veche_ne ne
+    hu: mar_nem nem
+    tr: artik_yok artik_degil yok
+""")
+"""All that is said behind a place and a colon."""
+OUT = by_language("""
+    nl: vallen_af valt_af vallen_buiten_de_boot
+    en: are_out is_out are_off_the_list are_ruled_out
+    de: fallen_weg fallt_weg scheiden_aus
+    fr: sont_exclus sont_exclues est_exclu
+    es: quedan_fuera queda_fuera quedan_descartados quedan_descartadas
+    it: restano_fuori sono_escluse sono_esclusi
+    pt: ficam_de_fora fica_de_fora
+    pl: odpadaja odpada
+    ro: cad_din_discutie ies_din_discutie sunt_excluse
+    bg: otpadat otpada
+    hu: kiesnek kiesik
+    tr: olmuyor haric
+""")
+"""Behind a place or a row of them: set aside."""
+COMING_FROM = by_language("""
+    nl: kom_je_uit kom_je_van kom_je_vanuit komt_u_uit komt_u_van kom_je_vanaf komend_van
+    en: coming_from if_you_come_from driving_from travelling_from
+    de: kommst_du_aus kommst_du_von kommen_sie_aus kommend_aus aus_richtung
+    fr: en_venant_de venant_de si_tu_viens_de si_vous_venez_de
+    es: viniendo_de si_vienes_de si_viene_de
+    it: venendo_da se_vieni_da arrivando_da
+    pt: vindo_de se_vens_de se_vier_de vindo_da
+    pl: jadac_z jadac_od jesli_jedziesz_z
+    ro: venind_din venind_dinspre daca_vii_din
+    bg: idvaiki_ot ako_idvash_ot ako_idvate_ot
+    hu: ha_innen_jossz:
+    tr: buradan_geliyorsan:
+""")
+"""At the beginning of a sentence, a comma behind the place: the road a guest comes by."""
+ANYONE = by_language("""
+    nl: dan_iedereen dan_wie_ook dan_wie_dan_ook dan_alle_anderen dan_alle_dames
+    en: than_anyone than_anybody than_everyone than_any_girl than_all_the_girls
+    de: als_jede als_jede_andere als_alle als_alle_anderen
+    fr: que_n'importe_qui que_toutes que_toutes_les_autres
+    es: que_cualquiera que_nadie que_todas que_ninguna
+    it: di_chiunque di_tutte
+    pt: que_qualquer_uma que_ninguem que_todas
+    pl: niz_ktokolwiek niz_kazda niz_wszystkie
+    ro: decat_oricine decat_toate
+    bg: ot_vsichki ot_vsyaka
+    hu: mint_barki mint_barkit
+    tr: herkesten hepsinden
+""")
+"""With whom a guest compares her, in a place."""
+AGO = by_language("""
+    nl: jaren_geleden jaar_geleden lang_geleden maanden_geleden
+    en: years_ago year_ago long_ago months_ago
+    de: vor_jahren vor_langer_zeit vor_vielen_jahren vor_einigen_jahren
+    fr: il_y_a_des_annees il_y_a_longtemps il_y_a_quelques_annees
+    es: hace_anos hace_mucho hace_muchos_anos hace_tiempo
+    it: anni_fa tempo_fa molti_anni_fa
+    pt: ha_anos ha_muitos_anos ha_muito_tempo
+    pl: lata_temu lat_temu dawno_temu
+    ro: ani_in_urma acum_multi_ani demult
+    bg: predi_godini predi_mnogo_godini
+    hu: evekkel_ezelott evek_ota_mar_nem sok_evvel_ezelott
+    tr: yillar_once seneler_once
+""")
+"""Tells what was: a place in that clause gives way to one that is offered."""
+FORMERLY = by_language("""
+    nl: vroeger ooit destijds jarenlang
+    en: used_to formerly once
+    de: fruher einst damals jahrelang
+    fr: autrefois jadis a_l'epoque
+    es: en_su_dia antiguamente en_el_pasado
+    it: un_tempo in_passato
+    pt: antigamente no_passado
+    pl: kiedys dawniej
+    ro: candva odinioara
+    bg: nyakoga navremeto
+    hu: regen egykor
+    tr: eskiden bir_zamanlar
+""")
+"""Behind a place that begins its clause."""
+FIRST = by_language("""
+    nl: eerst
+    en: first
+    de: zuerst erst
+    fr: d'abord
+    es: primero
+    it: prima
+    pt: primeiro
+    pl: najpierw
+    ro: intai mai_intai
+    bg: parvo
+    hu: eloszor
+    tr: once
+""")
+WAS = by_language("""
+    nl: was kwam werd
+    en: was came
+    de: war kam
+    fr: etait c'etait fut ce_fut il_y_a_eu
+    es: fue era hubo
+    it: fu era c'era
+    pt: foi era houve
+    pl: byl byla bylo
+    ro: a_fost era
+    bg: beshe imashe
+    hu: volt
+    tr: vardi
+""")
+THEN = by_language("""
+    nl: daarna toen
+    en: then
+    de: dann danach
+    fr: puis ensuite
+    es: luego despues
+    it: poi dopo
+    pt: depois
+    pl: potem
+    ro: apoi
+    bg: posle
+    hu: aztan utana
+    tr: sonra
+""")
+"""Steps of a life that are all over: "first there was a factory in A, then a hotel in B"."""
+WENT = by_language("""
+    nl: ging verhuisde trok reisde
+    en: went moved
+    de: ging zog reiste
+    fr: allee partie
+    es: fui marche mude
+    it: andata trasferita
+    pt: fui mudei
+    pl: pojechalam wyjechalam
+    ro: plecat mutat
+    bg: zaminah otidoh
+    hu: mentem koltoztem
+    tr: gittim tasindim
+""")
+"""From one place to the next, and from there on again."""
+LEISURE = by_language("""
+    nl: winkelen shoppen wandelen hardlopen sporten uit_eten naar_de_markt
+    en: shopping running jogging dancing swimming
+    de: einkaufen shoppen spazieren joggen tanzen schwimmen
+    fr: courses promener danser nager
+    es: compras pasear bailar nadar
+    it: spesa spese passeggiare ballare nuotare
+    pt: compras passear dancar nadar
+    pl: zakupy spacery tancze plywam
+    ro: cumparaturi plimb dansez inot
+    bg: pazaruvam razhodka tantsuvam pluvam
+    hu: vasarolok vasarolni setalok tancolok
+    tr: alisveris yuruyus dans yuzmeye
+""")
+"""What she does for herself in the place that begins a clause."""
+TRANSPORT = by_language("""
+    nl: vervoer taxi ophalen
+    en: transport pick-up pickup taxi
+    de: transport abholung taxi fahrdienst
+    fr: transport taxi navette
+    es: transporte taxi recogida
+    it: trasporto taxi navetta
+    pt: transporte taxi
+    pl: transport dojazd_wlasny taxi
+    ro: transport taxi
+    bg: transport taksi
+    hu: fuvar taxi
+    tr: ulasim taksi servis
+""")
+ANSWERS = by_language("""
+    nl: neemt_op neemt_de_telefoon beantwoordt antwoordt staat_je_te_woord verwent_je masseert_je wacht_op_je
+    en: answers picks_up answers_the_phone takes_your_call is_waiting_for_you
+    de: geht_ran nimmt_ab beantwortet antwortet verwohnt_dich massiert_dich wartet_auf_dich
+    fr: repond decroche vous_attend t'attend
+    es: contesta responde te_espera atiende_el_telefono
+    it: risponde ti_aspetta
+    pt: responde atende_o_telefone espera_por_ti
+    pl: odbiera odpowiada czeka_na_ciebie
+    ro: raspunde te_asteapta
+    bg: otgovarya vdiga te_chaka
+    hu: ad_telefonon veszi_fel valaszol var_rad ad_idopontot
+    tr: cevap_verir acar seni_bekliyor
+""")
+"""What only a person does: "Ede answers the telephone"."""
+SOMEBODY = by_language("""
+    nl: een_collega mijn_collega een_vriendin mijn_vriendin een_ander een_andere_dame mijn_zus iemand_anders een_collega's collega's
+    en: a_colleague my_colleague a_friend my_friend somebody_else someone_else colleagues
+    de: eine_kollegin meine_kollegin eine_freundin meine_freundin eine_andere kolleginnen
+    fr: une_collegue ma_collegue une_amie mon_amie une_autre
+    es: una_companera mi_companera una_amiga mi_amiga otra
+    it: una_collega la_mia_collega un'amica la_mia_amica un'altra
+    pt: uma_colega a_minha_colega uma_amiga outra
+    pl: kolezanka moja_kolezanka inna
+    ro: o_colega colega_mea o_prietena alta
+    bg: kolezhka kolezhkata priyatelka druga
+    hu: egy_kolleganom a_kolleganom egy_baratnom mas
+    tr: bir_arkadasim arkadasim baska_biri
+""")
+"""Behind a verb: not she, but another is there."""
+
+_CASE = r"(?:'?[a-z]{2,4})?"
+_PRICED = re.compile(rf"{_CASE} (?:[a-z'-]+ ){{0,3}}?(?:{_either(together(PRICE))})(?: [a-z'-]+){{0,4}} ?:? ?€? ?\d{{2,3}}(?!\d)")
+_NO_MORE = re.compile(rf"{_CASE}\s?(?::|\s[-–])\s?(?:{_either(together(NO_MORE))})\s?(?:$|[,;)])")
+_OUT = re.compile(rf"{_CASE} (?:[a-z]+ )?(?:{_either(together(OUT))})(?![a-z])")
+_COMING_FROM = re.compile(rf"(?:^|[,.:]\s)\W*(?:{_either(together(COMING_FROM))})\s$")
+_COMING = re.compile(r"(?:\s?[,:]|\s(?:neem|pak|rijd|take|nimm|fahr)(?![a-z]))")
+_COMING_CASE = re.compile(r"'?(?:b[oe]l (?:jovet|jossz|erkezve|erkezel)|[dt][ae]n (?:gelirken|geliyorsan|gelenler)|[dt][ae]ki (?:herkes|hepsi|tum|butun))")
+_ANYONE = re.compile(rf"(?<![a-z])(?:{_either(together(ANYONE))})(?:\s(?:in|te|a|en|em|w|din|v|im))?\s$")
+_AGO = re.compile(rf"(?<![a-z])(?:{_either(together(AGO))})(?![a-z])")
+_CAME = re.compile(r" (?:naar|to|nach|para) $|(?<![a-z])(?:llegue|vine|arrivee|venue|venuta|arrivata|cheguei|vim|przyjechalam|venit|ajuns|doidoh|pristignah)(?![a-z])[^.,!?]{0,20}$")  # where she came to, long ago
+_FORMERLY = re.compile(rf"{_CASE} (?:[a-z'-]+ ){{0,3}}?(?:{_either(together(FORMERLY))})(?![a-z])")
+_STEPS = re.compile(
+    rf"(?<![a-z])(?:{_either(together(FIRST))})(?![a-z])[^.!?]{{0,40}}?(?<![a-z])(?:{_either(together(WAS))})(?![a-z])[^.!?]*(?<![a-z])(?:{_either(together(THEN))}) [^.,!?]*$"
+)
+_ON_AGAIN = re.compile(
+    rf"(?<![a-z])(?:{_either(together(WENT))})(?![a-z])[^.!?]*(?<![a-z])(?:van|vanuit|from|von|de|da|z|din|ot) (?:[a-z]+|{BLANK}[{BLANK} '-]*) (?:weer |terug |again |back |wieder |zuruck |encore |otra vez |di nuovo |outra vez |znowu |iar |pak )?(?:naar|to|nach|a|para|do|la|v|w|na) $"
+)
+_LEISURE = re.compile(rf"{_CASE} (?:[a-z'-]+ ){{0,4}}?(?:{_either(together(LEISURE))})(?![a-z])")
+_TRANSPORT = re.compile(rf"(?<![a-z])(?:{_either(together(TRANSPORT))}) (?:van|vanuit|vanaf|from|ab|aus|von|depuis|de|desde|da|z|din|ot) $")
+_WELL = re.compile(r" (?:niet|nicht|not),? (?:maar )?(?:wel (?:een|heel|veel|mijn|lekker)|dafur|aber dafur|but i do have|but i have) ")
+_ANSWERS = re.compile(rf" (?:{_either(together(ANSWERS))})(?![a-z])")
+_SOMEBODY = re.compile(rf" (?:{_either(together(SOMEBODY))})(?![a-z])")
+_LAST_EXIT = re.compile(r"(?<![a-z])(?:(?:en |and |und |et )?(?:dan|daarna|then|dann|puis|luego|poi|depois|potem|apoi) )(?:neem je |nimmst du |take )?(?:de |the |die |la )?(?:afslag|afrit|exit|ausfahrt|sortie|salida|uscita|saida|zjazd|iesirea) $")
+
+
+_AND_MASSEUSE = re.compile(
+    r"^\W*[a-z]+ (?:en|and|und|et|y|e|i|si|es|ve) (?:masseuse|masseurin|masajista|massaggiatrice|massagista|masazystka|maseuza|maseza|masazhistka|masszor|masszozo|masoz|escort) (?:in|te|a|en|em|w|din|v) $"
+)  # "kapster en masseuse in A"
+
+
+def decides(clause: str, rest: str, row: str) -> bool | None:
+    """Whether a turn of phrase around a place says that she is to be met there (True) or that it is only named (False); `row`: the rest behind the places beside it."""
+    if _OUT.match(row) or _NO_MORE.match(rest) or _TRANSPORT.search(clause) or _ANYONE.search(clause):
+        return False
+    if (_COMING_FROM.search(clause) and _COMING.match(rest)) or _COMING_CASE.match(rest):
+        return False
+    if len(clause.split()) < 3 and _FORMERLY.match(rest):
+        return False
+    return True if _WELL.match(rest) or (_PRICED.match(rest) and len(clause.split()) < 4) else None
+
+
+def gives_way(clause: str, rest: str, here: bool) -> bool:
+    """Whether a turn of phrase makes a place give way to one offered in so many words: a step of a life, and if nothing says that she is `here`, long ago and her leisure."""
+    if BLANK in clause and (_STEPS.search(clause) or _ON_AGAIN.search(clause)):
+        return True
+    if here:
+        return False
+    return (_AGO.search(clause) is not None and _CAME.search(clause) is None) or (len(clause.split()) < 3 and _LEISURE.match(rest) is not None)
+
+
+def ends_there(clause: str, rest: str) -> bool:
+    """Whether a way to the door ends at a place, or a trade of hers stands beside another."""
+    return (BLANK in clause and _LAST_EXIT.search(clause) is not None) or _AND_MASSEUSE.match(clause) is not None
+
+
+def answers(text: str, end: int) -> bool:
+    """Whether a verb of answering a caller stands behind text[:end]: a person's name."""
+    return _ANSWERS.match(text, end) is not None
+
+
+def is_somebody(text: str, end: int) -> bool:
+    """Whether somebody else stands behind a verb that ends at text[:end]: "daar zit | een collega"."""
+    return _SOMEBODY.match(text, end) is not None
