@@ -1,5 +1,6 @@
 """All facts of one ad, put together. Pure: no I/O, no clock, no database."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -102,7 +103,7 @@ def extract(content: AdContent, *, seen_at: datetime, numbering: Numbering = "or
         suspected=tuple(suspected),
         places=tuple(resolve(places)),
         addresses=tuple(addresses),
-        handles=tuple(handles),
+        handles=tuple(_but_numbers(handles, phones)),
         prices=tuple(prices),
         availability=tuple(availability),
         dates=tuple(dates),
@@ -111,6 +112,19 @@ def extract(content: AdContent, *, seen_at: datetime, numbering: Numbering = "or
         voices=tuple(voices),
         language=language_of(parts[0][1].text + " " + parts[1][1].text),
     )
+
+
+def _but_numbers(handles: list[HandleFact], phones: list[PhoneFact]) -> Iterator[HandleFact]:
+    """Without names of letters alone that are the beginning of a number in words ("WhatsApp: nulzes...")."""
+    for handle in handles:
+        name = handle.value.partition(":")[2]
+        within = name.isalpha() and any(
+            phone.span.part == handle.span.part
+            and phone.span.start < handle.span.end and handle.span.start < phone.span.end
+            for phone in phones
+        )  # fmt: skip
+        if not within:
+            yield handle
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from extractors.captured import Link
 from extractors.facts import HandleFact, Span
 from extractors.links import canonical_link
 from extractors.normalise import Folded
+from extractors.number_words import all_words
 from extractors.triggers import hits_in
 
 _PLAIN_AT = r"@"
@@ -60,7 +61,7 @@ _URL = re.compile(
 )
 _GENERIC_HANDLES_TEXT = """
     of and or met via app bel naam name account mij me alleen only gesprek foto fotos video nummer
-    number contact
+    number contact plus alleen graag liever ook only just please ja yes nein nur solo doar csak sadece tylko
 """
 _GENERIC_HANDLES = frozenset(_GENERIC_HANDLES_TEXT.split())
 
@@ -99,6 +100,8 @@ def find_handles(folded: Folded, part: str) -> list[HandleFact]:
         handle = found["handle"]
         if handle in _GENERIC_HANDLES or handle.isdigit() or (handle.isalpha() and not found["sep"].strip()):
             continue
+        if handle in all_words():
+            continue        # "WhatsApp: nul zes ..." is the beginning of a number
         platform = next(name for name in _PLATFORMS if found[name])
         if platform == "whatsapp" and not re.search(r"[a-z]{3}", handle):
             continue

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from linking.components import alike_rows, distinct_per, joined, stars
+from linking.hubs import in_turns
 from linking.records import GRADES, NONE, EdgeColumns, Flags, Rows
 from linking.settings import LinkSettings
 from linking.text_camps import camps
@@ -73,8 +74,9 @@ def one_author(
     agreed = share > settings.one_author * usual[lead[a[first]]]
     votes = (low[first] != high[first]) & (count > 0)
     pairs_of = np.bincount(lead[a[first]], weights=votes, minlength=size)
-    in_turns = _in_turns(lead, party, owned, name) >= settings.going_round
-    few = np.where(in_turns, settings.few_in_turns, settings.few_hands) * usual
+    under = np.flatnonzero(lead != NONE)
+    turns = in_turns(lead[under], under, party, owned, name, size)
+    few = np.where(turns >= settings.going_round, settings.few_in_turns, settings.few_hands) * usual
     chain = np.flatnonzero((low[first] != high[first]) & (pairs_of[lead[a[first]]] > 1))
     camp = np.full(len(first), NONE, dtype=np.int64)
     camp[chain] = camps(
@@ -115,14 +117,6 @@ def _usual(pairs: _Pairs, lead: Rows, within: Flags, settings: LinkSettings) -> 
     alike = np.bincount(lead[pairs.a[told]], weights=pairs.alike[told], minlength=len(lead))
     found: npt.NDArray[np.float64] = (alike + settings.own_pairs) / (count + settings.own_pairs)
     return found
-
-
-def _in_turns(lead: Rows, party: Rows, owned: Flags, name: Rows) -> Rows:
-    """Per lead how many sets of contacts serve several names under it: numbers of one hand, taken in turns."""
-    rows = np.flatnonzero((lead != NONE) & owned)
-    first, unit = alike_rows(party[rows], lead[rows])
-    several = distinct_per(unit, name[rows], len(first)) > 1
-    return np.bincount(lead[rows][first][several], minlength=len(lead))
 
 
 def _read_pairs(edges: EdgeColumns, grams: Rows, settings: LinkSettings) -> _Pairs:

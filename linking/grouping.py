@@ -22,7 +22,7 @@ from linking.evidence_table import (
     count_of,
 )
 from linking.groups import Joined, Shared, join
-from linking.hubs import Contacts, contact_holders, contact_hubs, contacts_of, parties
+from linking.hubs import Contacts, contact_holders, contact_hubs, contacts_of, in_turns, parties
 from linking.records import NONE, Flags, Leads, Rows
 from linking.settings import STRONG_KINDS, LinkSettings
 from linking.witnesses import party_labels, strangers
@@ -61,6 +61,7 @@ def guard_leads(table: EvidenceTable, contacts: Contacts, settings: LinkSettings
     """Which texts, photos and links are hubs. Needs of each lead all its ads, and all that is known of these.
 
     A text and a photo that go together are one hand's however many names it has, up to a bound: two kinds of evidence.
+    So is a text under which numbers serve several names each: a buyer has one name, an organiser's numbers go round.
     """
     name, owned = table.columns[NAME], _owned(table, contacts)
     together = {kind: np.zeros(table.leads[kind].size, dtype=np.bool_) for kind in GUARDED}
@@ -73,6 +74,9 @@ def guard_leads(table: EvidenceTable, contacts: Contacts, settings: LinkSettings
         leads = table.leads[kind]
         count = contact_holders if kind in (TEXT, SAME_TEXT) else parties
         people = count(leads.value, leads.row, contacts.label, name, owned, leads.size)
+        if kind in (TEXT, SAME_TEXT):
+            turns = in_turns(leads.value, leads.row, contacts.label, owned, name, leads.size)
+            together[kind] |= (turns >= settings.going_round) & (turns >= settings.in_turns * people)
         most = np.where(together[kind], settings.together_parties, most_uses(kind, settings))
         hubs[kind] = people > most
     return hubs

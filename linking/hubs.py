@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from linking.components import components, distinct_per, joined, stars
+from linking.components import alike_rows, components, distinct_per, joined, stars
 from linking.records import NONE, Flags, Leads, Rows
 from linking.settings import LinkSettings
 
@@ -130,6 +130,14 @@ def contact_holders(label: Rows, row: Rows, person: Rows, name: Rows, known: Fla
     key = label * (int(called.max(initial=0)) + 2) + called + 1
     met = (called != NONE) & np.isin(key, key[contact != NONE])
     return distinct_per(label, np.where((contact == NONE) & ~met, called, contact), size)
+
+
+def in_turns(label: Rows, row: Rows, person: Rows, known: Flags, name: Rows, size: int) -> Rows:
+    """How many sets of contacts of each lead serve several names there."""
+    owned = known[row]
+    first, unit = alike_rows(person[row[owned]], label[owned])
+    several = distinct_per(unit, name[row[owned]], len(first)) > 1
+    return np.bincount(label[owned][first][several], minlength=size)
 
 
 def _told(row: Rows, person: Rows, name: Rows, known: Flags) -> tuple[Rows, Rows]:

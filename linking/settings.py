@@ -50,7 +50,8 @@ class LinkSettings:
     text_parties: int = 6               # a text used by more people than this is a template
     photo_parties: int = 6              # a photo used by more is a placeholder or a bought picture
     one_photo_parties: int = 6          # by more than this: people who have one picture in common and no second
-    together_parties: int = 20          # a text and a photo that mostly go together are no hubs up to here
+    together_parties: int = 20          # a text and a photo that mostly go together are no hubs up to here,
+    in_turns: float = 0.25              # nor a text of which so many of the contacts serve several names
     parties: int = 3                    # rule c: at least so many numbers or names
     posts_each: int = 2                 # rule c: not each of them posted it so often, and on average more often,
     one_town: float = 0.5               # under half of their pairs are in one town,

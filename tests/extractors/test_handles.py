@@ -2,9 +2,12 @@
 """E-mail addresses, names on platforms and links: every way of writing meets in one form."""
 
 from datetime import UTC, datetime
+from random import Random
 
 import pytest
 
+from bench.phone_ads import synthetic_mobile
+from bench.phone_spoken import LANGUAGES, said
 from extractors.captured import AdContent, Link
 from extractors.extract import extract
 from extractors.facts import LINKING_CONFIDENCE
@@ -89,6 +92,16 @@ def test_a_name_on_a_platform_has_one_form(text: str, value: str) -> None:
 )  # fmt: skip
 def test_words_about_platforms_and_numbers_are_no_names(text: str) -> None:
     assert values(text) == set()
+
+
+@pytest.mark.parametrize("label", ["WhatsApp", "Telegram", "Signal"])
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_first_word_of_a_number_is_no_name(label: str, language: str) -> None:
+    """Else all who write so would share it."""
+    digits = synthetic_mobile(Random(3))
+    words = said(digits, language)
+    for text in (f"{label}: {' '.join(words)}", f"{label}: {''.join(words)}", f"{label}: {words[0]} {words[1]} {digits[2:]}"):
+        assert values(f"{text}. Tot gauw!") == set()
 
 
 def test_a_link_loses_what_differs_from_visit_to_visit() -> None:

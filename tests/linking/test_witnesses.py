@@ -144,3 +144,15 @@ def test_two_hands_are_not_one_for_a_single_ad_that_is_like_the_texts_of_both(to
     assert town.together(*one, bridge)
     assert town.together(*other)
     assert not town.together(bridge, other[0])
+
+
+@pytest.mark.parametrize(("serving", "one_hand"), [(2, True), (1, False)])
+def test_a_text_of_many_numbers_is_one_hands_when_several_of_them_serve_several_names(
+    town: Town, serving: int, one_hand: bool
+) -> None:
+    numbers = 8     # more than a template may have
+    found = [town.ad(f"k{n}", LONG, phones=[f"p{n}"], name=f"n{n}") for n in range(numbers)]
+    found += [town.ad(f"l{n}", LONG, phones=[f"p{n}"], name=f"m{n}") for n in range(serving)]
+    town.link()
+    assert town.together(*found) is one_hand
+    assert [lead.hub for lead in town.leads("text")] == [not one_hand]
