@@ -84,8 +84,8 @@ _NOT_ME = re.compile(
     r"|,? (?:die|dat|which|that|who) (?:ermee stopte?|stopte?|gestopt is|gaat sluiten|dicht is|closes|closed|is closing|is closed)(?![a-z])|\s(?:for|voor|wegens|om|fur|wegen|pour|por|per|na|pentru)\s(?:[a-z]+\s){0,2}(?:funeral|wedding|birthday|begrafenis|uitvaart|crematie|bruiloft|verjaardag|familiebezoek|examens?|exams?|beerdigung|hochzeit|geburtstag|enterrement|mariage|anniversaire|entierro|boda|funerale|matrimonio|casamento|pogrzeb|wesele|inmormantare|nunta)(?![a-z])"
 )
 _FAN = re.compile(r",? (?:en |and )?(?:daar )?(?:ik ben|ben ik|i am|i'm|ich bin) (?:een |er |al jaren |a |ein |trotse? |grote? |big ){0,2}(?:supporter|fan)")
-_CROSSED = re.compile(r"\s?(?:❌|🚫|⛔)")
-_CROSSES_NEXT = re.compile(r"\s?(?:❌|🚫|⛔)\s?\x1a")
+_CROSSED = re.compile(r"\s?[❌🚫⛔✘✗✖]")
+_CROSSES_NEXT = re.compile(r"\s?[❌🚫⛔✘✗✖]\s?\x1a")
 _REFUSED = re.compile(r"[ ]?\?[ ]?(?:(?:dat is |that's |das ist |c'est |es |e |to )?(?:mij |me |mir )?(?:te ver|too far|zu weit|trop loin|muy lejos|demasiado lejos|troppo lontano|muito longe|za daleko|prea departe|tul messze|cok uzak)|(?:(?:a|antwoord|answer|antwort|r|reponse|respuesta|risposta|resposta|odp|v)[:.][ ])?(?:no|nee|nein|non|nie|nao|nu|nem|hayir|niet|not|never|nooit)(?=[ ]?(?:[,.!;:\n]|$)| (?:ik|i|ich|je|daar|thanks|dank|hoor)(?![a-z])))")
 _SITS = words("zit zitten staat woont wonen werkt werken sits works lives arbeitet wohnt sitzt")
 _PRONOUNS = words("ik i ich je jij u we wij er nu mijn my meine")

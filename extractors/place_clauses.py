@@ -67,7 +67,7 @@ from extractors.place_words import (
 )
 
 _CALLED = re.compile(r"\s?[,!]")  # "heren van A, ik ben er weer"
-_WORD = re.compile(r"[a-z'-]+|[❌🚫⛔✅✔]|\x1a[\x1a '-]*\x1a|\x1a")
+_WORD = re.compile(r"[-']*[a-z][a-z'-]*|[❌🚫⛔✘✗✖✅✔]|\x1a[\x1a '-]*\x1a|\x1a")
 _RATHER = re.compile(r",? (?:ci|dar) (?:in |la )?'?\x1a")
 _CLAUSE_ENDS = re.compile(r"[,:](?=\s)|(?<=\x1a )(?:>>+|→|->)(?=\s)|\s[-–/]\s|[(\[]")
 _BARE_IN = re.compile(r"\s(?:thuis )?(?:in|te|at|a|en|em|w)\s$")
@@ -103,7 +103,7 @@ _THAT = words("dat that dass que ze ca hogy che")
 _KNOWN_FACT = words("weet weten know knows wissen weiss saben sabe savent sait wie wiedza wiedzia stie stiu tudja tudjak sanno sabem bilmiyor")
 _VISITS = words("kom komt komen come komm komme")
 _INSTEAD = {"invece": "di", "instead": "of"}
-_CROSSES = words("❌ 🚫 ⛔")
+_CROSSES = words("❌ 🚫 ⛔ ✘ ✗ ✖")
 _TICKS = words("✅ ✔")
 _COMES = words("kom komt komen come komm komme kommst viens venez ven venga vieni venite vem venha przyjedz przyjezdzam vino veniti gyere")
 _STATED = words("pas ik ben i am i'm ich bin suis estoy estou sono jestem sunt vagyok je")  # no stop of a tour, but a sentence
@@ -221,7 +221,7 @@ def _of_others(said: list[str], kinds: list[int], rest: str, asks: bool) -> Said
     """What a clause says that speaks of visitors, asks the reader, or tells what was first."""
     if (said[-1] in FROM or said[-1] == "di") and (len(said) < 2 or said[-2] not in WITHIN) and any(kind & _VISITOR for kind in kinds[-4:-1]):
         return Said.VAGUE if said[-1] == "van" and _CALLED.match(rest) else Said.ELSEWHERE
-    if said[-1] in WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and said[-3:-1] != ["te", "gast"] and not any(kind & (_OFFER | _NOW_) and not kind & _JOIN for kind in kinds) and not SERVES.intersection(said):
+    if said[-1] in WITHIN and any(kind & _VISITOR for kind in kinds[-3:-1]) and said[-3:-1] != ["te", "gast"] and said[-3:-2] not in (["naar"], ["nach"]) and not any(kind & (_OFFER | _NOW_) and not kind & _JOIN for kind in kinds) and not SERVES.intersection(said):
         return Said.VAGUE  # "ask the men in A"
     if any(kind & _FIRST_ for kind in kinds[-4:]) and kinds[0] & _FIRST_ and _THEN_NOW.search(rest):
         return Said.ELSEWHERE

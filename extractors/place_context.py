@@ -8,7 +8,7 @@ _IN_TIGHT = re.compile(
     r"|locatie|stad|woonplaats|city|location|centrum|hartje|hartje van|centrum van|heel|near|from|around"
     r"|ook in|station|escort|massage|prive|dame|meid|[a-z]*ontvangst|ontvang|werkzaam|vestiging|hotel|motel|hostel|valk|b&b|vlakbij"
     r"|[a-z]*bezoek|visiting|touring|incall|outcall|locaties|dorp|dorpje|plaatsje|stadje|miescie|miejscowosci|miejscowosc|orasul|(?:locatie|adres|plaats|stad|stek|location|address|city|ort|adresse|ville|miasto|oras) (?:is|wordt|ist|est|es|e|jest|este)(?: nu)?"
-    r"|niet in)[ ]?[:=@-]?[ ]{0,2}\Z"
+    r"|(?:locatie|adres|vestiging|location) \d|niet in)[ ]?[:=@-]?[ ]{0,2}\Z"
 )
 _AFTER = re.compile(
     r"\s?(?:,\s?|\(|-\s?|\s)?(?:sehrin|varosban|centrum|center|centre|stad|city|e\.?\s?o\.?(?![a-z])|en omgeving"

@@ -5,7 +5,7 @@ import re
 
 from extractors.normalise import Folded
 from extractors.place_context import in_field, in_place_context, reads_as_word
-from extractors.place_names import AMBIGUOUS, NEVER_BY_CONTEXT, WORDS_TOO, matcher, names
+from extractors.place_names import AMBIGUOUS, NEVER_BY_CONTEXT, WORDS_TOO, matcher, names, searchable
 from extractors.place_phrases import answers
 from extractors.place_ways import is_a_person
 from extractors.place_words import words
@@ -110,12 +110,12 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
 
 
 _AND = r"(?:en|of|and|or|und|oder|et|ou|y|e|i|si|es|ve)"
-ADDITION = re.compile(r"\s?\((?:l|lb|li|nh|n\.h|zh|z\.h|nb|n\.b|gld|gl|gn|gr|g|ov|o|ut|u|fr|frl|f|dr|zld|zl|z|fl)\.?\)")
+ADDITION = re.compile(r"\s?\((?:l|lb|li|nh|n\.h|zh|z\.h|nb|n\.b|gld|gl|gn|gr|g|ov|o|ut|fr|frl|dr|zld|zl|fl)\.?\)")
 """What is written behind a name to tell it from another of the same name: "(NH)"."""
 _INFINITIVES = frozenset(["halen", "leunen", "rekken", "wenen", "duren", "enteren"])
 _IN_A_ROW = (",", " ", "", ".", "\n", "/", "&")
 _WOMEN = re.compile(
-    r"(?<![a-z])(?:dames|meiden|meisjes|vrouwen|masseuses|ladies|girls|women|damen|madchen|frauen|filles|chicas|senoritas|ragazze|meninas|dziewczyny|panie|fetele|domnisoare|momicheta|damite|lanyok|holgyek|kizlar|bayanlar)(?: [a-z]+){0,2} ?: ?([^\n:.!?|•·]*)\Z"
+    r"(?<![a-z])(?:dames|meiden|meisjes|vrouwen|masseuses|ladies|girls|women|damen|madchen|frauen|filles|chicas|senoritas|ragazze|meninas|dziewczyny|panie|fetele|domnisoare|momicheta|damite|lanyok|holgyek|kizlar|bayanlar|(?:team|aanwezig|werkzaam bij ons|present|anwesend)(?! in))(?: [a-z]+){0,3} ?: ?([^\n:.!?|•·]*)\Z"
 )
 _ROW_ENDS = re.compile(r"[\n.!?|•·]| \* |$")
 _NAMES_IN_ROW = re.compile(rf"\s?(?:[,/&+]|(?<=\s){_AND}(?=\s))\s?")
@@ -128,7 +128,7 @@ def _is_one_of_the_women(folded: Folded, start: int) -> bool:
         return False
     end = _ROW_ENDS.search(folded.text, start)
     row = _NAMES_IN_ROW.split(folded.text[found.start(1) : end.start() if end else start])
-    return len(row) > 1 and any(name.strip() not in names() for name in row) and all(len(name.split()) == 1 for name in row)
+    return len(row) > 1 and any(searchable(name).strip() not in names() for name in row) and all(len(name.split()) == 1 for name in row) and folded.cased[start].isupper()
 
 
 _NEXT_LINE = re.compile(r" ?\n ?[*•\-–] ?")

@@ -30,18 +30,18 @@ PRICE = by_language("""
 """)
 """Behind a place and before a figure: what she asks there."""
 NO_MORE = by_language("""
-    nl: niet_meer nooit_meer nee niet
-    en: not_any_more not_anymore no_longer no_more not no
-    de: nicht_mehr nie_mehr nein nicht
-    fr: plus_maintenant plus_du_tout c'est_fini non jamais_plus
-    es: ya_no nunca_mas no
-    it: non_piu mai_piu no
-    pt: ja_nao nunca_mais nao
-    pl: juz_nie nie
-    ro: nu_mai nu ni_mai ni
-    bg: veche_ne ne
-    hu: mar_nem nem
-    tr: artik_yok artik_degil yok
+    nl: niet_meer nooit_meer nee niet gestopt gesloten dicht
+    en: not_any_more not_anymore no_longer no_more not no closed stopped
+    de: nicht_mehr nie_mehr nein nicht geschlossen zu
+    fr: plus_maintenant plus_du_tout c'est_fini non jamais_plus ferme
+    es: ya_no nunca_mas no cerrado cerrada
+    it: non_piu mai_piu no chiuso
+    pt: ja_nao nunca_mais nao fechado
+    pl: juz_nie nie zamkniete nieczynne
+    ro: nu_mai nu ni_mai ni inchis
+    bg: veche_ne ne zatvoreno
+    hu: mar_nem nem zarva bezart
+    tr: artik_yok artik_degil yok kapali kapandi
 """)
 """All that is said behind a place and a colon."""
 OUT = by_language("""
@@ -104,6 +104,50 @@ AGO = by_language("""
     tr: yillar_once seneler_once
 """)
 """Tells what was: a place in that clause gives way to one that is offered."""
+SADLY = by_language("""
+    nl: helaas momenteel voorlopig nu tijdelijk even tot_nader_order sorry
+    en: sadly currently temporarily sorry for_now unfortunately
+    de: leider vorerst momentan zurzeit
+    fr: malheureusement pour_l'instant desolee
+    es: lamentablemente por_ahora de_momento
+    it: purtroppo per_ora al_momento
+    pt: infelizmente por_agora de_momento
+    pl: niestety na_razie
+    ro: din_pacate deocamdata
+    bg: za_sazhalenie zasega
+    hu: sajnos egyelore
+    tr: maalesef simdilik
+""")
+HOLIDAY = by_language("""
+    nl: vakantie
+    en: holiday holidays vacation
+    de: urlaub ferien
+    fr: vacances
+    es: vacaciones
+    it: vacanza
+    pt: ferias
+    pl: wakacjach urlopie
+    ro: vacanta concediu
+    bg: pochivka
+    hu: nyaralni
+    tr: tatilde
+""")
+"""Before the word for an island: "met vakantie op Texel"."""
+EVEN_TO = by_language("""
+    nl: tot tot_en_met t/m
+    en: until till through
+    de: bis bis_zum
+    fr: jusqu'au
+    es: hasta_el hasta
+    it: fino_al
+    pt: ate_ao ate
+    pl: do
+    ro: pana_la pana_pe pana_in
+    bg: do
+    hu: eddig:
+    tr: kadar
+""")
+"""Behind the next stop of a tour, with a day: "then Leiden until 25 March"."""
 FORMERLY = by_language("""
     nl: vroeger ooit destijds jarenlang
     en: used_to formerly once
@@ -178,18 +222,18 @@ WENT = by_language("""
 """)
 """From one place to the next, and from there on again."""
 LEISURE = by_language("""
-    nl: winkelen shoppen wandelen hardlopen sporten uit_eten naar_de_markt
-    en: shopping running jogging dancing swimming
-    de: einkaufen shoppen spazieren joggen tanzen schwimmen
-    fr: courses promener danser nager
-    es: compras pasear bailar nadar
-    it: spesa spese passeggiare ballare nuotare
-    pt: compras passear dancar nadar
-    pl: zakupy spacery tancze plywam
-    ro: cumparaturi plimb dansez inot
-    bg: pazaruvam razhodka tantsuvam pluvam
-    hu: vasarolok vasarolni setalok tancolok
-    tr: alisveris yuruyus dans yuzmeye
+    nl: winkelen shoppen wandelen hardlopen sporten uit_eten naar_de_markt boodschappen sportschool zwemmen dansen
+    en: shopping running jogging dancing swimming groceries gym
+    de: einkaufen shoppen spazieren joggen tanzen schwimmen fitnessstudio supermarkt
+    fr: courses promener danser nager salle_de_sport
+    es: compras pasear bailar nadar gimnasio
+    it: spesa spese passeggiare ballare nuotare palestra
+    pt: compras passear dancar nadar ginasio
+    pl: zakupy spacery tancze plywam silowni silownia
+    ro: cumparaturi plimb dansez inot sala_de_sport
+    bg: pazaruvam razhodka tantsuvam pluvam fitnes
+    hu: vasarolok vasarolni setalok tancolok edzem edzeni
+    tr: alisveris yuruyus dans yuzmeye spor
 """)
 """What she does for herself in the place that begins a clause."""
 TRANSPORT = by_language("""
@@ -239,7 +283,7 @@ SOMEBODY = by_language("""
 
 _CASE = r"(?:'?[a-z]{2,4})?"
 _PRICED = re.compile(rf"{_CASE} (?:[a-z'-]+ ){{0,3}}?(?:{_either(together(PRICE))})(?: [a-z'-]+){{0,4}} ?:? ?€? ?\d{{2,3}}(?!\d)")
-_NO_MORE = re.compile(rf"{_CASE}\s?(?::|\s[-–])\s?(?:{_either(together(NO_MORE))})\s?(?:$|[,;)])")
+_NO_MORE = re.compile(rf"{_CASE}\s?(?::|\s[-–])\s?(?:(?:{_either(together(SADLY))}),? )?(?:{_either(together(NO_MORE))})\s?(?:$|[,;)])")
 _OUT = re.compile(rf"{_CASE} (?:[a-z]+ )?(?:{_either(together(OUT))})(?![a-z])")
 _COMING_FROM = re.compile(rf"(?:^|[,.:]\s)\W*(?:{_either(together(COMING_FROM))})\s$")
 _COMING = re.compile(r"(?:\s?[,:]|\s(?:neem|pak|rijd|take|nimm|fahr)(?![a-z]))")
@@ -252,14 +296,19 @@ _STEPS = re.compile(
     rf"(?<![a-z])(?:{_either(together(FIRST))})(?![a-z])[^.!?]{{0,40}}?(?<![a-z])(?:{_either(together(WAS))})(?![a-z])[^.!?]*(?<![a-z])(?:{_either(together(THEN))}) [^.,!?]*$"
 )
 _ON_AGAIN = re.compile(
-    rf"(?<![a-z])(?:{_either(together(WENT))})(?![a-z])[^.!?]*(?<![a-z])(?:van|vanuit|from|von|de|da|z|din|ot) (?:[a-z]+|{BLANK}[{BLANK} '-]*) (?:weer |terug |again |back |wieder |zuruck |encore |otra vez |di nuovo |outra vez |znowu |iar |pak )?(?:naar|to|nach|a|para|do|la|v|w|na) $"
+    rf"(?<![a-z])(?:{_either(together(WENT))})(?![a-z])[^.!?]*(?<![a-z])(?:van|vanuit|from|von|de|da|z|din|ot) (?:[a-z]+|{BLANK}[{BLANK} '-]*) (?:weer |terug |again |back |wieder |zuruck |encore |otra vez |di nuovo |outra vez |znowu |iar |pak )*(?:naar|to|nach|a|para|do|la|v|w|na) $"
 )
 _LEISURE = re.compile(rf"{_CASE} (?:[a-z'-]+ ){{0,4}}?(?:{_either(together(LEISURE))})(?![a-z])")
 _TRANSPORT = re.compile(rf"(?<![a-z])(?:{_either(together(TRANSPORT))}) (?:van|vanuit|vanaf|from|ab|aus|von|depuis|de|desde|da|z|din|ot) $")
 _WELL = re.compile(r" (?:niet|nicht|not),? (?:maar )?(?:wel (?:een|heel|veel|mijn|lekker)|dafur|aber dafur|but i do have|but i have) ")
+_HOLIDAY = re.compile(rf"(?<![a-z])(?:{_either(together(HOLIDAY))}) (?:op|on|auf|na|pe|sur|en) $")
+_NEXT_STOP = re.compile(rf"(?<![a-z])(?:{_either(together(THEN) | frozenset(['dan']))}) (?:\d{{1,2}}[./]\d{{1,2}} tarihine kadar )?(?:(?:in|te|a|en|em|w|v|la|nach|naar|to|do) )?$")
+_UNTIL_A_DAY = re.compile(rf" (?:{_either(together(EVEN_TO))}) \d{{1,2}}(?!\d)")
+_PICKED_UP = re.compile(r"(?<![a-z])(?:haal|halen|ophalen|pick|picked|hole|holen|abholen)(?![a-z])[^.,!?]{0,20} (?:op|up|ab|gehaald)? ?(?:in|te|vanuit|from|at) $")
+_STOOD = re.compile(r" (?:heb|hebben|had|habe|hatte|haben) (?:ik|wij|we|ich|wir) (?:[a-z'-]+ ){1,6}(?!ge(?:opend|vonden|huurd|vestigd|kozen|kocht|offnet|mietet|funden)(?![a-z]))ge[a-z]{3,}(?:t|d|n)(?=\s?(?:[,;)]|$)| (?:en|maar|und|aber) )")
 _ANSWERS = re.compile(rf" (?:{_either(together(ANSWERS))})(?![a-z])")
 _SOMEBODY = re.compile(rf" (?:{_either(together(SOMEBODY))})(?![a-z])")
-_LAST_EXIT = re.compile(r"(?<![a-z])(?:(?:en |and |und |et )?(?:dan|daarna|then|dann|puis|luego|poi|depois|potem|apoi) )(?:neem je |nimmst du |take )?(?:de |the |die |la )?(?:afslag|afrit|exit|ausfahrt|sortie|salida|uscita|saida|zjazd|iesirea) $")
+_LAST_EXIT = re.compile(r"(?<![a-z])(?:(?:neem|neemt|nimmst|nimm|take)(?: je| u| du| you)? |(?:en |and |und |et )?(?:dan|daarna|then|dann|puis|luego|poi|depois|potem|apoi) )(?:neem je |nimmst du |take )?(?:de |the |die |la )?(?:afslag|afrit|exit|ausfahrt|sortie|salida|uscita|saida|zjazd|iesirea) $")
 
 
 _AND_MASSEUSE = re.compile(
@@ -269,12 +318,14 @@ _AND_MASSEUSE = re.compile(
 
 def decides(clause: str, rest: str, row: str) -> bool | None:
     """Whether a turn of phrase around a place says that she is to be met there (True) or that it is only named (False); `row`: the rest behind the places beside it."""
-    if _OUT.match(row) or _NO_MORE.match(rest) or _TRANSPORT.search(clause) or _ANYONE.search(clause):
+    if _OUT.match(row) or _NO_MORE.match(rest) or _TRANSPORT.search(clause) or _ANYONE.search(clause) or _HOLIDAY.search(clause) or _PICKED_UP.search(clause):
         return False
     if (_COMING_FROM.search(clause) and _COMING.match(rest)) or _COMING_CASE.match(rest):
         return False
     if len(clause.split()) < 3 and _FORMERLY.match(rest):
         return False
+    if _NEXT_STOP.search(clause) and ("tarihine" in clause or _UNTIL_A_DAY.match(rest)):
+        return True
     return True if _WELL.match(rest) or (_PRICED.match(rest) and len(clause.split()) < 4) else None
 
 
@@ -284,7 +335,7 @@ def gives_way(clause: str, rest: str, here: bool) -> bool:
         return True
     if here:
         return False
-    return (_AGO.search(clause) is not None and _CAME.search(clause) is None) or (len(clause.split()) < 3 and _LEISURE.match(rest) is not None)
+    return (_AGO.search(clause) is not None and _CAME.search(clause) is None) or (len(clause.split()) < 3 and (_LEISURE.match(rest) is not None or _STOOD.match(rest) is not None))
 
 
 def ends_there(clause: str, rest: str) -> bool:

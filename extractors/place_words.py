@@ -15,7 +15,7 @@ DENIALS = words("""
     sin bez ohne sans senza sem fara nelkul instead rather statt anstatt zamiast vez lugar anziche invece plutot lieu inves helyett locul ipv i.p.v vaarwel doei bye goodbye adios zegnaj tschuss adeus
     adieu niet nooit geen zonder not never no dont don't doesn't won't cannot can't nicht nie niemals kein keine keinen keiner weder jamais aucun aucune ni nunca jamas tampoco nao nem mai non
     nessun nessuna nici niciodata nigdy soha nincs degil yok hicbir behalve uitgezonderd exclusief except excluding ausser ausgenommen sauf excepto salvo menos exceto tranne eccetto oprocz poza
-    kivitel kiveve haric cu-exceptia gitmem gelmem gidemem ❌ 🚫 ⛔ nergens niks nowhere nirgends nada nulla nigdzie nicaieri sehol hayir aldrig sorry
+    kivitel kiveve haric cu-exceptia gitmem gelmem gidemem ❌ 🚫 ⛔ ✘ ✗ ✖ nergens niks nowhere nirgends nada nulla nigdzie nicaieri sehol hayir aldrig sorry
 """)
 # What a denial before it denies is something else than the place: "niet zomaar iemand in A", "not your average girl".
 OF_SOMETHING = words("""
@@ -93,6 +93,7 @@ NOW = words("""
 """)
 # Offered there; after words about the past or about others only when a new statement has begun.
 OFFERS = words("""
+    verzorgingshuizen verpleeghuizen bejaardenhuizen pflegeheimen
     escortservice escortbureau escortdienst hotelservice cover couvrons cubrimos copriamo cobrimos obslugujemy acoperim pokrivame
     priemam priemame rabotya rabotim chakam chakame masazhiram namirash namerish idvam poseshtavam posreshtam dostapna
     wacht wachten waiting warte attends recebemos

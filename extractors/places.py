@@ -33,7 +33,7 @@ _LIST_GAP = re.compile(
     r"\s*(?:[,/&+|•·\n-]|\ben\b|\band\b|\bof\b|\bor\b|\bund\b|\bet\b|\by\b|\bi\b|\boder\b)+\s*(?:(?:ook|in"
     r"|te|also|de|,)\s)?\s*|\s"
 )
-_ONLY_AND = re.compile(r"\s?(?:,|/|&|\sen|\sand|\sof|\sor|\stot|\sund|\soder|\sy|\se|\si|\set)\s")
+_ONLY_AND = re.compile(r"\s?(?:,|/|&|\sen|\sand|\sof|\sor|\stot|\sund|\soder|\sy|\se|\si|\set)\s(?:(?:zelfs|ook|even|also|sogar|auch|meme|incluso|hasta|perfino|nawet|chiar|dori)\s)?")
 
 
 def find_places(folded: Folded, part: str) -> list[PlaceFact]:
