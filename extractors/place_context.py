@@ -44,6 +44,7 @@ _QUALIFIED = re.compile(
     r"\s?\(?(?:l|lb|nh|zh|nb|gld|gl|ov|ut|fr|gr|dr|zld|fl)\.?\)|\s(?:nh|zh|nb|gld)(?![a-z])|\sin\s(?:noord|zuid|midden)[- ](?:holland|brabant|limburg|drenthe|gelderland)|,?\s(?:in\s)?(?:de\s|het\s)?(?:gooi|achterhoek|veluwe|twente|betuwe|salland|kempen|peel)(?![a-z])"
     r"|\sin\s(?:limburg|gelderland|overijssel|drenthe|friesland|zeeland|flevoland|brabant)(?![a-z])"
 )
+_FIGURES_NEXT = re.compile(r"\s?(?:$|\n|[|,–/-]|\d{2})")
 _ITS_DAYS = re.compile(r"\s?\((?:ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mie|jue|vie|sab|dom|gio|seg|ter|qua|qui|sex|pon|wt|sr|czw|pt|sob|niedz|joi|dum|vt|sr|ch|pt|h|k|sz|cs|p|pzt|sal|car|per|cum|cmt|paz)[a-z]{0,7}\.?(?:\s?(?:-|–|t/m|tot|bis|to|till|au|a|al|do|pana|en|und|and|et|y|e|i|si)\s?[a-z]{1,10}\.?)?\)")
 _LABEL = re.compile(r"(?:^|[\n.!?|] ?)(?:waar|where|wo|ou|donde|dove|onde|gdzie|unde|hol|nerede) ?\? \Z|(?:\d{4}\s?[a-z]{2}|(?<![a-z])(?:gemeente|[a-z]{0,6}plaats|locatie|location|stad|city))[ ]?[:,=-]?\s{0,2}\Z")
 # The label of a field in twelve languages: where she is, and where she goes.
@@ -109,6 +110,8 @@ def in_place_context(text: str, cased: str, start: int, end: int, beside: bool) 
         return True
     if shouting and capital and re.search(r"\s(?:in|te)\s\Z", " " + before) and key not in _EVERYDAY:
         return True
+    if shouting and capital and tight and key not in _EVERYDAY and _FIGURES_NEXT.match(text, end):
+        return True  # "MASSAGE LEIDEN 10:00"
     if key in _EVERYDAY and before.endswith("heel "):
         return False  # "heel best"
     if tight and (stops or (capital and not shouting)):

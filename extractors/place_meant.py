@@ -115,7 +115,7 @@ ADDITION = re.compile(r"\s?\((?:l|lb|li|nh|n\.h|zh|z\.h|nb|n\.b|gld|gl|gn|gr|g|o
 _INFINITIVES = frozenset(["halen", "leunen", "rekken", "wenen", "duren", "enteren"])
 _IN_A_ROW = (",", " ", "", ".", "\n", "/", "&")
 _WOMEN = re.compile(
-    r"(?<![a-z])(?:dames|meiden|meisjes|vrouwen|masseuses|ladies|girls|women|damen|madchen|frauen|filles|chicas|senoritas|ragazze|meninas|dziewczyny|panie|fetele|domnisoare|momicheta|damite|lanyok|holgyek|kizlar|bayanlar|(?:team|aanwezig|werkzaam bij ons|present|anwesend)(?! in))(?: [a-z]+){0,3} ?: ?([^\n:.!?|•·]*)\Z"
+    r"(?<![a-z])(?:dames|meiden|meisjes|vrouwen|masseuses|ladies|girls|women|damen|madchen|frauen|filles|chicas|senoritas|ragazze|meninas|dziewczyny|panie|fetele|domnisoare|momicheta|damite|lanyok|holgyek|kizlar|bayanlar|(?:team|aanwezig|werkzaam bij ons|present|anwesend)(?! in))(?: [a-z']+){0,3} ?: ?([^\n:.!?|•·]*)\Z"
 )
 _ROW_ENDS = re.compile(r"[\n.!?|•·]| \* |$")
 _NAMES_IN_ROW = re.compile(rf"\s?(?:[,/&+]|(?<=\s){_AND}(?=\s))\s?")

@@ -9,7 +9,7 @@ from extractors.place_words import KNOWN
 _SIGNS = r"!?\n;|•·✓✅✔➡★☆❤♥✨📍📞☎⭐🔥💋😘🌹🌸"
 # One set first, which is searched fastest.
 _ENDS = re.compile(
-    rf"[{_SIGNS}.x#*](?:(?<=[{_SIGNS}])|(?<=\.)(?<!\d\.(?= ?(?:-|–|bis|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)))(?<!(?<!n')\b[a-z]\.)(?<!\bprov\.)(?<!\bomg\.)(?<!\bmin\.)(?<!\bgem\.)(?<!\bst\.)(?<!\bnr\.)(?<!\boorspr\.)(?<!\bvml\.)|(?<=\bx)x{{0,3}}\b(?=\s)|(?<=\s#)|(?<=\s\*)(?=\s))"
+    rf"[{_SIGNS}.x#*](?:(?<=[{_SIGNS}])|(?<=\.)(?<!\d\.(?=\d))(?<!\d\.(?= ?(?:-|–|bis|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)))(?<!(?<!n')\b[a-z]\.)(?<!\bprov\.)(?<!\bomg\.)(?<!\bmin\.)(?<!\bgem\.)(?<!\bst\.)(?<!\bnr\.)(?<!\boorspr\.)(?<!\bvml\.)|(?<=\bx)x{{0,3}}\b(?=\s)|(?<=\s#)|(?<=\s\*)(?=\s))"
 )
 _CAPITAL = re.compile(r" (?:(?<=[a-z0-9)*] )|(?<=[A-Z]{2} )) *(?=[A-Z][a-z])")
 _WORD = re.compile(r"[a-z']+")

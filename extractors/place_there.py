@@ -144,7 +144,7 @@ def said_of_it(rest: str) -> bool | None:
     if denied and not _NO_MATTER.match(piece[0], denied.end()):
         return False
     found = _IS.search(piece[0])
-    if found and not _NEGATION.search(piece[0]) and not is_somebody(piece[0], found.end()):
+    if found and not _NEGATION.search(piece[0]) and not is_somebody(piece[0], *found.span()):
         return True
     return None
 
@@ -163,6 +163,6 @@ def said_next(text: str, sentence_end: int) -> bool | None:
     if denied and not _NO_MATTER.match(sentence[0], denied.end()):
         return False
     found = _NEXT.match(sentence[0])
-    if found is None or is_somebody(sentence[0], found.end()):
+    if found is None or is_somebody(sentence[0], *found.span()):
         return None
     return None if _NEGATION.search(sentence[0]) else True

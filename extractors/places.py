@@ -33,7 +33,7 @@ _LIST_GAP = re.compile(
     r"\s*(?:[,/&+|•·\n-]|\ben\b|\band\b|\bof\b|\bor\b|\bund\b|\bet\b|\by\b|\bi\b|\boder\b)+\s*(?:(?:ook|in"
     r"|te|also|de|,)\s)?\s*|\s"
 )
-_ONLY_AND = re.compile(r"\s?(?:,|/|&|\sen|\sand|\sof|\sor|\stot|\sund|\soder|\sy|\se|\si|\set)\s(?:(?:zelfs|ook|even|also|sogar|auch|meme|incluso|hasta|perfino|nawet|chiar|dori)\s)?")
+_ONLY_AND = re.compile(r"\s?(?:,|/|&|\sen|\sand|\sof|\sor|\stot|\sund|\soder|\sy|\se|\si|\set)\s(?:(?:zelfs|ook|even|also|sogar|auch|meme|incluso|hasta|perfino|nawet|chiar|dori)\s(?:(?:uit|van|from|aus|de|da|z|din|ot)\s)?)?")
 
 
 def find_places(folded: Folded, part: str) -> list[PlaceFact]:
@@ -166,7 +166,7 @@ def _in_one_list(text: str, began: int, ended: int, start: int) -> bool:
 
 
 # Words of one language that mean something else in another, each with one of its length that means the same everywhere.
-_FALSE_FRIENDS = {"ro": {"nu": "ni", "ma": "el"}, "fr": {"dans": "chez", "mai": "nov"}, "de": {"mai": "nov"}, "pt": {"no": "em"}, "hu": {"ma": "az"}}
+_FALSE_FRIENDS = {"ro": {"nu": "ni", "ma": "el"}, "fr": {"dans": "chez", "mai": "nov"}, "de": {"mai": "nov"}, "pt": {"no": "em"}, "hu": {"ma": "a ", "az": "a "}}
 _FRIENDLY = frozenset(word for friends in _FALSE_FRIENDS.values() for word in friends)
 _FRIEND = re.compile(r"(?<![a-z'-])(?:" + "|".join(sorted(_FRIENDLY)) + r")(?![a-z'-])")
 

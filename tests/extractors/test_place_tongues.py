@@ -4,13 +4,13 @@
 import pytest
 
 from bench.eval_places import ours
-from extractors import place_phrases, place_there, place_tongues, place_ways
+from extractors import place_phrase_words, place_there, place_tongues, place_ways
 from extractors.place_tongues import LANGUAGES
 
 VERB_LAST = ("hu", "tr")
 TABLES = {
     name: table
-    for module in (place_tongues, place_there, place_ways, place_phrases)
+    for module in (place_tongues, place_there, place_ways, place_phrase_words)
     for name, table in vars(module).items()
     if isinstance(table, dict) and name.isupper() and name[0] != "_"
 }
@@ -348,6 +348,12 @@ def test_a_price_is_asked_where_it_is_offered(language: str) -> None:
         ("Ons huis is geheim. Gasten komen uit Zeist, Gouda en zelfs Haarlem.", set()),
         ("Samen ontvangen we in Woerden en op donderdag rijden we naar gasten in Gouda.", {"GM0632", "GM0513"}),
         ("escort ✔ woerden\nescort ✘ zeist", {"GM0632"}),
+        ("Ma Woerdenben fogadok.", {"GM0632"}),
+        ("MASSAGE LEIDEN 10:00 - 22:00 BEL", {"GM0546"}),
+        ("Turdayım: 05.09 Tilburg'da, sonra 14.09 tarihine kadar Woerden'de olacağım.", {"GM0855", "GM0632"}),
+        ("Pas à Zeist, une collègue y travaille. Je suis à Woerden.", {"GM0632"}),
+        ("Filles aujourd'hui : Erica, Kim et Lisse. Woerden centre.", {"GM0632"}),
+        ("In Zeist kaufe ich nur ein. Meine Wohnung liegt in Woerden.", {"GM0632"}),
         ("Ontvangst op postcode 6211 kb, naast de bakker.", {"GM0935"}),
     ],
 )
