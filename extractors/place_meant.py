@@ -86,7 +86,7 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
         return False
     if key == "born" and text[end : end + 1] == ":":
         return False  # a label in English
-    if is_a_person(text, start, end, cased[start].isupper()) or answers(text, end) or (text[end : end + 1] in _IN_A_ROW and _is_one_of_the_women(folded, start)):
+    if is_a_person(text, start, end, cased[start].isupper()) or (key in _FIRST_NAMES and (_answers(text, start, end) or (text[end : end + 1] in _IN_A_ROW and _is_one_of_the_women(folded, start)))):
         return False
     if key not in NEVER_BY_CONTEXT and ADDITION.match(text, end):
         return True  # "Bergen (NH)"
@@ -112,6 +112,7 @@ def is_meant(folded: Folded, hits: list[tuple[int, int, str]], number: int, prev
 _AND = r"(?:en|of|and|or|und|oder|et|ou|y|e|i|si|es|ve)"
 ADDITION = re.compile(r"\s?\((?:l|lb|li|nh|n\.h|zh|z\.h|nb|n\.b|gld|gl|gn|gr|g|ov|o|ut|fr|frl|dr|zld|zl|fl)\.?\)")
 """What is written behind a name to tell it from another of the same name: "(NH)"."""
+_FIRST_NAMES = words("america ane axel brielle ede elim elst erica joppe lent leur lies linde linden lisse maria nes paris riel roma")
 _INFINITIVES = frozenset(["halen", "leunen", "rekken", "wenen", "duren", "enteren"])
 _IN_A_ROW = (",", " ", "", ".", "\n", "/", "&")
 _WOMEN = re.compile(
@@ -119,6 +120,11 @@ _WOMEN = re.compile(
 )
 _ROW_ENDS = re.compile(r"[\n.!?|•·]| \* |$")
 _NAMES_IN_ROW = re.compile(rf"\s?(?:[,/&+]|(?<=\s){_AND}(?=\s))\s?")
+
+
+def _answers(text: str, start: int, end: int) -> bool:
+    """Whether a name does what only a person does, and no word of place stands before it."""
+    return answers(text, end) and not text.endswith((" in ", " te ", " a ", " en ", " w ", " em ", " v "), 0, start)
 
 
 def _is_one_of_the_women(folded: Folded, start: int) -> bool:

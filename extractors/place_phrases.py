@@ -36,7 +36,7 @@ def _either(words: frozenset[str]) -> str:
 
 _CASE = r"(?:'?[a-z]{2,4})?"
 _PRICED = re.compile(rf"{_CASE} (?:[a-z'-]+ ){{0,3}}?(?:{_either(together(PRICE))})(?: [a-z'-]+){{0,4}} ?:? ?€? ?\d{{2,3}}(?!\d)")
-_NO_MORE = re.compile(rf"{_CASE}\s?(?::|\s[-–])\s?(?:(?:{_either(together(SADLY))}),? )?(?:{_either(together(NO_MORE))})\s?(?:$|[,;)])")
+_NO_MORE = re.compile(rf"{_CASE}\s?(?::|\s[-–])\s?(?:(?:{_either(together(SADLY))}),? )?(?:{_either(together(NO_MORE))})\s?(?:$|[;)]|, ?['\"]?{BLANK})")
 _OUT = re.compile(rf"{_CASE} (?:[a-z]+ )?(?:{_either(together(OUT))})(?![a-z])")
 _COMING_FROM = re.compile(rf"(?:^|[,.:]\s)\W*(?:{_either(together(COMING_FROM))})\s$")
 _COMING = re.compile(r"(?:\s?[,:]|\s(?:neem|pak|rijd|take|nimm|fahr)(?![a-z]))")
@@ -52,12 +52,14 @@ _ON_AGAIN = re.compile(
     rf"(?<![a-z])(?:{_either(together(WENT))})(?![a-z])[^.!?]*(?<![a-z])(?:van|vanuit|from|von|de|da|z|din|ot) (?:[a-z]+|{BLANK}[{BLANK} '-]*) (?:weer |terug |again |back |wieder |zuruck |encore |otra vez |di nuovo |outra vez |znowu |iar |pak )*(?:naar|to|nach|a|para|do|la|v|w|na) $"
 )
 _LEISURE = re.compile(rf"{_CASE} (?:[a-z'-]+ ){{0,4}}?(?:{_either(together(LEISURE))})(?![a-z])")
+_WITH_YOU = re.compile(r"(?<![a-z])(?:met (?:je|jou|u)|with you|mit dir|avec (?:toi|vous)|contigo|con te|z toba|cu tine|s teb|veled|seninle)(?![a-z])")
+_HER_ROOM = re.compile(r"(?<![a-z])(?:kamer|studio|salon|room|zimmer|chambre|habitacion|camera|stanza|quarto|pokoj|staya|szoba|oda)(?![a-z])")
 _TRANSPORT = re.compile(rf"(?<![a-z])(?:{_either(together(TRANSPORT))}) (?:van|vanuit|vanaf|from|ab|aus|von|depuis|de|desde|da|z|din|ot) $")
 _WELL = re.compile(r" (?:niet|nicht|not),? (?:maar )?(?:wel (?:een|heel|veel|mijn|lekker)|dafur|aber dafur|but i do have|but i have) ")
 _HOLIDAY = re.compile(rf"(?<![a-z])(?:{_either(together(HOLIDAY))}) (?:op|on|auf|na|pe|sur|en) $")
 _NEXT_STOP = re.compile(rf"(?<![a-z])(?:{_either(together(THEN) | frozenset(['dan']))}) (?:\d{{1,2}}[./]\d{{1,2}} tarihine kadar )?(?:(?:in|te|a|en|em|w|v|la|nach|naar|to|do) )?$")
 _UNTIL_A_DAY = re.compile(rf" (?:{_either(together(EVEN_TO))}) \d{{1,2}}(?!\d)")
-_PICKED_UP = re.compile(r"(?<![a-z])(?:haal|halen|ophalen|pick|picked|hole|holen|abholen)(?![a-z])[^.,!?]{0,20} (?:op|up|ab|gehaald)? ?(?:in|te|vanuit|from|at) $")
+_PICKED_UP = re.compile(r"(?<![a-z])(?:(?:wij|we|wir) (?:halen|pick|holen)|(?:halen|holen) (?:wij|we|wir))(?![a-z])[^.,!?]{0,20} (?:op|up|ab|gehaald)? ?(?:in|te|vanuit|from|at) $")
 _STOOD = re.compile(r" (?:heb|hebben|had|habe|hatte|haben) (?:ik|wij|we|ich|wir) (?:[a-z'-]+ ){1,6}(?!ge(?:opend|vonden|huurd|vestigd|kozen|kocht|offnet|mietet|funden)(?![a-z]))ge[a-z]{3,}(?:t|d|n)(?=\s?(?:[,;)]|$)| (?:en|maar|und|aber) )")
 _ANSWERS = re.compile(rf" (?:{_either(together(ANSWERS))})(?![a-z])")
 _SOMEBODY = re.compile(rf"(?:^| )(?:{_either(together(SOMEBODY))})(?![a-z])")
@@ -84,11 +86,11 @@ def decides(clause: str, rest: str, row: str) -> bool | None:
 
 def gives_way(clause: str, rest: str, here: bool) -> bool:
     """Whether a turn of phrase makes a place give way to one offered in so many words: a step of a life, and if nothing says that she is `here`, long ago and her leisure."""
-    if BLANK in clause and (_STEPS.search(clause) or _ON_AGAIN.search(clause)):
+    if BLANK in clause and ((_STEPS.search(clause) and not _HER_ROOM.search(clause)) or _ON_AGAIN.search(clause)):
         return True
     if here:
         return False
-    return (_AGO.search(clause) is not None and _CAME.search(clause) is None) or (len(clause.split()) < 3 and (_LEISURE.match(rest) is not None or _STOOD.match(rest) is not None))
+    return (_AGO.search(clause) is not None and _CAME.search(clause) is None) or (len(clause.split()) < 3 and ((_LEISURE.match(rest) is not None and not _WITH_YOU.search(rest)) or _STOOD.match(rest) is not None))
 
 
 def ends_there(clause: str, rest: str) -> bool:
