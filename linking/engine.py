@@ -11,6 +11,7 @@ from linking.evidence_table import (
     LINK,
     LONG_TEXT,
     NAME,
+    OWN_ELSEWHERE,
     PHOTO,
     PHOTOS,
     PLACE,
@@ -25,6 +26,7 @@ from linking.evidence_table import (
 from linking.grouping import group, per_row, shared_of, strangers_under
 from linking.hub_words import applied, applied_to_links, without_denied
 from linking.judgements import Pair, constrained
+from linking.own_contacts import own_elsewhere
 from linking.photo_evidence import photo_evidence
 from linking.records import (
     GRADES,
@@ -98,6 +100,7 @@ def find_links(
         {count_of(kind): count for kind, count in zip(STRONG_KINDS, counts, strict=True)} | {
             NAME: names, PLACE: evidence.places(), LONG_TEXT: _long(grams, texts.edges, settings),
             PHOTOS: evidence.photo_counts(),
+            OWN_ELSEWHERE: own_elsewhere(heard, counts, per_row(*same_leads, size)).astype(np.int64),
         },
     )
     found = group(evidence_table, settings)

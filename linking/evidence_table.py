@@ -18,7 +18,7 @@ TEXT, SAME_TEXT, PHOTO, LINK = "text", "same_text", "photo", "link"
 KINDS = (*STRONG_KINDS, TEXT, SAME_TEXT, PHOTO, LINK)
 """Of leads. `link` holds all SUPPORTING_KINDS after one another."""
 
-NAME, PLACE, LONG_TEXT, PHOTOS = "name", "place", "long_text", "photos"
+NAME, PLACE, LONG_TEXT, PHOTOS, OWN_ELSEWHERE = "name", "place", "long_text", "photos", "own_elsewhere"
 LABELS = (NAME, PLACE)
 """Columns of which only equality counts; the others are counts and flags."""
 
@@ -30,8 +30,9 @@ def count_of(kind: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceTable:
-    """Incidences by kind, and columns with a number per ad: name and place (NONE without), long_text (0 or 1), and
-    how many different photos and contacts of each kind it has."""
+    """Incidences by kind, and columns with a number per ad: name and place (NONE without), long_text and own_elsewhere
+    (0 or 1), and how many different photos and contacts of each kind it has. own_elsewhere: another ad with the same
+    author's text has a contact that this one lacks and that stands under no other text."""
 
     size: int                               # ads
     leads: Mapping[str, Leads]              # of all KINDS

@@ -12,6 +12,7 @@ from linking.evidence_table import (
     LINK,
     LONG_TEXT,
     NAME,
+    OWN_ELSEWHERE,
     PHOTO,
     PHOTOS,
     PLACE,
@@ -54,7 +55,8 @@ def guard_contacts(table: EvidenceTable, settings: LinkSettings) -> tuple[Flags,
     """Which contacts are hubs. Needs of each contact all its ads, and all contacts of these."""
     text, author = (per_row(table.leads[kind].value, table.leads[kind].row, table.size) for kind in (TEXT, SAME_TEXT))
     counts = tuple(table.columns[count_of(kind)] for kind in STRONG_KINDS)
-    return contact_hubs(contact_leads(table), counts, text, author, table.columns[NAME], settings)
+    elsewhere = table.columns[OWN_ELSEWHERE] > 0
+    return contact_hubs(contact_leads(table), counts, text, author, table.columns[NAME], elsewhere, settings)
 
 
 def guard_leads(table: EvidenceTable, contacts: Contacts, settings: LinkSettings) -> dict[str, Flags]:

@@ -27,13 +27,15 @@ class Contacts:
 
 def contact_hubs(
     values: tuple[Leads, ...], counts: tuple[Rows, ...], text_label: Rows, author: Rows, name: Rows,
-    settings: LinkSettings,
+    elsewhere: Flags, settings: LinkSettings,
 ) -> tuple[Flags, ...]:
     """Which contacts are hubs. `counts`: contacts of each kind per row, shared or not; `text_label`, `author` (near
-    texts, texts of one author) and `name`: labels per row, NONE where there is none.
+    texts, texts of one author) and `name`: labels per row, NONE where there is none; `elsewhere`: rows of which the
+    author has a contact of her own in another ad.
     """
     return tuple(
-        _many_sources(shared, text_label, name, settings) | _many_owners(shared, count, author, name, settings)
+        _many_sources(shared, text_label, name, settings)
+        | _many_owners(shared, count, author, name, elsewhere, settings)
         for shared, count in zip(values, counts, strict=True)
     )
 
@@ -59,8 +61,11 @@ def _sources(value: Rows, row: Rows, label: Rows, size: int) -> Rows:
     return distinct_per(value, alone, size)
 
 
-def _many_owners(shared: Leads, count: Rows, author: Rows, name: Rows, settings: LinkSettings) -> Flags:
+def _many_owners(
+    shared: Leads, count: Rows, author: Rows, name: Rows, elsewhere: Flags, settings: LinkSettings
+) -> Flags:
     """Used beside many people's own contacts of the same kind: a second number that several carry is a switchboard.
+    So is a number that each of several has in one ad, and her own in another ad with the same text.
 
     Own is what is used less than the value in question, so that two hubs do not hide each other. Ads with one name or
     one author's text are one person, so that somebody who changes numbers is not many. Where the numbers beside it
@@ -75,7 +80,7 @@ def _many_owners(shared: Leads, count: Rows, author: Rows, name: Rows, settings:
     lesser &= use[shared.value[beside]] < use[shared.value[node]]
     node, beside = node[lesser], beside[lesser]
     label = components(len(shared.row), *stars(shared.value[node] * size + shared.value[beside], node))
-    owning = unshared[shared.row] > 0
+    owning = (unshared[shared.row] > 0) | elsewhere[shared.row]
     owning[node] = True
     value, row = shared.value[owning], shared.row[owning]
     owners = distinct_per(value, label[owning], size)

@@ -2,7 +2,18 @@
 
 import numpy as np
 
-from linking.evidence_table import KINDS, LONG_TEXT, NAME, PHOTOS, PLACE, EvidenceTable, Grouped, count_of, numbered
+from linking.evidence_table import (
+    KINDS,
+    LONG_TEXT,
+    NAME,
+    OWN_ELSEWHERE,
+    PHOTOS,
+    PLACE,
+    EvidenceTable,
+    Grouped,
+    count_of,
+    numbered,
+)
 from linking.records import NONE, Leads, Rows
 from linking.settings import STRONG_KINDS
 
@@ -34,6 +45,7 @@ def random_table(seed: int, size: int) -> EvidenceTable:
     }
     columns[NAME] = np.where(draw.random(size) < 0.4, NONE, draw.integers(0, size // 3, size))
     columns[PLACE] = np.where(draw.random(size) < 0.2, NONE, draw.integers(0, 6, size))
+    columns[OWN_ELSEWHERE] = (draw.random(size) < 0.2).astype(np.int64)
     columns[LONG_TEXT] = (draw.random(size) < 0.8).astype(np.int64)
     return EvidenceTable(size, {kind: found[kind] for kind in KINDS}, columns)
 

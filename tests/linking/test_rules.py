@@ -223,6 +223,30 @@ def test_a_switchboard_of_three_is_none_of_them(town: Town) -> None:
     assert len(town.groups()) == len(found)
 
 
+THIRD = (
+    "Op zolder boven de fietsenmaker schilder ik portretten in olieverf, restaureer ik lijsten en geef ik op dinsdag "
+    "les aan beginners. Neem oude kleren mee, de kachel snort en de radio staat op de klassieke zender."
+)
+
+
+def test_a_number_that_each_has_in_one_ad_and_her_own_in_another_is_a_switchboard(town: Town) -> None:
+    texts = (LONG, OTHER, THIRD)
+    own = [town.ad(f"k{n}", text, phones=[f"p{n}"], name=f"n{n}") for n, text in enumerate(texts)]
+    club = [town.ad(f"l{n}", text, phones=["switchboard"], name=f"n{n}") for n, text in enumerate(texts)]
+    town.link()
+    assert all(town.together(*pair) for pair in zip(own, club, strict=True))
+    assert len(town.groups()) == len(texts)
+
+
+def test_two_numbers_that_take_turns_over_texts_are_one_hand(town: Town) -> None:
+    found = [
+        town.ad(f"{number}{n}", text, phones=[number], name=f"n{n}")
+        for n, text in enumerate((LONG, OTHER, THIRD)) for number in ("first", "second")
+    ]
+    town.link()
+    assert town.together(*found)
+
+
 def test_the_numbers_of_one_hand_are_no_switchboard(town: Town) -> None:
     numbers = ("a", "b", "c", "d", "e")
     found = [town.ad(f"k{n}", phones=[number], name=f"n{n}") for n, number in enumerate(numbers)]
