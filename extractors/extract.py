@@ -36,7 +36,7 @@ from extractors.posted_dates import date_of_field, find_dates
 from extractors.prices import find_prices
 from extractors.voices import find_voices
 
-VERSION = "2026.11.26"
+VERSION = "2026.11.27"
 """Raised when any extractor reads differently; stored with every fact."""
 
 _DATE_FIELDS: dict[str, Literal["posted", "updated"]] = {"posted": "posted", "updated": "updated", "date": "posted"}

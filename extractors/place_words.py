@@ -113,7 +113,9 @@ OFFERS = words("""
 SELVES = words("""
     masaj masazh apartament kvartira zhena momiche dama grad hotela
     gezelschapsdame rijd reis
-    werkplek
+    werkplek werkruimte werkkamer werkadres werkstudio ontvangstruimte ontvangstkamer massageruimte massagekamer massageplek behandelkamer behandelruimte
+    workspace workplace workroom room rooms parlour arbeitszimmer arbeitsraum arbeitsplatz massageraum massagezimmer zimmer raum raume cabinet salle chambre
+    sala consulta gabinete gabinet lokal pokoik cabinetul camera salonul szalonom szobam helyem stanzetta studiolo salotto espaco salonum odam yerim stayata kabinetat
     apartamento appartamento appartement fica queda trova znajduje lakasom evim meu mi mio ma meine jaar jaren maanden jahre jahren years year ans anos anni lat ani eve
     vindt genieten geniet ontspannen ontspan verwennen verwen verwend relaxen relax kroelen behandelen behandel behandeling behandelingen masseer masseren masseert tantra enjoy relaxing entspannen verwohne verwohnen disfruta disfrutar rilassarti rilassati
     ma di wo do vr za zo ma-di ma-wo ma-do ma-vr di-wo di-do di-vr wo-do wo-vr do-vr do-za do-zo vr-za vr-zo za-zo middags ochtends nachts morgens s

@@ -179,7 +179,7 @@ def test_a_full_disk_is_one_line_and_the_night_goes_on_when_there_is_room(tmp_pa
         settings = data / "baken.toml"
         settings.write_text(settings.read_text(encoding="utf-8").replace("min_free_mb = 50", "min_free_mb = 0"))
         filler = small / "filler"
-        with filler.open("wb") as file:
+        with filler.open("wb", buffering=0) as file:    # what a buffer could not write would be tried again on closing
             try:
                 while True:
                     file.write(b"\1" * 65536)
