@@ -13,22 +13,26 @@ from bench.blind_phone_styles import STYLES as FIRST
 from bench.judge_phone_styles import STYLES as SECOND
 from bench.sets.links_b.write import write as links_b
 from bench.sets.links_c.__main__ import make as links_c
+from bench.sets.links_d.build import write as links_d
+from bench.sets.links_e.__main__ import write as links_e
 from bench.sets.phones_e.__main__ import write as phones_e
 from bench.sets.phones_f.__main__ import write as phones_f
 from bench.sets.phones_g.__main__ import write as phones_g
 from bench.sets.phones_h.build import write as phones_h
 from bench.sets.phones_i.__main__ import write as phones_i
+from bench.sets.phones_j.__main__ import write as phones_j
 from bench.sets.places_e.__main__ import write as places_e
 from bench.sets.places_f.rows import write as places_f
 from bench.sets.places_g.__main__ import write as places_g
 from bench.sets.places_h.__main__ import write as places_h
 from bench.sets.places_i.__main__ import write as places_i
+from bench.sets.places_j.__main__ import write as places_j
 
 SYNTHETIC = re.compile(r"\+316[79]\d{7}|\+447700900\d{3}")
 Write = Callable[[Path, int, int], int]
-PHONES = (blind_phones.write, judge_phones.write, phones_e, phones_f, phones_g, phones_h, phones_i)
-LINKS = (unseen_links.write, links_b, links_c)
-PLACES = (blind_places.write, judge_places.write, places_e, places_f, places_g, places_h, places_i)
+PHONES = (blind_phones.write, judge_phones.write, phones_e, phones_f, phones_g, phones_h, phones_i, phones_j)
+LINKS = (unseen_links.write, links_b, links_c, links_d, links_e)
+PLACES = (blind_places.write, judge_places.write, places_e, places_f, places_g, places_h, places_i, places_j)
 
 
 class Row(TypedDict, total=False):
